@@ -1,0 +1,67 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig, fontProviders } from 'astro/config';
+import { buildSearchIndex } from './src/search/build-index.ts';
+import { missingFacts, site } from './src/site.ts';
+
+const font = (name, cssVariable, file, weight, fallbacks) => ({
+	provider: fontProviders.local(),
+	name,
+	cssVariable,
+	fallbacks,
+	options: { variants: [{ src: [`./src/styles/fonts/${file}`], weight, style: 'normal' }] },
+});
+
+const sayWhatIsMissing = {
+	name: 'unknot:missing-facts',
+	hooks: {
+		'astro:build:done': ({ logger }) => {
+			const facts = missingFacts();
+			if (facts.length > 0) logger.warn(`Left out until src/site.ts gives it: ${facts.join(', ')}.`);
+		},
+	},
+};
+
+export default defineConfig({
+	site: site.origin,
+	base: site.base,
+	trailingSlash: 'always',
+	integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') }), buildSearchIndex(), sayWhatIsMissing],
+	fonts: [
+		font('Fraunces', '--font-fraunces', 'fraunces.woff2', '480', ['Georgia', 'serif']),
+		font('Atkinson Hyperlegible Next', '--font-atkinson', 'atkinson-hyperlegible-next.woff2', '400 700', [
+			'Arial',
+			'sans-serif',
+		]),
+	],
+	markdown: { syntaxHighlight: false },
+	build: { inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			algorithm: 'SHA-256',
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"manifest-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+		},
+	},
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				onLog(level, log, handler) {
+					// Astro marks each MDX module that imports a part; rolldown does not know the mark and says so each time.
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+				},
+			},
+		},
+	},
+});

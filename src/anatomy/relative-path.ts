@@ -1,0 +1,63 @@
+/** What d3's curves draw on, and what comes out of it: an SVG path in whole units, each step relative to the last. */
+export interface RelativePath {
+	moveTo(x: number, y: number): void;
+	lineTo(x: number, y: number): void;
+	bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
+	closePath(): void;
+	toString(): string;
+	// d3 asks for the full canvas type; its line curves call none of these.
+	arc(): void;
+	arcTo(): void;
+	quadraticCurveTo(): void;
+	rect(): void;
+}
+
+/**
+ * A path that stays small on the wire: relative commands, rounded to whole mm (a third of a screen pixel on a phone).
+ * The pen is kept at the rounded place, so that rounding errors never add up.
+ */
+export function relativePath(): RelativePath {
+	let text = '';
+	let pen: [number, number] = [0, 0];
+	let command = '';
+	const step = (x: number, y: number) => pair(Math.round(x) - pen[0], Math.round(y) - pen[1]);
+	const write = (letter: string, numbers: string) => {
+		text += letter === command ? joinNumber(numbers) : letter + numbers;
+		command = letter;
+	};
+	const moveTo = (x: number, y: number) => {
+		text += `m${step(x, y)}`;
+		command = 'm';
+		pen = [Math.round(x), Math.round(y)];
+	};
+	const lineTo = (x: number, y: number) => {
+		if (Math.round(x) === pen[0] && Math.round(y) === pen[1]) return;
+		write('l', step(x, y));
+		pen = [Math.round(x), Math.round(y)];
+	};
+	const refuse = () => {
+		throw new Error('This path knows lines and cubic curves only. Use another d3 curve.');
+	};
+	return {
+		moveTo,
+		lineTo,
+		bezierCurveTo(x1, y1, x2, y2, x, y) {
+			write('c', [step(x1, y1), step(x2, y2), step(x, y)].reduce((a, b) => a + joinNumber(b)));
+			pen = [Math.round(x), Math.round(y)];
+		},
+		closePath() {
+			text += 'z';
+			command = 'z';
+		},
+		toString: () => text.replace(/^m/, 'M'),
+		arc: refuse,
+		arcTo: refuse,
+		quadraticCurveTo: refuse,
+		rect: refuse,
+	};
+}
+
+const pair = (x: number, y: number): string => String(x) + joinNumber(String(y));
+
+/** A minus sign divides two numbers as well as a blank does. */
+const joinNumber = (text: string): string => (text.startsWith('-') ? text : ` ${text}`);

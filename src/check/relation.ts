@@ -1,0 +1,62 @@
+import {
+	each,
+	faultAtKey,
+	faultAtValue,
+	valueAt,
+	valuesAt,
+	type Entry,
+	type Path,
+} from './entry.ts';
+import type { Fault } from './fault.ts';
+import { suggest } from './nearest.ts';
+import { isId } from './schema.ts';
+
+/** The ids of every collection. */
+export type Ids = Map<string, Set<string>>;
+
+/** Which fields name entries, and of which collection. */
+const relations: { from: string; path: Path; to: string }[] = [
+	{ from: 'techniques', path: ['muscles', each], to: 'muscles' },
+	{ from: 'techniques', path: ['tools', each], to: 'tools' },
+	{ from: 'muscles', path: ['members', each], to: 'muscles' },
+	{ from: 'areas', path: ['muscles', each, 'muscle'], to: 'muscles' },
+	{ from: 'routines', path: ['tools', each], to: 'tools' },
+	{ from: 'routines', path: ['steps', each, 'technique'], to: 'techniques' },
+];
+
+/** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
+export function findRelationFaults(entry: Entry, ids: Ids): Fault[] {
+	const own = relations.filter(({ from }) => from === entry.collection);
+	return [
+		...own.flatMap(({ path, to }) => danglingIds(entry, path, to, ids)),
+		...lonelyMuscle(entry),
+	];
+}
+
+function danglingIds(entry: Entry, path: Path, to: string, ids: Ids): Fault[] {
+	const known = ids.get(to) ?? new Set();
+	return valuesAt(entry.data, path).flatMap(({ value, path }) => {
+		// A value that is no id at all is the schema's to report.
+		if (typeof value !== 'string' || !isId(value) || known.has(value)) return [];
+		const what = `There is no page "${value}" in ${to}.`;
+		return [faultAtValue(entry, path, what, suggest(value, known))];
+	});
+}
+
+/** The field without which a page of each kind has nothing to draw or list. */
+const needs: Record<string, string> = {
+	muscle: 'structures',
+	group: 'members',
+	bone: 'members',
+};
+
+function lonelyMuscle(entry: Entry): Fault[] {
+	if (entry.collection !== 'muscles') return [];
+	const kind = String(valueAt(entry.data, ['kind']));
+	const field = needs[kind];
+	if (!field) return [];
+	const list = valueAt(entry.data, [field]);
+	if (list !== undefined && !(Array.isArray(list) && list.length === 0)) return [];
+	const what = `A ${kind} has no "${field}".`;
+	return [faultAtKey(entry, [list ? field : 'kind'], what, `Name at least one in "${field}".`)];
+}

@@ -1,0 +1,92 @@
+import { visit } from 'yaml';
+import type { Entry } from './entry.ts';
+import { faultAt, type Fault } from './fault.ts';
+import type { Page } from './page.ts';
+
+/** Words that turn a claim round or speak of time: "not safe for everyone", "until it heals". */
+const turned = /\b(?:no|not|nor|nothing|never|until|when|once|after|while)\b[^.!?]*$/i;
+
+/** Words that no page may hold; only such that a plain search finds without false alarms. */
+const words: { pattern: RegExp; unless?: RegExp; what: string; instead: string }[] = [
+	{
+		pattern: /!/g,
+		what: 'The text has an exclamation mark.',
+		instead: 'End the sentence with a full stop.',
+	},
+	{
+		pattern: /\bcures\b/gi,
+		unless: turned,
+		what: 'We never say "cures".',
+		instead: 'Say what the source found, in a <Claim>.',
+	},
+	{
+		pattern: /\bheals\b/gi,
+		unless: turned,
+		what: 'We never say "heals".',
+		instead: 'Say what the source found, in a <Claim>.',
+	},
+	{
+		pattern: /\bguaranteed\b/gi,
+		unless: turned,
+		what: 'We never say "guaranteed".',
+		instead: 'Say how sure we are.',
+	},
+	{
+		pattern: /\bclinically proven\b/gi,
+		unless: turned,
+		what: 'We never say "clinically proven".',
+		instead: 'Name the study in a <Claim>.',
+	},
+	{
+		pattern: /\bsafe for everyone\b/gi,
+		unless: turned,
+		what: 'We never say "safe for everyone".',
+		instead: 'Say for whom it is not safe.',
+	},
+	{
+		// A study may report none; then the sentence says so.
+		pattern: /\bno side effects\b(?! (?:was|were|are|is) )/gi,
+		unless: /\b(?:reported|reports|found|saw|noted) $/i,
+		what: 'We never say "no side effects".',
+		instead: 'Say which were looked for, and what was found.',
+	},
+];
+
+/** Words that no page may hold, in its body and in its front matter. */
+export function findWordFaults({ file, body = [], entry }: Page): Fault[] {
+	// Most pages hold none, and to know that needs no look at their parts.
+	const present = words.filter(({ pattern }) => file.text.search(pattern) >= 0);
+	if (present.length === 0) return [];
+	const inBody = body.filter(({ node }) => node.type === 'text');
+	const places = [...inBody, ...(entry ? listTexts(entry) : [])];
+	return present.flatMap(({ pattern, unless, what, instead }) =>
+		places
+			.flatMap(({ start, end }) => offsetsBetween(file.text, start, end, pattern, unless))
+			.map((offset) => faultAt(file, offset, what, instead)),
+	);
+}
+
+function offsetsBetween(
+	text: string,
+	start: number,
+	end: number,
+	pattern: RegExp,
+	unless?: RegExp,
+): number[] {
+	const part = text.slice(start, end);
+	return [...part.matchAll(pattern)]
+		.filter(({ index }) => !unless?.test(part.slice(0, index)))
+		.map(({ index }) => start + index);
+}
+
+/** Where the texts of the front matter stand. */
+function listTexts({ node, start }: Entry): { start: number; end: number }[] {
+	const texts: { start: number; end: number }[] = [];
+	visit(node, {
+		Scalar: (key, { value, range }) => {
+			if (key === 'key' || typeof value !== 'string' || !range) return;
+			texts.push({ start: start + range[0], end: start + range[1] });
+		},
+	});
+	return texts;
+}

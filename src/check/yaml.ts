@@ -1,0 +1,66 @@
+import { parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { faultAt, type ContentFile, type Fault } from './fault.ts';
+
+/** Data with the nodes that it was read from; no data where the YAML is broken. */
+export interface Yaml {
+	data: unknown;
+	node: Node | null;
+	faults: Fault[];
+	isBroken: boolean;
+}
+
+/** Reads YAML (or JSON, which is YAML) that begins at a place in a file. */
+export function readYaml(file: ContentFile, yaml: string, start: number): Yaml {
+	const document = parseDocument(yaml, { prettyErrors: false });
+	const problems = [...document.errors, ...document.warnings];
+	const faults = problems.map((problem) => yamlFault(file, yaml, start, problem));
+	const alias = yaml.includes('*') ? findDanglingAlias(document) : undefined;
+	if (alias !== undefined) {
+		const what = 'The "*" here points at nothing.';
+		faults.push(faultAt(file, start + alias, what, 'Put the text in quotes.'));
+	}
+	const isBroken = alias !== undefined || problems.some(({ code }) => code !== 'DUPLICATE_KEY');
+	const data: unknown = isBroken ? undefined : document.toJS();
+	return { data, node: document.contents, faults: keepFirstOfLine(faults), isBroken };
+}
+
+function yamlFault(file: ContentFile, yaml: string, start: number, problem: YAMLError): Fault {
+	// The parser points behind the end when something is not closed.
+	const offset = Math.min(problem.pos[0], yaml.trimEnd().length);
+	if (problem.code === 'DUPLICATE_KEY') {
+		const key = /^"?([\w-]+)/.exec(yaml.slice(offset))?.[1];
+		const what = `The field "${key}" stands twice.`;
+		return faultAt(file, start + offset, what, 'Keep one of the two.');
+	}
+	const [what, instead] = slips[problem.code] ?? [problem.message, 'Mend this line.'];
+	return faultAt(file, start + offset, `The YAML does not parse: ${what}.`, instead);
+}
+
+/** The usual slip behind an error of the parser, in plain words; other errors keep the parser's. */
+const slips: Partial<Record<YAMLError['code'], [what: string, instead: string]>> = {
+	BAD_INDENT: [
+		'the columns do not fit',
+		'Start fields of one group in one column; close brackets.',
+	],
+	BAD_SCALAR_START: ['text cannot begin with this sign', 'Put the text in quotes.'],
+	BLOCK_AS_IMPLICIT_KEY: ['": " in the text begins a new field', 'Put the text in quotes.'],
+	MISSING_CHAR: ['a quote or ":" is missing', 'Close the quotes, or write "name: value".'],
+	TAB_AS_INDENT: ['there is a tab', 'Indent with spaces.'],
+	TAG_RESOLVE_FAILED: ['text cannot begin with "!"', 'Put the text in quotes.'],
+	UNEXPECTED_TOKEN: ['the text goes on behind its end', 'Put all of it in double quotes.'],
+};
+
+function findDanglingAlias(document: Document): number | undefined {
+	let offset: number | undefined;
+	visit(document, {
+		Alias: (_, alias) => {
+			if (!alias.resolve(document)) offset ??= alias.range?.[0];
+		},
+	});
+	return offset;
+}
+
+/** One slip often makes the parser stumble twice on the same line. */
+function keepFirstOfLine(faults: Fault[]): Fault[] {
+	return faults.filter(({ line }, at) => faults.findIndex((other) => other.line === line) === at);
+}

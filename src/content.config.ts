@@ -1,0 +1,220 @@
+// The author's manual: every collection, and one plain sentence for every field.
+// `npm run check:content` holds all files in content/ to it and names the file, line and column of each fault.
+import { defineCollection } from 'astro/content/config';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { dangerZoneIds, structureIds } from './anatomy/names.ts';
+
+/** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
+const date = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date('is not a date. Write it as year-month-day: 2026-11-20'),
+);
+
+/** A file name without its ending: lower case words joined by hyphens. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Write lower case words joined by hyphens');
+
+const range = (unit: z.ZodNumber) =>
+	z
+		.strictObject({ min: unit, max: unit })
+		.refine(({ min, max }) => min <= max, 'has min above max. Swap the two numbers');
+
+const whole = z.int().positive();
+const outOfTen = z.int().min(0).max(10);
+const who = z.enum(['self', 'partner', 'professional']);
+
+/** Fields that every page has. */
+const page = {
+	/** The reader's words for the page, 60 characters at most. */
+	title: z.string().min(3).max(60),
+	/** One sentence of 40 to 160 characters that is true without the page. */
+	summary: z.string().min(40).max(160),
+	/** Other names that readers see in the line "Also called". */
+	aliases: z.array(z.string().min(2)).default([]),
+	/** Words that people type by mistake or in another spelling: found by the search, never shown. */
+	misspellings: z.array(z.string().min(2)).default([]),
+	/** The day on which the whole page was last checked; a typing mistake mended does not move it. */
+	lastReviewed: date,
+	/** The day on which the next check is due: 24 months later, 12 for pages on safety. */
+	nextReview: date,
+};
+
+/** Answers to a question, or the overview of a subject. */
+const article = z.strictObject({
+	...page,
+	/** True puts the list of emergency signs under the summary; for subjects that can hide a danger. */
+	emergency: z.boolean().default(false),
+	/** True for pages on safety: they are due for a check after 12 months and stand first in lists. */
+	safety: z.boolean().default(false),
+});
+
+/** One way to massage: a stroke with the hands, or a tool against the body. */
+const technique = z.strictObject({
+	...page,
+	/** Who can do it: you alone, a partner, or a professional. */
+	who: z.array(who).min(1),
+	/** The name of the stroke in the words of the massage profession. */
+	stroke: z.enum(['effleurage', 'petrissage', 'friction', 'stripping', 'compression', 'rolling']),
+	/** Ids of the muscles that it reaches, the best reached first; a muscle's own page lists the technique by itself. */
+	muscles: z.array(id).min(1),
+	/** Ids of the tools that it needs; hands are always there and not listed. */
+	tools: z.array(id).default([]),
+	/** How long, in seconds, and of what. */
+	time: z.strictObject({
+		seconds: range(whole),
+		per: z.enum(['session', 'set', 'side', 'stroke', 'spot']),
+	}),
+	/** How many times, and of what ("strokes per side"); left out where nobody counts. */
+	repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
+	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most. */
+	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }),
+	/** Where the numbers for time, repetitions and pressure come from: usual teaching, or a study. */
+	basis: z.enum(['convention', 'study']),
+	/** Ids of the places near it that must not be pressed. */
+	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
+});
+
+/** A muscle, a group of muscles, or a bone that people search for. */
+const muscle = z.strictObject({
+	...page,
+	/** What the page is about. */
+	kind: z.enum(['muscle', 'group', 'bone']),
+	/** The name in Terminologia Anatomica. */
+	latin: z.string().min(3),
+	/** Where it is, in one short phrase, for lists ("top of the shoulder up to the neck"). */
+	place: z.string().min(10).max(90),
+	/** Ids of the structures of src/anatomy that draw it; a group has none: its members draw it. */
+	structures: z.array(z.enum(structureIds)).default([]),
+	/** For a group or a bone: the ids of its muscles. */
+	members: z.array(id).default([]),
+});
+
+/** A place where it hurts. */
+const area = z.strictObject({
+	...page,
+	/** Where it is, in words that a finger can follow. */
+	where: z.string().min(20),
+	/** The side of the body on which it is found on the map. */
+	view: z.enum(['back', 'side', 'front']),
+	/** True puts the list of emergency signs under the summary. */
+	emergency: z.boolean().default(false),
+	/** The muscles that may be behind it, likeliest first. */
+	muscles: z
+		.array(
+			z.strictObject({
+				/** Id of the muscle. */
+				muscle: id,
+				/** Whether it lies under the finger or sends its ache here from elsewhere. */
+				how: z.enum(['here', 'from-elsewhere']),
+				/** One sentence a person would say: "Often sends its ache here from the neck". */
+				says: z.string().min(10).max(90),
+			}),
+		)
+		.min(1),
+});
+
+/** A thing to massage with. */
+const tool = z.strictObject({
+	...page,
+	/** A free stand-in from home, in one phrase. */
+	standIn: z.string().min(3),
+});
+
+/** Steps in order, with their time. */
+const routine = z.strictObject({
+	...page,
+	/** Who gives it. */
+	who,
+	/** Ids of the tools to have at hand. */
+	tools: z.array(id).default([]),
+	/** The steps, in order. */
+	steps: z
+		.array(
+			z.strictObject({
+				/** What the step is called; starts with a verb. */
+				title: z.string().min(3).max(60),
+				/** Id of the technique that explains it. */
+				technique: id,
+				/** How long it takes, in seconds, both sides together. */
+				seconds: range(whole),
+				/** How many times, and of what; left out where nobody counts. */
+				repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
+				/** What to do, in one to four short sentences. */
+				do: z.string().min(30).max(400),
+			}),
+		)
+		.min(2),
+});
+
+/** A text that several pages place and none rewrites, such as the list of emergency signs. */
+const notice = z.strictObject({
+	/** The heading; it says how urgent it is in words. */
+	title: z.string().min(3).max(60),
+	/** How urgent it is. */
+	level: z.enum(['emergency', 'today', 'see-someone']),
+	lastReviewed: date,
+	nextReview: date,
+});
+
+/** One work of the literature, in CSL-JSON; what was not seen is left out, never filled in. */
+const source = z.strictObject({
+	/** First author and year: "kong2013". */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	type: z.enum(['article-journal', 'article-magazine', 'paper-conference', 'report', 'webpage', 'book']),
+	title: z.string().min(3),
+	author: z
+		.array(
+			z.union([
+				z.strictObject({ family: z.string(), given: z.string().optional() }),
+				z.strictObject({ literal: z.string() }),
+			]),
+		)
+		.default([]),
+	/** Year, or year, month and day. */
+	issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+	'container-title': z.string().optional(),
+	publisher: z.string().optional(),
+	volume: z.string().optional(),
+	issue: z.string().optional(),
+	number: z.string().optional(),
+	page: z.string().optional(),
+	DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI. Write it as 10.1000/xyz').optional(),
+	PMID: z.string().optional(),
+	PMCID: z.string().optional(),
+	URL: z.url().optional(),
+	custom: z.strictObject({
+		/** What kind of work it is. */
+		kind: z.enum([
+			'guideline',
+			'systematic-review',
+			'overview',
+			'rct',
+			'cohort',
+			'experiment',
+			'case-report',
+			'consensus',
+			'narrative-review',
+			'official-advice',
+			'other',
+		]),
+		/** What it shows, in one sentence of our own words. */
+		shows: z.string().min(20),
+		/** What limits it, in one sentence of our own words. */
+		limits: z.string().min(10),
+		/** Whether its results were read, or only that it exists; only works read may carry a finding. */
+		read: z.boolean(),
+	}),
+});
+
+const folder = (name: string) => glob({ pattern: '*.mdx', base: `./content/${name}` });
+
+export const collections = {
+	articles: defineCollection({ loader: folder('articles'), schema: article }),
+	techniques: defineCollection({ loader: folder('techniques'), schema: technique }),
+	muscles: defineCollection({ loader: folder('muscles'), schema: muscle }),
+	areas: defineCollection({ loader: folder('areas'), schema: area }),
+	tools: defineCollection({ loader: folder('tools'), schema: tool }),
+	routines: defineCollection({ loader: folder('routines'), schema: routine }),
+	notices: defineCollection({ loader: folder('notices'), schema: notice }),
+	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
+};

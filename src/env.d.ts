@@ -1,0 +1,15 @@
+declare namespace App {
+	interface Locals {
+		/** The citations of the page being rendered; set by the page, read by the parts inside its MDX. */
+		notes: import('./prose/citations.ts').Notes;
+	}
+}
+
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(data: unknown);
+		format(type: 'bibliography', options: Record<string, string>): string;
+	}
+}
+
+declare module '@citation-js/plugin-csl';

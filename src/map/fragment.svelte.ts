@@ -1,0 +1,17 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+/** The fragment of the address as reactive state: the address is the only store of the map. */
+export class Fragment {
+	#subscribe = createSubscriber((update) => {
+		addEventListener('hashchange', update);
+		return () => {
+			removeEventListener('hashchange', update);
+		};
+	});
+
+	/** The fragment with its `#`, or an empty text; empty on the server. */
+	get current(): string {
+		this.#subscribe();
+		return typeof location === 'undefined' ? '' : location.hash;
+	}
+}

@@ -1,0 +1,32 @@
+/** The parts of the site, one for each folder of pages in content/, in the order of lists. */
+export const parts = {
+	areas: {
+		title: 'Sore places',
+		says: 'Start from where it hurts: the muscles that may be behind it and what to try.',
+	},
+	techniques: {
+		title: 'Techniques',
+		says: 'Ways to massage the upper back, neck and shoulders: alone, with a partner, by a therapist.',
+	},
+	routines: {
+		title: 'Routines',
+		says: 'Techniques put together, step by step, with the minutes they take.',
+	},
+	muscles: {
+		title: 'Muscles',
+		says: 'Where each muscle lies, what it does, how pain from it can feel and what reaches it.',
+	},
+	tools: {
+		title: 'Tools',
+		says: 'What each tool is good for and not for, and what does instead of it at home.',
+	},
+	articles: {
+		title: 'Articles',
+		says: 'Answers to the questions of a sore upper back, with what studies found.',
+	},
+} as const;
+
+export type Part = keyof typeof parts;
+
+/** The parts as a list. */
+export const partIds = Object.keys(parts) as Part[];

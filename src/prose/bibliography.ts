@@ -1,0 +1,22 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CollectionEntry } from 'astro:content';
+
+/** A reference as readers see it: text in APA style, and where to find it. */
+export interface Reference {
+	text: string;
+	href: string | undefined;
+}
+
+/** Formats a source; the address is taken out of the text to become a link. */
+export function reference({ data }: Pick<CollectionEntry<'sources'>, 'data'>): Reference {
+	const { custom: _, URL: url, DOI: doi, ...work } = data;
+	const text = new Cite(work).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+	return {
+		text: text
+			.trim()
+			.replace(/\s*(Retrieved(?: from)?\s+)?https?:\/\/\S+$/, '')
+			.replace('(n.d.)', '(no date)'),
+		href: doi ? `https://doi.org/${doi}` : url,
+	};
+}

@@ -1,0 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Ready-made interfaces that Pagefind writes and we do not use: ours is SearchPage.svelte. */
+const unused = [
+	'pagefind-ui.js',
+	'pagefind-ui.css',
+	'pagefind-modular-ui.js',
+	'pagefind-modular-ui.css',
+	'pagefind-component-ui.js',
+	'pagefind-component-ui.css',
+	'pagefind-highlight.js',
+	'wasm.unknown.pagefind',
+];
+
+/** Indexes the built pages for the search and stops the build when that fails. */
+export function buildSearchIndex(): AstroIntegration {
+	return {
+		name: 'unknot:search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const pages = await indexPages(fileURLToPath(dir));
+				logger.info(`${String(pages)} pages can be searched.`);
+			},
+		},
+	};
+}
+
+/**
+ * Writes the index into `pagefind/` of the built site.
+ * @returns the number of pages indexed
+ * @throws {Error} with everything that Pagefind found wrong, or when no page was indexed
+ */
+async function indexPages(folder: string): Promise<number> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error(`The search index could not be made. ${errors.join(' ')}`);
+	const added = await index.addDirectory({ path: folder });
+	const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+	await pagefind.close();
+	const faults = [...added.errors, ...written.errors];
+	if (faults.length > 0) throw new Error(`The search index has faults. ${faults.join(' ')}`);
+	if (added.page_count === 0) throw new Error('No page can be searched. Mark main with data-pagefind-body.');
+	await Promise.all(unused.map((file) => rm(`${folder}/pagefind/${file}`, { force: true })));
+	return added.page_count;
+}

@@ -1,0 +1,39 @@
+// The part of Pagefind's interface that we use, loaded from the files that the build wrote beside the pages.
+
+/** One hit before its page is loaded. */
+export interface Hit {
+	score: number;
+	data(): Promise<Page>;
+}
+
+/** A page as the index knows it. */
+export interface Page {
+	url: string;
+	excerpt: string;
+	meta: { title?: string; kind?: string; summary?: string };
+}
+
+interface Engine {
+	options(options: Record<string, unknown>): Promise<void>;
+	search(query: string): Promise<{ results: Hit[] }>;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/**
+ * Loads the engine once, when it is first wanted.
+ * @param base the folder that the site is served in, without its last slash
+ */
+export function loadEngine(base: string): Promise<Engine> {
+	engine ??= start(base).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+async function start(base: string): Promise<Engine> {
+	const loaded = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Engine;
+	await loaded.options({ excerptLength: 24, ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } } });
+	return loaded;
+}

@@ -1,0 +1,53 @@
+// What the whole site says of itself. What only its owner knows is `undefined` until it is given: pages leave it out
+// and the build says so.
+
+interface Site {
+	name: string;
+	/** One sentence for search engines. */
+	description: string;
+	/** Who writes; never an invented person. */
+	author: string;
+	/** Where the site is served from, without the folder. */
+	origin: string;
+	/** The folder in which it is served: '/' or '/name/'. */
+	base: string;
+	/** Address of the source code, for "suggest a change". */
+	repository: string | undefined;
+	/** Mail address for readers. */
+	contact: string | undefined;
+}
+
+export const site: Site = {
+	name: 'Unknot',
+	description:
+		'Where does it ache? A body map, techniques and routines for a sore upper back, neck and shoulders, with honest evidence.',
+	author: 'The Unknot project',
+	origin: 'https://unknot.example',
+	base: '/',
+	repository: undefined,
+	contact: undefined,
+};
+
+/** The facts that the owner has still to give, in words for the build's log. */
+export function missingFacts(of: Site = site): string[] {
+	const facts = {
+		'the address of the site (origin)': of.origin.endsWith('.example') ? undefined : of.origin,
+		'the repository': of.repository,
+		'a contact': of.contact,
+	};
+	return Object.entries(facts).flatMap(([name, value]) => (value ? [] : [name]));
+}
+
+/** The parts of the site in the order of the header. */
+export const navigation = [
+	{ name: 'Body map', path: '/' },
+	{ name: 'Techniques', path: '/techniques/' },
+	{ name: 'Routines', path: '/routines/' },
+	{ name: 'Articles', path: '/articles/' },
+	{ name: 'Safety', path: '/articles/when-to-avoid/' },
+] as const;
+
+/** Address of a page of ours, with the folder that the site is served in. */
+export function address(path: string): string {
+	return site.base.replace(/\/$/, '') + path;
+}

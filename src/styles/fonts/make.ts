@@ -1,0 +1,37 @@
+// Cuts the two typefaces down to the letters and axes that the site uses; run it by hand after a change:
+// `node src/styles/fonts/make.ts`. The results are kept in this folder, so that a build needs no font tool.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+const range = (from: number, to: number): string =>
+	String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+
+/** What English pages, the names in the sources and our few signs need. */
+const letters = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŁłŠšŽžĆćČčŐőŞşĞğıİ–—‘’“”…•→←↑↓↗−×≥≤';
+
+/** Headings are written in plain letters only. */
+const headingLetters = range(0x20, 0x3b) + '?' + range(0x41, 0x5a) + range(0x61, 0x7a) + '‘’“”–—…é';
+
+const fonts = [
+	{
+		from: '@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
+		to: 'fraunces.woff2',
+		text: headingLetters,
+		axes: { opsz: { min: 18, max: 96 }, wght: 480 },
+	},
+	{
+		from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+		to: 'atkinson-hyperlegible-next.woff2',
+		text: letters,
+		axes: { wght: { min: 400, max: 700 } },
+	},
+];
+
+for (const { from, to, text, axes } of fonts) {
+	const source = await readFile(fileURLToPath(import.meta.resolve(from)));
+	const result = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: axes });
+	await writeFile(new URL(to, import.meta.url), result);
+	console.log(`${to}: ${String(result.length)} bytes`);
+}

@@ -1,0 +1,470 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { formatFault, summarize, type ContentFile } from '../../src/check/fault.ts';
+import { findFaults } from '../../src/check/faults.ts';
+import { distance, nearest } from '../../src/check/nearest.ts';
+import { soundContent, withChange } from './content-fixture.ts';
+
+const today = '2026-11-20';
+const technique = 'techniques/long-strokes.mdx';
+const muscle = 'muscles/upper-trapezius.mdx';
+const area = 'areas/top-of-shoulder.mdx';
+const routine = 'routines/first-massage.mdx';
+
+const report = (files: ContentFile[]) => findFaults(files, today).map(formatFault);
+const changed = (path: string, from: string, to: string) => report(withChange(path, from, to));
+const withFile = (path: string, text: string) => report([...soundContent, { path, text }]);
+
+test('sound content has no fault', () => {
+	expect(report(soundContent)).toEqual([]);
+});
+
+test('all faults of all files come at once, by file and line', () => {
+	const files = withChange(technique, 'who: [self, partner]', 'who: [selff, parter]').map((file) =>
+		file.path === area ? { ...file, text: file.text.replace('view: back', 'vieww: back') } : file,
+	);
+	expect(report(files)).toEqual([
+		`${area}:1:1  The field "view" is missing.  Add it: The side of the body on which it is found on the map.`,
+		`${area}:5:1  There is no field "vieww".  Write one of: "view", "title", "where".`,
+		`${technique}:5:7  "selff" is not a value of "who".  Write one of: "self", "partner", "professional".`,
+		`${technique}:5:14  "parter" is not a value of "who".  Write one of: "partner", "self", "professional".`,
+	]);
+});
+
+describe('files', () => {
+	test.each([
+		['empty', '', '1:1  The file is empty.  Write the page, or delete the file.'],
+		[
+			'without front matter',
+			'Hello.\n\n## Next\n',
+			'1:1  The page has no front matter.  Begin it with "---", the fields, and "---".',
+		],
+		[
+			'with front matter that never closes',
+			'---\ntitle: Back pain\n',
+			'1:1  The front matter is not closed.  Write a line "---" after the last field.',
+		],
+		[
+			'not in UTF-8',
+			'---\ntitle: Caf\uFFFD\n---\n',
+			'2:11  The letter here is not UTF-8.  Save the file as UTF-8.',
+		],
+	])('%s', (_, text, line) => {
+		expect(withFile('articles/broken.mdx', text)).toEqual([`articles/broken.mdx:${line}`]);
+	});
+
+	test.each([
+		[
+			'toolz/cork.mdx',
+			'There is no kind of page "toolz".  Move it into "tools/", "areas/" or "notices/".',
+		],
+		['tools/old/cork.mdx', 'Folders in folders are not read.  Move it to "tools/cork.mdx".'],
+		['tools/cork.md', '"cork.md" is not a page.  Name it "cork.mdx", or take it out.'],
+	])('%s', (path, words) => {
+		expect(withFile(path, 'Text.')).toEqual([`${path}:1:1  ${words}`]);
+	});
+
+	test('a name that is no id, and two names that make one id', () => {
+		const ball = soundContent.find(({ path }) => path === 'tools/tennis-ball.mdx');
+		expect(withFile('tools/Tennis Ball.mdx', ball?.text ?? '')).toEqual([
+			'tools/Tennis Ball.mdx:1:1  "Tennis Ball.mdx" is not a name for a page.  Name it "tennis-ball.mdx".',
+			'tools/Tennis Ball.mdx:1:1  "tools/tennis-ball.mdx" has the same id.  Give one of the two another name.',
+		]);
+	});
+});
+
+describe('front matter', () => {
+	test.each([
+		[
+			'YAML that does not parse',
+			'title: Long strokes',
+			'title: Long: strokes',
+			'2:8  The YAML does not parse: ": " in the text begins a new field.  Put the text in quotes.',
+		],
+		[
+			'a field twice',
+			'title: Long strokes',
+			'title: Long strokes\ntitle: Long strokes',
+			'3:1  The field "title" stands twice.  Keep one of the two.',
+		],
+		[
+			'a missing field',
+			'title: Long strokes\n',
+			'',
+			'1:1  The field "title" is missing.  Add it: The reader\'s words for the page, 60 characters at most.',
+		],
+		['an empty field', 'title: Long strokes', 'title:', '2:7  "title" has no value.  Write text.'],
+		[
+			'the wrong type',
+			'title: Long strokes',
+			'title: 2026',
+			'2:8  "title" is a number, not text.  Write text in quotes.',
+		],
+		[
+			'a text too long',
+			'title: Long strokes',
+			`title: ${'Long strokes '.repeat(5)}and more`,
+			'2:8  "title" has 73 characters, 60 at most.  Take out 13 or more.',
+		],
+		[
+			'a text too short',
+			'title: Long strokes',
+			'title: Lo',
+			'2:8  "title" has 2 characters, 3 at least.  Add 1 or more.',
+		],
+		[
+			'min above max',
+			'min: 30',
+			'min: 90',
+			'10:18  "seconds" has min above max.  Swap the two numbers.',
+		],
+		['a number too big', 'most: 5', 'most: 11', '11:29  "most" is 11.  Write 10 or less.'],
+		[
+			'a number with a fraction',
+			'usual: 3',
+			'usual: 2.5',
+			'11:20  "usual" is 2.5, not a whole number.  Write a whole number.',
+		],
+		[
+			'a date that is none',
+			'lastReviewed: 2026-01-10',
+			'lastReviewed: 2026-13-01',
+			'14:15  "2026-13-01" is not a date.  Write it as year-month-day: 2026-11-20.',
+		],
+		[
+			'a check in the future',
+			'lastReviewed: 2026-01-10',
+			'lastReviewed: 2026-11-21',
+			'14:15  "lastReviewed" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
+		],
+		[
+			'the next check on the day of the last',
+			'nextReview: 2028-01-10',
+			'nextReview: 2026-01-10',
+			'15:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
+		],
+		[
+			'a muscle that has no page',
+			'muscles: [upper-trapezius]',
+			'muscles: [trapezius, uper-trapezius]',
+			'7:22  There is no page "uper-trapezius" in muscles.  Write one of: "upper-trapezius", "trapezius", "scapula".',
+		],
+	])('%s', (_, from, to, line) => {
+		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
+	});
+
+	test('relations inside lists of fields', () => {
+		expect(changed(area, 'muscle: upper-trapezius', 'muscle: trapezus')).toEqual([
+			`${area}:7:13  There is no page "trapezus" in muscles.  Write one of: "trapezius", "scapula", "upper-trapezius".`,
+		]);
+		expect(changed(routine, 'technique: long-strokes', 'technique: strokes-long')).toEqual([
+			`${routine}:8:16  There is no page "strokes-long" in techniques.  Write "long-strokes".`,
+		]);
+	});
+
+	test('a muscle without structures, a group without members', () => {
+		expect(changed(muscle, 'structures: [upper-trapezius]\n', '')).toEqual([
+			`${muscle}:4:1  A muscle has no "structures".  Name at least one in "structures".`,
+		]);
+		expect(changed('muscles/trapezius.mdx', '[upper-trapezius]', '[]')).toEqual([
+			'muscles/trapezius.mdx:7:1  A group has no "members".  Name at least one in "members".',
+		]);
+	});
+});
+
+describe('sources.json', () => {
+	test.each([
+		[
+			'JSON that does not parse',
+			'"read": true\n',
+			'"read": true,\n',
+			'14:3  The JSON does not parse: Expected double-quoted property name.  Mend the comma, quote or bracket here.',
+		],
+		[
+			'a field that is missing',
+			'"limits": "We read the title page only.",\n',
+			'',
+			'21:13  The field "limits" is missing.  Add it: What limits it, in one sentence of our own words.',
+		],
+		[
+			'a value of the wrong form',
+			'10.1155/2013/613279',
+			'doi.org',
+			'8:10  "doi.org" is not a DOI.  Write it as 10.1000/xyz.',
+		],
+		[
+			'one of two shapes',
+			'"given": "Ling Jun"',
+			'"givn": "Ling Jun"',
+			'6:34  There is no field "givn".  Write one of: "given", "family", "literal".',
+		],
+	])('%s', (_, from, to, line) => {
+		expect(changed('sources.json', from, to)).toEqual([`sources.json:${line}`]);
+	});
+
+	test('an id twice, and a source that no page cites', () => {
+		const twice = `[${'{ "id": "kong2013" }, '.repeat(2)}{ "id": "white2020" }]`;
+		const files = soundContent.map((file) =>
+			file.path === 'sources.json' ? { ...file, text: twice } : file,
+		);
+		const lines = report(files).filter((line) => !line.includes('is missing'));
+		expect(lines).toEqual([
+			'sources.json:1:31  The id "kong2013" stands twice.  Give this work another id.',
+			'sources.json:1:52  No page cites "white2020".  Cite it where it belongs, or take it out.',
+			'tools/tennis-ball.mdx:9:34  There is no source "blanpied2017".  Write one of: "kong2013", "white2020".',
+		]);
+	});
+});
+
+describe('claims', () => {
+	test.each([
+		[
+			'a source that is unknown',
+			'sources="kong2013"',
+			'sources="kong2013 kong2012"',
+			'54:38  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
+		],
+		[
+			'a source that was not read',
+			'sources="kong2013"',
+			'sources="kong2013 blanpied2017"',
+			'54:38  "blanpied2017" has not been read.  Cite it with <Cite> as existing, or leave it out.',
+		],
+		[
+			'level "none" with sources',
+			'level="none"',
+			'level="none" sources="kong2013"',
+			'60:21  A claim of level "none" has sources.  Take them out, or give the level that they support.',
+		],
+		[
+			'another level without sources',
+			'level="none"',
+			'level="low"',
+			'60:1  A claim of level "low" has no sources.  Add sources="…", or write level="none".',
+		],
+		[
+			'a level that is none',
+			'level="low"',
+			'level="lowest"',
+			'54:15  There is no level "lowest".  Write one of: "low", "none", "very-low".',
+		],
+	])('%s', (_, from, to, line) => {
+		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
+	});
+});
+
+describe('body', () => {
+	test.each([
+		[
+			'a tag that is not closed',
+			'- Your arm goes numb.\n\n</StopIf>',
+			'- Your arm goes numb.',
+			'42:1  The page does not compile: Expected a closing tag for `<StopIf>` (42:1).  Close it, with a blank line before the closing tag.',
+		],
+		[
+			'"<" in text',
+			'Sit on a chair.',
+			'Sit for <5 minutes.',
+			'32:9  The page does not compile: Unexpected character after `<`, expected a valid JSX tag.  Write "less than" in words, or mend the tag.',
+		],
+		[
+			'braces',
+			'Sit on a chair.',
+			'Sit on a {chair}.',
+			'32:10  "{chair}" is code.  Write the text without braces.',
+		],
+		[
+			'an import line',
+			'Sit on a chair.',
+			"import Chair from './Chair.astro'",
+			'32:1  "import" lines are not for pages.  Take the line out: every component is there by itself.',
+		],
+		[
+			'a component that is unknown',
+			'Sit on a chair.',
+			'<Cautoin title="Chairs">\n\nSit.\n\n</Cautoin>',
+			'32:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Claim>.',
+		],
+		[
+			'an attribute that is missing',
+			'Sit on a chair.',
+			'<Caution>\n\nSit.\n\n</Caution>',
+			'32:1  <Caution> has no "title".  Write <Caution title="…">.',
+		],
+		[
+			'an attribute that is unknown',
+			'<StopIf>',
+			'<StopIf title="Stop">',
+			'42:9  There is no attribute "title".  Take it out: this component takes none.',
+		],
+		[
+			'a jump of levels',
+			'Sit on a chair.',
+			'#### Chair\n\nSit on it.',
+			'32:1  The heading jumps to level 4.  Write "### Chair".',
+		],
+		[
+			'an exclamation mark',
+			'Sit on a chair.',
+			'Sit on a “soft” chair!',
+			'32:22  The text has an exclamation mark.  End the sentence with a full stop.',
+		],
+		[
+			'words that we never say',
+			'Sit on a chair.',
+			'It cures pain. It never cures pain. Wait until it heals.',
+			'32:4  We never say "cures".  Say what the source found, in a <Claim>.',
+		],
+	])('%s', (_, from, to, line) => {
+		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
+	});
+});
+
+describe('sections', () => {
+	test.each([
+		[
+			'missing',
+			'## Position\n',
+			'\n',
+			'34:1  The section "## Position" is missing.  Write it before "## Steps".',
+		],
+		[
+			'misspelt',
+			'## Position',
+			'## Positoin',
+			'30:1  There is no section "## Positoin".  Write "## Position".',
+		],
+		[
+			'twice',
+			'## Steps',
+			'## Position\n\n## Steps',
+			'34:1  "## Position" stands twice.  Keep one.',
+		],
+		[
+			'behind the last',
+			'## Next',
+			'## Next\n\n## More',
+			'68:1  "## More" stands behind "## Next".  Move it before "## Next".',
+		],
+		[
+			'in another order',
+			'## What you need\n\nA [tennis ball](/tools/tennis-ball/) is enough.\n\n## Position',
+			'## Position\n\n## What you need',
+			'26:1  "## Position" stands in the wrong place.  Move it before "## Steps".',
+		],
+	])('%s', (_, from, to, line) => {
+		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
+	});
+});
+
+describe('links', () => {
+	const ball = '/tools/tennis-ball/';
+	test.each([
+		[
+			'/tools/tennis-bal/',
+			'No page has the address "/tools/tennis-bal/".  Write one of: "/tools/tennis-ball/", "/tools/", "/routines/".',
+		],
+		[
+			'/tools/tennis-ball',
+			'"/tools/tennis-ball" has no slash at its end.  Write "/tools/tennis-ball/".',
+		],
+		[
+			'https://example.org/',
+			'"https://example.org/" is another site.  Cite it as a source instead.',
+		],
+		['#stepps', 'No heading has the address "#stepps".  Write one of: "steps", "stop-if", "next".'],
+	])('%s', (url, words) => {
+		expect(changed(technique, ball, url)).toEqual([`${technique}:28:17  ${words}`]);
+	});
+
+	test.each(['/', '/tools/', '/search/', '#when-not-to', '/areas/top-of-shoulder/#see-someone'])(
+		'%s leads somewhere',
+		(url) => {
+			expect(changed(technique, ball, url)).toEqual([]);
+		},
+	);
+
+	test('a heading of another page', () => {
+		expect(changed(technique, '#where-it-is', '#where-is-it')).toEqual([
+			`${technique}:68:46  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
+		]);
+	});
+});
+
+describe('the command', () => {
+	let folder = '';
+	afterEach(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	function run(files: ContentFile[], prepare = () => {}) {
+		folder = mkdtempSync(join(tmpdir(), 'content-'));
+		for (const { path, text } of files) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+		prepare();
+		const { status, stdout } = spawnSync(process.execPath, ['src/check/content.ts', folder], {
+			cwd: join(import.meta.dirname, '../..'),
+			encoding: 'utf8',
+		});
+		return { status, lines: stdout.trimEnd().split('\n') };
+	}
+
+	test('ends well on sound content', () => {
+		expect(run(soundContent)).toEqual({ status: 0, lines: ['10 files, no faults.'] });
+	});
+
+	test('prints every fault and ends with 1, also where a file cannot be read', () => {
+		const files = withChange(technique, 'who: [self, partner]', 'who: [selff]');
+		const { status, lines } = run(files, () => {
+			symlinkSync('nowhere.mdx', join(folder, 'tools/lost.mdx'));
+			writeFileSync(
+				join(folder, 'tools/latin.mdx'),
+				Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'),
+			);
+		});
+		expect(status).toBe(1);
+		expect(lines).toEqual([
+			`${folder}/${technique}:5:7  "selff" is not a value of "who".  Write one of: "self", "partner", "professional".`,
+			`${folder}/tools/latin.mdx:2:11  The letter here is not UTF-8.  Save the file as UTF-8.`,
+			`${folder}/tools/lost.mdx:1:1  It cannot be read (ENOENT: no such file or directory).  Check that it exists and is readable.`,
+			'3 faults in 3 files of 12.',
+		]);
+	});
+
+	test('checks 500 entries in less than 2 seconds', () => {
+		const pages = soundContent.filter(({ path }) => path.endsWith('.mdx'));
+		const more = Array.from({ length: 56 }, (_, copy) =>
+			pages.map(({ path, text }) => ({ path: path.replace('.mdx', `-${copy}.mdx`), text })),
+		).flat();
+		const start = performance.now();
+		expect(run([...soundContent, ...more]).lines).toEqual(['514 files, no faults.']);
+		expect(performance.now() - start).toBeLessThan(2000);
+	});
+});
+
+test('summarize(faults, fileCount) counts in words', () => {
+	const fault = { path: 'a.mdx', line: 1, column: 1, what: 'No.', instead: 'Yes.' };
+	expect(summarize([fault], 1)).toBe('1 fault in 1 file of 1.');
+	expect(summarize([fault, fault, { ...fault, path: 'b.mdx' }], 38)).toBe(
+		'3 faults in 2 files of 38.',
+	);
+	expect(summarize([], 38)).toBe('38 files, no faults.');
+});
+
+test('distance(a, b) counts letters added, dropped, changed and swapped', () => {
+	expect(distance('rhomboid', 'rhomboids')).toBe(1);
+	expect(distance('rhobmoids', 'rhomboids')).toBe(1);
+	expect(distance('', 'ball')).toBe(4);
+	expect(distance('ball', 'ball')).toBe(0);
+});
+
+test('nearest(wrong, known) knows words in another order and parts of names', () => {
+	const known = ['scapula', 'trapezius', 'upper-trapezius', 'teres-minor'];
+	expect(nearest('trapezius-upper', known, 1)).toEqual(['upper-trapezius']);
+	expect(nearest('upper', known, 1)).toEqual(['upper-trapezius']);
+});
