@@ -18,7 +18,8 @@ const sayWhatIsMissing = {
 	hooks: {
 		'astro:build:done': ({ logger }) => {
 			const facts = missingFacts();
-			if (facts.length > 0) logger.warn(`Left out until src/site.ts gives it: ${facts.join(', ')}.`);
+			if (facts.length > 0)
+				logger.warn(`Left out until src/site.ts gives it: ${facts.join(', ')}.`);
 		},
 	},
 };
@@ -27,13 +28,22 @@ export default defineConfig({
 	site: site.origin,
 	base: site.base,
 	trailingSlash: 'always',
-	integrations: [mdx(), svelte(), sitemap({ filter: (page) => !page.endsWith('/404/') }), buildSearchIndex(), sayWhatIsMissing],
+	integrations: [
+		mdx(),
+		svelte(),
+		sitemap({ filter: (page) => !page.endsWith('/404/') }),
+		buildSearchIndex(),
+		sayWhatIsMissing,
+	],
 	fonts: [
 		font('Fraunces', '--font-fraunces', 'fraunces.woff2', '480', ['Georgia', 'serif']),
-		font('Atkinson Hyperlegible Next', '--font-atkinson', 'atkinson-hyperlegible-next.woff2', '400 700', [
-			'Arial',
-			'sans-serif',
-		]),
+		font(
+			'Atkinson Hyperlegible Next',
+			'--font-atkinson',
+			'atkinson-hyperlegible-next.woff2',
+			'400 700',
+			['Arial', 'sans-serif'],
+		),
 	],
 	markdown: { syntaxHighlight: false },
 	build: { inlineStylesheets: 'never' },

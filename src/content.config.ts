@@ -12,7 +12,9 @@ const date = z.preprocess(
 );
 
 /** A file name without its ending: lower case words joined by hyphens. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Write lower case words joined by hyphens');
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id. Write lower case words joined by hyphens');
 
 const range = (unit: z.ZodNumber) =>
 	z
@@ -160,7 +162,14 @@ const notice = z.strictObject({
 const source = z.strictObject({
 	/** First author and year: "kong2013". */
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-	type: z.enum(['article-journal', 'article-magazine', 'paper-conference', 'report', 'webpage', 'book']),
+	type: z.enum([
+		'article-journal',
+		'article-magazine',
+		'paper-conference',
+		'report',
+		'webpage',
+		'book',
+	]),
 	title: z.string().min(3),
 	author: z
 		.array(
@@ -171,14 +180,19 @@ const source = z.strictObject({
 		)
 		.default([]),
 	/** Year, or year, month and day. */
-	issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+	issued: z
+		.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) })
+		.optional(),
 	'container-title': z.string().optional(),
 	publisher: z.string().optional(),
 	volume: z.string().optional(),
 	issue: z.string().optional(),
 	number: z.string().optional(),
 	page: z.string().optional(),
-	DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI. Write it as 10.1000/xyz').optional(),
+	DOI: z
+		.string()
+		.regex(/^10\.\d{4,9}\/\S+$/, 'is not a DOI. Write it as 10.1000/xyz')
+		.optional(),
 	PMID: z.string().optional(),
 	PMCID: z.string().optional(),
 	URL: z.url().optional(),

@@ -2,6 +2,8 @@ declare namespace App {
 	interface Locals {
 		/** The citations of the page being rendered; set by the page, read by the parts inside its MDX. */
 		notes: import('./prose/citations.ts').Notes;
+		/** The steps of the routine being rendered, with their techniques. */
+		steps?: import('./prose/steps.ts').Step[];
 	}
 }
 

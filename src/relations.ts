@@ -12,7 +12,11 @@ type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
  * The entry with an id.
  * @throws {Error} naming the id and who asked for it
  */
-export function find<E extends { id: string }>(entries: readonly E[], id: string, askedBy: string): E {
+export function find<E extends { id: string }>(
+	entries: readonly E[],
+	id: string,
+	askedBy: string,
+): E {
 	const entry = entries.find((candidate) => candidate.id === id);
 	if (!entry) {
 		throw new Error(`"${askedBy}" names "${id}", which does not exist. Run npm run check:content.`);

@@ -58,7 +58,9 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error) => {
-	console.error(`The site cannot be served at port ${String(port)} (${error.message}). Set PORT to another.`);
+	console.error(
+		`The site cannot be served at port ${String(port)} (${error.message}). Set PORT to another.`,
+	);
 	process.exitCode = 1;
 });
 

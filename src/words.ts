@@ -10,7 +10,8 @@ const unitOf = (seconds: number) => (seconds >= 120 || seconds === 60 ? 'minutes
 /** "10 to 20 seconds", "3 to 5 minutes", "30 seconds to 2 minutes". */
 export function duration({ min, max }: Range): string {
 	const [from, to] = [unitOf(min), unitOf(max)];
-	const inUnit = (seconds: number, unit: string) => (unit === 'minutes' ? halves(seconds / 60) : String(seconds));
+	const inUnit = (seconds: number, unit: string) =>
+		unit === 'minutes' ? halves(seconds / 60) : String(seconds);
 	if (min === max) return withUnit(inUnit(min, from), from);
 	if (to === 'minutes' && from === 'seconds') {
 		return `${withUnit(inUnit(min, from), from)} to ${withUnit(inUnit(max, to), to)}`;
@@ -38,14 +39,17 @@ export function longDate(date: string): string {
 
 /** "a, b and c". */
 export function listed(words: readonly string[]): string {
-	return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(words).replace(', and ', ' and ');
+	return new Intl.ListFormat('en-US', { type: 'conjunction' })
+		.format(words)
+		.replace(', and ', ' and ');
 }
+
+/** A phrase as a line of its own: with a capital letter. */
+export const asLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who does it, in words: "Alone or with a partner". */
 export function byWhom(who: readonly ('self' | 'partner' | 'professional')[]): string {
 	const words = { self: 'alone', partner: 'with a partner', professional: 'by a therapist' };
-	const text = new Intl.ListFormat('en-US', { type: 'disjunction' })
-		.format(who.map((one) => words[one]))
-		.replace(', or ', ' or ');
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	const list = new Intl.ListFormat('en-US', { type: 'disjunction' });
+	return asLine(list.format(who.map((one) => words[one])));
 }

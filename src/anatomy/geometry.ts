@@ -33,7 +33,8 @@ export function parseRing(text: string): Ring {
 
 function parsePoint(part: string): Point {
 	const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)!?$/.exec(part);
-	if (!match) throw new Error(`"${part}" is not a point. Write it as 12,345 or, at a corner, 12,345!`);
+	if (!match)
+		throw new Error(`"${part}" is not a point. Write it as 12,345 or, at a corner, 12,345!`);
 	return [Number(match[1]), Number(match[2])];
 }
 
@@ -63,7 +64,9 @@ export function outline({ points, corners }: Ring): string {
 	} else {
 		let pen: 'up' | 'down' = 'up';
 		for (const span of spansBetween(points, corners)) {
-			line().curve(curveCatmullRom.alpha(0.5)).context(pen === 'up' ? context : joined(context))(span);
+			line()
+				.curve(curveCatmullRom.alpha(0.5))
+				.context(pen === 'up' ? context : joined(context))(span);
 			pen = 'down';
 		}
 	}
@@ -91,7 +94,9 @@ const copy = ([x, y]: Point): [number, number] => [x, y];
 
 /** Length of an open line of points, mm. */
 export function lengthOf(points: readonly Point[]): number {
-	return points.slice(1).reduce((sum, point, index) => sum + distance(points[index] as Point, point), 0);
+	return points
+		.slice(1)
+		.reduce((sum, point, index) => sum + distance(points[index] as Point, point), 0);
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
@@ -118,7 +123,9 @@ export function between(a: Point, b: Point, share: number): Point {
  * each two neighbors. Each comes back as 4 points at 0, 1/3, 2/3 and all of its length.
  */
 export function fibers(guides: readonly (readonly Point[])[], spacing: number): Point[][] {
-	const thirds = guides.map((guide) => [0, 1 / 3, 2 / 3, 1].map((share) => pointAlong(guide, share)));
+	const thirds = guides.map((guide) =>
+		[0, 1 / 3, 2 / 3, 1].map((share) => pointAlong(guide, share)),
+	);
 	return thirds.flatMap((guide, index) => {
 		const next = thirds[index + 1];
 		if (!next) return [guide];

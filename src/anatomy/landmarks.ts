@@ -7,7 +7,7 @@ import type { Point } from './geometry.ts';
 
 /** Measured on the bone meshes of the skeleton model MASS. */
 const mesh = {
-	'inion': [0, 128],
+	inion: [0, 128],
 	'mastoid-process': [54, 159],
 	'sp-c1': [0, 160],
 	'sp-c2': [0, 182],
@@ -47,7 +47,7 @@ const mesh = {
 	'tp-l1': [33, 580],
 	'tp-l3': [46, 640],
 	'sacrum-mid': [0, 780],
-	'psis': [45, 743],
+	psis: [45, 743],
 	'iliac-crest-mid': [78, 686],
 	'iliac-crest-top': [98, 681],
 	'rib-2-angle': [45, 290],
@@ -94,13 +94,13 @@ const arm = {
 	'greater-tubercle-inferior': [218, 347],
 	'surgical-neck-lateral': [215, 370],
 	'deltoid-tuberosity': [227, 468],
-	'olecranon': [243, 634],
+	olecranon: [243, 634],
 	'intertubercular-groove': [204, 388],
 } as const satisfies Record<string, Point>;
 
 /** Measured on the skin of the MakeHuman base body (60 % male, 40 % female), arms lowered, scaled to 1750 mm. */
 const body = {
-	'vertex': [0, 0],
+	vertex: [0, 0],
 	'skin-crown-1': [14, 1],
 	'skin-crown-2': [36, 8],
 	'skin-crown-3': [59, 27],
@@ -263,4 +263,8 @@ export const skinChain = [
 ] as const satisfies LandmarkId[];
 
 /** Where the outline of the skin has a real corner. */
-export const skinCorners: readonly LandmarkId[] = ['skin-ear-root-top', 'skin-ear-root-bottom', 'skin-axilla'];
+export const skinCorners: readonly LandmarkId[] = [
+	'skin-ear-root-top',
+	'skin-ear-root-bottom',
+	'skin-axilla',
+];

@@ -24,8 +24,8 @@ export const muscles = {
 	'upper-trapezius': {
 		latin: 'Musculus trapezius, pars descendens',
 		depth: 1,
-		origin: ["superior-nuchal-line-mid", "inion", "sp-c1", "sp-c3", "sp-c6"],
-		insertion: ["acromion-medial", "clavicle-acromial-end", "clavicle-lateral-third"],
+		origin: ['superior-nuchal-line-mid', 'inion', 'sp-c1', 'sp-c3', 'sp-c6'],
+		insertion: ['acromion-medial', 'clavicle-acromial-end', 'clavicle-lateral-third'],
 		outline:
 			'0,128! 14,126 31,128! 36,145 42,168 47,192 49,214 52,231 59,246 70,258 86,266 106,273 134,280 160,287 178,296 184,305! 178,314! 150,303 118,289 84,275 48,262 20,255 0,252!',
 		guides: [
@@ -39,8 +39,8 @@ export const muscles = {
 	'middle-trapezius': {
 		latin: 'Musculus trapezius, pars transversa',
 		depth: 1,
-		origin: ["sp-c7", "sp-t1", "sp-t2", "sp-t3"],
-		insertion: ["acromion-medial", "scap-spine-lateral", "scap-spine-mid", "scap-spine-tubercle"],
+		origin: ['sp-c7', 'sp-t1', 'sp-t2', 'sp-t3'],
+		insertion: ['acromion-medial', 'scap-spine-lateral', 'scap-spine-mid', 'scap-spine-tubercle'],
 		outline:
 			'0,252! 20,255 48,262 84,275 118,289 150,303 178,314! 166,317 146,318 124,321 103,330! 80,333 40,337 0,342!',
 		guides: [
@@ -54,8 +54,8 @@ export const muscles = {
 	'lower-trapezius': {
 		latin: 'Musculus trapezius, pars ascendens',
 		depth: 1,
-		origin: ["sp-t4", "sp-t6", "sp-t8", "sp-t10", "sp-t12"],
-		insertion: ["scap-spine-root", "scap-spine-tubercle"],
+		origin: ['sp-t4', 'sp-t6', 'sp-t8', 'sp-t10', 'sp-t12'],
+		insertion: ['scap-spine-root', 'scap-spine-tubercle'],
 		outline:
 			'0,342! 40,337 80,333 103,330! 107,338 104,350 94,374 78,408 61,443 44,478 28,511 13,545 3,568 0,576!',
 		guides: [
@@ -70,8 +70,8 @@ export const muscles = {
 	'levator-scapulae': {
 		latin: 'Musculus levator scapulae',
 		depth: 2,
-		origin: ["tp-c1", "tp-c2", "tp-c3", "tp-c4"],
-		insertion: ["scap-superior-angle", "scap-superomedial", "scap-spine-root"],
+		origin: ['tp-c1', 'tp-c2', 'tp-c3', 'tp-c4'],
+		insertion: ['scap-superior-angle', 'scap-superomedial', 'scap-spine-root'],
 		outline:
 			'38,164! 44,168 50,190 56,215 64,242 75,268 86,290 93,303! 78,319! 81,333! 70,316 58,292 46,266 37,244 29,224 25,218! 27,201 29,186',
 		guides: [
@@ -84,36 +84,31 @@ export const muscles = {
 	'rhomboid-minor': {
 		latin: 'Musculus rhomboideus minor',
 		depth: 2,
-		origin: ["sp-c7", "sp-t1"],
-		insertion: ["scap-superomedial", "scap-spine-root"],
-		outline:
-			'2,246! 26,266 52,291 78,319! 81,338! 54,320 28,303 2,288!',
-		guides: [
-			'3,252 78,322',
-			'3,264 79,328',
-			'3,276 80,334',
-		],
+		origin: ['sp-c7', 'sp-t1'],
+		insertion: ['scap-superomedial', 'scap-spine-root'],
+		outline: '2,246! 26,266 52,291 78,319! 81,338! 54,320 28,303 2,288!',
+		guides: ['3,252 78,322', '3,264 79,328', '3,276 80,334'],
 	},
 	'rhomboid-major': {
 		latin: 'Musculus rhomboideus major',
 		depth: 2,
-		origin: ["sp-t2", "sp-t3", "sp-t4", "sp-t5"],
-		insertion: ["scap-spine-root", "scap-medial-upper", "scap-medial-mid", "scap-medial-lower", "scap-inferior-angle"],
+		origin: ['sp-t2', 'sp-t3', 'sp-t4', 'sp-t5'],
+		insertion: [
+			'scap-spine-root',
+			'scap-medial-upper',
+			'scap-medial-mid',
+			'scap-medial-lower',
+			'scap-inferior-angle',
+		],
 		outline:
 			'2,292! 28,308 54,325 81,343! 78,362 77,381 80,404 86,425 95,443! 70,432 44,419 20,406 2,396!',
-		guides: [
-			'3,300 79,348',
-			'3,320 77,368',
-			'3,342 77,388',
-			'3,364 81,408',
-			'3,386 89,432',
-		],
+		guides: ['3,300 79,348', '3,320 77,368', '3,342 77,388', '3,364 81,408', '3,386 89,432'],
 	},
-	'supraspinatus': {
+	supraspinatus: {
 		latin: 'Musculus supraspinatus',
 		depth: 2,
-		origin: ["scap-spine-root", "scap-superomedial", "scap-superior-angle", "scap-superior-border"],
-		insertion: ["greater-tubercle-superior"],
+		origin: ['scap-spine-root', 'scap-superomedial', 'scap-superior-angle', 'scap-superior-border'],
+		insertion: ['greater-tubercle-superior'],
 		outline:
 			'82,332! 79,319 91,304! 110,303 134,304 158,306 182,311 202,319 209,325! 204,329! 184,324 166,319 148,319 126,323 104,330',
 		guides: [
@@ -122,11 +117,17 @@ export const muscles = {
 			'88,329 124,320 166,318 205,327',
 		],
 	},
-	'infraspinatus': {
+	infraspinatus: {
 		latin: 'Musculus infraspinatus',
 		depth: 2,
-		origin: ["scap-spine-root", "scap-medial-mid", "scap-medial-lower", "scap-inferior-angle", "scap-lateral-mid"],
-		insertion: ["greater-tubercle-middle"],
+		origin: [
+			'scap-spine-root',
+			'scap-medial-mid',
+			'scap-medial-lower',
+			'scap-inferior-angle',
+			'scap-lateral-mid',
+		],
+		insertion: ['greater-tubercle-middle'],
 		outline:
 			'83,339! 80,358 79,381 83,408 90,428 98,438! 108,429 122,413 137,396 151,380 170,364 190,351 208,342 216,337! 213,328! 200,328 180,331 156,332 130,332 104,334',
 		guides: [
@@ -140,33 +141,26 @@ export const muscles = {
 	'teres-minor': {
 		latin: 'Musculus teres minor',
 		depth: 2,
-		origin: ["scap-lateral-mid", "scap-lateral-upper"],
-		insertion: ["greater-tubercle-inferior"],
+		origin: ['scap-lateral-mid', 'scap-lateral-upper'],
+		insertion: ['greater-tubercle-inferior'],
 		outline:
 			'121,421! 134,402 150,384 170,367 192,353 210,344 217,340! 221,349! 208,356 190,366 168,383 150,400 137,415 126,428!',
-		guides: [
-			'125,420 152,389 186,361 218,344',
-			'132,416 158,391 190,364 218,347',
-		],
+		guides: ['125,420 152,389 186,361 218,344', '132,416 158,391 190,364 218,347'],
 	},
 	'teres-major': {
 		latin: 'Musculus teres major',
 		depth: 2,
-		origin: ["scap-inferior-angle", "scap-lateral-lower"],
-		insertion: ["intertubercular-groove"],
+		origin: ['scap-inferior-angle', 'scap-lateral-lower'],
+		insertion: ['intertubercular-groove'],
 		outline:
 			'96,445! 99,436 112,429 126,424! 146,408 168,395 190,384 206,378! 209,400! 194,406 176,417 156,431 136,442 114,449',
-		guides: [
-			'106,437 150,411 206,384',
-			'106,442 150,420 207,391',
-			'112,446 156,426 208,397',
-		],
+		guides: ['106,437 150,411 206,384', '106,442 150,420 207,391', '112,446 156,426 208,397'],
 	},
 	'latissimus-dorsi': {
 		latin: 'Musculus latissimus dorsi',
 		depth: 1,
-		origin: ["sp-t7", "sp-t9", "sp-t12", "iliac-crest-mid", "iliac-crest-top", "rib-11-lateral"],
-		insertion: ["intertubercular-groove"],
+		origin: ['sp-t7', 'sp-t9', 'sp-t12', 'iliac-crest-mid', 'iliac-crest-top', 'rib-11-lateral'],
+		insertion: ['intertubercular-groove'],
 		outline:
 			'2,444! 34,441 66,438 96,433 124,426 150,414 176,401 200,391 207,386! 209,400! 196,412 182,424 168,438 156,456 151,480 147,508 140,540 134,570 129,600 126,632 124,660 116,684! 100,681 84,684! 74,660 60,628 46,596 32,564 18,534 6,506 2,490!',
 		guides: [
@@ -182,8 +176,8 @@ export const muscles = {
 	'posterior-deltoid': {
 		latin: 'Musculus deltoideus, pars spinalis',
 		depth: 1,
-		origin: ["scap-spine-tubercle", "scap-spine-mid", "acromion-angle"],
-		insertion: ["deltoid-tuberosity"],
+		origin: ['scap-spine-tubercle', 'scap-spine-mid', 'acromion-angle'],
+		insertion: ['deltoid-tuberosity'],
 		outline:
 			'102,334! 124,327 150,323 174,326 196,331! 206,355 215,388 222,428 228,470! 222,474! 210,452 196,428 180,404 160,379 138,359 118,345',
 		guides: [
@@ -196,8 +190,8 @@ export const muscles = {
 	'lateral-deltoid': {
 		latin: 'Musculus deltoideus, pars acromialis',
 		depth: 1,
-		origin: ["acromion-angle", "acromion-tip", "acromion-front"],
-		insertion: ["deltoid-tuberosity"],
+		origin: ['acromion-angle', 'acromion-tip', 'acromion-front'],
+		insertion: ['deltoid-tuberosity'],
 		outline:
 			'196,331! 199,320 191,306! 206,314 219,327 230,348 236,376 238,406 236,438 232,464 228,472! 222,428 215,388 206,355',
 		guides: [
@@ -209,22 +203,16 @@ export const muscles = {
 	'serratus-posterior-superior': {
 		latin: 'Musculus serratus posterior superior',
 		depth: 3,
-		origin: ["sp-c7", "sp-t1", "sp-t2", "sp-t3"],
-		insertion: ["rib-2-angle", "rib-3-angle", "rib-4-angle", "rib-5-angle"],
-		outline:
-			'2,244! 28,262 50,282 62,298! 72,316! 82,340! 88,364! 76,370! 50,356 24,342 2,330!',
-		guides: [
-			'3,250 60,298',
-			'3,272 70,318',
-			'3,296 78,340',
-			'3,322 82,364',
-		],
+		origin: ['sp-c7', 'sp-t1', 'sp-t2', 'sp-t3'],
+		insertion: ['rib-2-angle', 'rib-3-angle', 'rib-4-angle', 'rib-5-angle'],
+		outline: '2,244! 28,262 50,282 62,298! 72,316! 82,340! 88,364! 76,370! 50,356 24,342 2,330!',
+		guides: ['3,250 60,298', '3,272 70,318', '3,296 78,340', '3,322 82,364'],
 	},
 	'iliocostalis-thoracis': {
 		latin: 'Musculus iliocostalis, pars thoracica',
 		depth: 4,
-		origin: ["rib-12-angle", "rib-11-angle", "rib-9-angle", "rib-7-angle"],
-		insertion: ["rib-6-angle", "rib-4-angle", "rib-2-angle", "tp-c7"],
+		origin: ['rib-12-angle', 'rib-11-angle', 'rib-9-angle', 'rib-7-angle'],
+		insertion: ['rib-6-angle', 'rib-4-angle', 'rib-2-angle', 'tp-c7'],
 		outline:
 			'34,258! 48,280 63,314 74,360 80,418 83,478 82,540 79,590 76,640 66,684! 54,690! 56,640 57,580 58,530 59,478 58,420 55,364 48,320 40,286',
 		guides: [
@@ -236,8 +224,8 @@ export const muscles = {
 	'longissimus-thoracis': {
 		latin: 'Musculus longissimus thoracis',
 		depth: 4,
-		origin: ["sacrum-mid", "psis", "tp-l3", "tp-l1"],
-		insertion: ["tp-t1", "tp-t4", "tp-t7", "tp-t10"],
+		origin: ['sacrum-mid', 'psis', 'tp-l3', 'tp-l1'],
+		insertion: ['tp-t1', 'tp-t4', 'tp-t7', 'tp-t10'],
 		outline:
 			'20,266! 30,266! 42,292 50,330 56,380 59,440 60,500 57,560 56,620 52,672 44,724 30,764 14,796! 10,760 16,700 20,620 22,540 23,460 22,380 20,320',
 		guides: [
@@ -249,20 +237,16 @@ export const muscles = {
 	'spinalis-thoracis': {
 		latin: 'Musculus spinalis thoracis',
 		depth: 4,
-		origin: ["sp-t11", "sp-t12", "sp-l1", "sp-l2"],
-		insertion: ["sp-t2", "sp-t4", "sp-t6", "sp-t8"],
-		outline:
-			'3,300! 9,330 14,390 16,450 15,520 10,580 4,632! 3,560 4,470 3,380',
-		guides: [
-			'5,622 10,540 11,460 9,380 5,310',
-			'4,590 7,500 8,420 5,340',
-		],
+		origin: ['sp-t11', 'sp-t12', 'sp-l1', 'sp-l2'],
+		insertion: ['sp-t2', 'sp-t4', 'sp-t6', 'sp-t8'],
+		outline: '3,300! 9,330 14,390 16,450 15,520 10,580 4,632! 3,560 4,470 3,380',
+		guides: ['5,622 10,540 11,460 9,380 5,310', '4,590 7,500 8,420 5,340'],
 	},
 	'semispinalis-capitis': {
 		latin: 'Musculus semispinalis capitis',
 		depth: 4,
-		origin: ["tp-t6", "tp-t3", "tp-t1", "tp-c7", "tp-c4"],
-		insertion: ["superior-nuchal-line-medial", "inferior-nuchal-line-lateral"],
+		origin: ['tp-t6', 'tp-t3', 'tp-t1', 'tp-c7', 'tp-c4'],
+		insertion: ['superior-nuchal-line-medial', 'inferior-nuchal-line-lateral'],
 		outline:
 			'2,134! 16,132 33,140! 37,166 40,200 40,236 38,266 36,306 34,350 31,386! 24,352 18,312 13,276 7,236 3,200 2,166',
 		guides: [
@@ -274,8 +258,8 @@ export const muscles = {
 	'splenius-capitis': {
 		latin: 'Musculus splenius capitis',
 		depth: 3,
-		origin: ["sp-c4", "sp-c7", "sp-t1", "sp-t3"],
-		insertion: ["superior-nuchal-line-lateral", "mastoid-process"],
+		origin: ['sp-c4', 'sp-c7', 'sp-t1', 'sp-t3'],
+		insertion: ['superior-nuchal-line-lateral', 'mastoid-process'],
 		outline:
 			'2,206! 16,184 30,160 42,138! 54,136 62,146! 57,160! 52,190 44,224 34,258 22,292 10,318 2,332!',
 		guides: [
@@ -288,8 +272,8 @@ export const muscles = {
 	'splenius-cervicis': {
 		latin: 'Musculus splenius cervicis',
 		depth: 3,
-		origin: ["sp-t3", "sp-t4", "sp-t5", "sp-t6"],
-		insertion: ["tp-c3", "tp-c2", "tp-c1"],
+		origin: ['sp-t3', 'sp-t4', 'sp-t5', 'sp-t6'],
+		insertion: ['tp-c3', 'tp-c2', 'tp-c1'],
 		outline:
 			'2,330! 14,310 26,282 34,246 36,210 34,184 40,165! 46,178 48,210 46,244 40,280 31,318 20,356 9,392 2,416!',
 		guides: [
@@ -301,46 +285,35 @@ export const muscles = {
 	'triceps-long-head': {
 		latin: 'Musculus triceps brachii, caput longum',
 		depth: 2,
-		origin: ["infraglenoid-tubercle"],
-		insertion: ["olecranon"],
+		origin: ['infraglenoid-tubercle'],
+		insertion: ['olecranon'],
 		outline:
 			'157,366! 163,366! 178,384 192,410 204,446 214,486 222,530 231,576 238,612 244,638! 236,638! 224,612 210,576 200,542 191,506 183,466 174,424 165,392',
-		guides: [
-			'161,370 184,420 205,500 230,600',
-			'161,374 180,430 198,510 222,596',
-		],
+		guides: ['161,370 184,420 205,500 230,600', '161,374 180,430 198,510 222,596'],
 	},
 	'triceps-lateral-head': {
 		latin: 'Musculus triceps brachii, caput laterale',
 		depth: 2,
-		origin: ["surgical-neck-lateral"],
-		insertion: ["olecranon"],
+		origin: ['surgical-neck-lateral'],
+		insertion: ['olecranon'],
 		outline:
 			'213,378! 222,404 230,446 238,484 246,526 254,570 258,604 252,628 246,638! 238,612 231,576 222,530 214,486 208,446',
-		guides: [
-			'216,410 234,500 246,600',
-			'228,450 244,530 250,610',
-		],
+		guides: ['216,410 234,500 246,600', '228,450 244,530 250,610'],
 	},
-	'sternocleidomastoid': {
+	sternocleidomastoid: {
 		latin: 'Musculus sternocleidomastoideus',
 		depth: 1,
-		origin: ["superior-nuchal-line-lateral"],
-		insertion: ["mastoid-process"],
-		outline:
-			'48,138! 60,144 64,150! 60,178 56,204 54,226! 50,206 50,180 50,158',
-		guides: [
-			'54,144 54,180 53,215',
-			'60,150 57,184 54,218',
-		],
+		origin: ['superior-nuchal-line-lateral'],
+		insertion: ['mastoid-process'],
+		outline: '48,138! 60,144 64,150! 60,178 56,204 54,226! 50,206 50,180 50,158',
+		guides: ['54,144 54,180 53,215', '60,150 57,184 54,218'],
 	},
 } as const satisfies Record<string, Muscle>;
 
 export type MuscleId = keyof typeof muscles;
 
 /** Trapezius tendon diamond, estimated. */
-export const trapeziusTendon =
-	'0,232! 10,252 17,272 19,290 13,312 6,330 0,344!';
+export const trapeziusTendon = '0,232! 10,252 17,272 19,290 13,312 6,330 0,344!';
 
 /** Thoracolumbar fascia, estimated from the latissimus muscle edge. */
 export const thoracolumbarFascia =

@@ -2,7 +2,15 @@
 // landmarks.ts, in mm; only the right half is made, the drawing mirrors it.
 
 import * as bones from './bones.ts';
-import { fiberPath, fibers, mirror, outline, parseRing, staysInside, type Point } from './geometry.ts';
+import {
+	fiberPath,
+	fibers,
+	mirror,
+	outline,
+	parseRing,
+	staysInside,
+	type Point,
+} from './geometry.ts';
 import { landmarks, skinChain, skinCorners } from './landmarks.ts';
 import { muscles, thoracolumbarFascia, trapeziusTendon, type MuscleId } from './muscles.ts';
 import type { StructureId } from './names.ts';
@@ -29,7 +37,7 @@ export interface Shape {
 
 /** The right half from the back of the drawing to its front. */
 export function plateShapes(): Shape[] {
-	return [...underBlade(), ...bladeAndRotators(), ...cover()];
+	return [...underBlade(), ...bladeAndRotators(), ...cover(), scapularRidge()];
 }
 
 const underBlade = (): Shape[] => [
@@ -66,7 +74,6 @@ const bladeAndRotators = (): Shape[] => [
 	muscle('triceps-lateral-head'),
 	muscle('triceps-long-head'),
 	muscle('teres-minor'),
-	{ id: 'scapula', kind: 'ridge', outline: ridge(), cover: false },
 ];
 
 const cover = (): Shape[] => [
@@ -84,6 +91,14 @@ const cover = (): Shape[] => [
 	fascia('trapezius-tendon', trapeziusTendon),
 ];
 
+/** Felt under the skin along its whole length, so it lies on top: trapezius and deltoid only reach its edges. */
+const scapularRidge = (): Shape => ({
+	id: 'scapula',
+	kind: 'ridge',
+	outline: ridge(),
+	cover: false,
+});
+
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
 const fiberSpacing = 5;
 
@@ -95,7 +110,14 @@ function muscle(id: MuscleId): Shape {
 		fiberSpacing,
 	);
 	const spills = lines.some((fiber) => !staysInside(ring.points, fiber));
-	return { id, kind: 'muscle', outline: outline(ring), fibers: fiberPath(lines), spills, cover: false };
+	return {
+		id,
+		kind: 'muscle',
+		outline: outline(ring),
+		fibers: fiberPath(lines),
+		spills,
+		cover: false,
+	};
 }
 
 const bone = (id: string, ring: string): Shape => ({
@@ -153,13 +175,22 @@ export function structureRing(id: StructureId): Point[] {
 export interface Label {
 	id: string;
 	text: string;
+	/** Where the last letter stands. */
 	at: Point;
+	/** Where its line starts and ends. */
+	from: Point;
 	to: Point;
 }
 
-/** Labels of what has no shape of its own, or a thin one. */
+/** Labels of what has no shape of its own, or a thin one; ordered so that no two lines cross. */
 export const labels: readonly Label[] = [
-	{ id: 'trapezius', text: 'Trapezius', at: [262, 142], to: [84, 272] },
-	{ id: 'scapula', text: 'Shoulder blade', at: [262, 182], to: [180, 318] },
-	{ id: 'lateral-rotators', text: 'Lateral rotators', at: [262, 222], to: [124, 372] },
+	{ id: 'scapula', text: 'Shoulder blade', at: [262, 150], from: [135, 157], to: [108, 328] },
+	{
+		id: 'lateral-rotators',
+		text: 'Lateral rotators',
+		at: [262, 190],
+		from: [140, 197],
+		to: [128, 370],
+	},
+	{ id: 'trapezius', text: 'Trapezius', at: [262, 230], from: [180, 237], to: [160, 292] },
 ];

@@ -42,7 +42,10 @@ export function relativePath(): RelativePath {
 		moveTo,
 		lineTo,
 		bezierCurveTo(x1, y1, x2, y2, x, y) {
-			write('c', [step(x1, y1), step(x2, y2), step(x, y)].reduce((a, b) => a + joinNumber(b)));
+			write(
+				'c',
+				[step(x1, y1), step(x2, y2), step(x, y)].reduce((a, b) => a + joinNumber(b)),
+			);
 			pen = [Math.round(x), Math.round(y)];
 		},
 		closePath() {

@@ -26,14 +26,8 @@ function claimFaults(file: ContentFile, part: Part, cited: Word[]): Fault[] {
 	const [level] = attributeWords(file, part, 'level');
 	if (!level) return [];
 	if (!levels.includes(level.text)) {
-		return [
-			faultAt(
-				file,
-				level.offset,
-				`There is no level "${level.text}".`,
-				suggest(level.text, levels),
-			),
-		];
+		const what = `There is no level "${level.text}".`;
+		return [faultAt(file, level.offset, what, suggest(level.text, levels))];
 	}
 	const isNone = level.text === 'none';
 	if (isNone && cited.length) {

@@ -14,6 +14,7 @@ export const components: Record<string, Component> = {
 	Claim: { attributes: { level: 'required', sources: 'optional' } },
 	Cite: { attributes: { sources: 'required' } },
 	WhenNotTo: { attributes: {}, anchor: 'when-not-to' },
+	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	SeeSomeone: { attributes: {}, anchor: 'see-someone' },
 	GetHelpToday: { attributes: {}, anchor: 'get-help-today' },

@@ -14,16 +14,13 @@ const listed = folders.filter((name) => name !== 'notices');
 
 /** The addresses that links in content may lead to. */
 export function listAddresses(files: ContentFile[], pages: Page[]): Addresses {
-	const addresses: Addresses = new Map();
-	for (const path of ['/', '/search/', ...listed.map((name) => `/${name}/`)])
-		addresses.set(path, undefined);
-	for (const { path } of files) {
-		const place = placePage(path);
-		if (place && listed.includes(place.collection)) addresses.set(addressOf(place), undefined);
-	}
+	const places = files.flatMap(({ path }) => placePage(path) ?? []);
+	const own = places.filter(({ collection }) => listed.includes(collection)).map(addressOf);
+	const fixed = ['/', '/search/', ...listed.map((name) => `/${name}/`)];
+	const addresses: Addresses = new Map([...fixed, ...own].map((path) => [path, undefined]));
 	for (const page of pages) {
-		if (page.body && addresses.has(addressOf(page)))
-			addresses.set(addressOf(page), listAnchors(page.body));
+		const path = addressOf(page);
+		if (page.body && addresses.has(path)) addresses.set(path, listAnchors(page.body));
 	}
 	return addresses;
 }

@@ -6,7 +6,6 @@ export interface Part {
 	node: MdastNode;
 	start: number;
 	end: number;
-	isTopLevel: boolean;
 }
 
 /** The nodes of a page in the order of reading; Sätteri is the parser that Astro builds with. */
@@ -14,7 +13,7 @@ export function readBody(file: ContentFile): { parts?: Part[]; faults: Fault[] }
 	try {
 		// Smart punctuation is on, as in Astro: headings get the same text, so the same addresses.
 		const root = mdxToMdast(file.text, { features: { smartPunctuation: true } });
-		const parts = 'children' in root ? root.children.flatMap((node) => listParts(node, true)) : [];
+		const parts = listParts(root);
 		return { parts, faults: parts.flatMap((part) => codeFaults(file, part)) };
 	} catch (error) {
 		return { faults: [syntaxFault(file, error instanceof Error ? error.message : String(error))] };
@@ -27,11 +26,10 @@ export function textOf(node: MdastNode): string {
 	return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function listParts(node: MdastNode, isTopLevel: boolean): Part[] {
+function listParts(node: MdastNode): Part[] {
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? start;
-	const inner = 'children' in node ? node.children.flatMap((child) => listParts(child, false)) : [];
-	return [{ node, start, end, isTopLevel }, ...inner];
+	return [{ node, start, end }, ...('children' in node ? node.children.flatMap(listParts) : [])];
 }
 
 /** Pages are text: no import lines, no code in braces; a comment in braces is neither. */

@@ -29,24 +29,21 @@ function pathFault({ path }: ContentFile): Words | undefined {
 	if (path === 'sources.json') return undefined;
 	const [folder = '', ...rest] = path.split('/');
 	const name = rest.at(-1);
-	if (name === undefined)
+	if (name === undefined) {
 		return ['The file stands in no folder.', `Move it into ${list(folders)}.`];
-	if (!folders.includes(folder)) {
-		return [
-			`There is no kind of page "${folder}".`,
-			`Move it into ${list(nearest(folder, folders))}.`,
-		];
 	}
-	if (rest.length > 1)
-		return ['Folders in folders are not read.', `Move it to "${folder}/${name}".`];
-	return nameFault(name);
+	if (!folders.includes(folder)) {
+		const near = list(nearest(folder, folders));
+		return [`There is no kind of page "${folder}".`, `Move it into ${near}.`];
+	}
+	if (rest.length === 1) return nameFault(name);
+	return ['Folders in folders are not read.', `Move it to "${folder}/${name}".`];
 }
 
 function nameFault(name: string): Words | undefined {
 	const [, id = name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
-	const right = `${slug(id)
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')}.mdx`;
+	const words = slug(id).split(/[^a-z0-9]+/);
+	const right = `${words.filter(Boolean).join('-')}.mdx`;
 	if (ending !== '.mdx') return [`"${name}" is not a page.`, `Name it "${right}", or take it out.`];
 	if (isId(id)) return undefined;
 	return [`"${name}" is not a name for a page.`, `Name it "${right}".`];
@@ -63,8 +60,6 @@ function repeatedId(file: ContentFile, firsts: Map<string, ContentFile>): Words 
 }
 
 function list(names: string[]): string {
-	return names
-		.map((name) => `"${name}/"`)
-		.join(', ')
-		.replace(/, ([^,]*)$/, ' or $1');
+	const joined = names.map((name) => `"${name}/"`).join(', ');
+	return joined.replace(/, ([^,]*)$/, ' or $1');
 }

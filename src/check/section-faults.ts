@@ -110,7 +110,11 @@ function longestRise<T>(items: T[], rank: (item: T) => number): T[] {
 	const rises: T[][] = [];
 	for (const item of items) {
 		const before = rises.filter((rise) => rise.every((other) => rank(other) < rank(item)));
-		rises.push([...before.reduce<T[]>((a, b) => (b.length > a.length ? b : a), []), item]);
+		rises.push([...longest(before), item]);
 	}
-	return rises.reduce<T[]>((a, b) => (b.length > a.length ? b : a), []);
+	return longest(rises);
+}
+
+function longest<T>(lists: T[][]): T[] {
+	return lists.reduce((a, b) => (b.length > a.length ? b : a), []);
 }

@@ -62,6 +62,7 @@ export const sections: Record<string, Section[]> = {
 	routines: [
 		must('<WhenNotTo>'),
 		must('## Before you start'),
+		must('<Steps>'),
 		must('## Shorter and gentler'),
 		must('<StopIf>'),
 		must('## What to expect tomorrow'),

@@ -11,12 +11,12 @@ export interface Yaml {
 
 /** Reads YAML (or JSON, which is YAML) that begins at a place in a file. */
 export function readYaml(file: ContentFile, yaml: string, start: number): Yaml {
-	const document = parseDocument(yaml, { prettyErrors: false });
+	const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
 	const problems = [...document.errors, ...document.warnings];
 	const faults = problems.map((problem) => yamlFault(file, yaml, start, problem));
-	const alias = yaml.includes('*') ? findDanglingAlias(document) : undefined;
+	const alias = yaml.includes('*') ? findAlias(document) : undefined;
 	if (alias !== undefined) {
-		const what = 'The "*" here points at nothing.';
+		const what = 'Text cannot begin with "*".';
 		faults.push(faultAt(file, start + alias, what, 'Put the text in quotes.'));
 	}
 	const isBroken = alias !== undefined || problems.some(({ code }) => code !== 'DUPLICATE_KEY');
@@ -50,11 +50,13 @@ const slips: Partial<Record<YAMLError['code'], [what: string, instead: string]>>
 	UNEXPECTED_TOKEN: ['the text goes on behind its end', 'Put all of it in double quotes.'],
 };
 
-function findDanglingAlias(document: Document): number | undefined {
+/** To YAML "*" is a pointer to another value; authors have no use for it. */
+function findAlias(document: Document): number | undefined {
 	let offset: number | undefined;
 	visit(document, {
-		Alias: (_, alias) => {
-			if (!alias.resolve(document)) offset ??= alias.range?.[0];
+		Alias: (_, { range }) => {
+			offset = range?.[0];
+			return visit.BREAK;
 		},
 	});
 	return offset;

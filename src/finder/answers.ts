@@ -2,7 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { areasFor, groupsOf, techniquesFor } from '../relations.ts';
-import { byWhom } from '../words.ts';
+import { asLine, byWhom } from '../words.ts';
 
 /** A page to go to, by its address below the site's folder. */
 export interface Way {
@@ -35,7 +35,7 @@ export function answerFor(muscle: CollectionEntry<'muscles'>, entries: Entries):
 	return {
 		id: muscle.id,
 		name: muscle.data.title,
-		place: muscle.data.place,
+		place: asLine(muscle.data.place),
 		path: `/muscles/${muscle.id}/`,
 		parts: muscle.data.kind === 'group' ? [...muscle.data.members] : [muscle.id],
 		techniques: techniquesFor(muscle, entries.techniques).map(({ id, data }) => ({

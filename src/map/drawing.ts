@@ -46,7 +46,9 @@ function checkDrawn(shapes: readonly Shape[], links: readonly PlateLink[]): void
 	for (const { id, structures } of links) {
 		const missing = structures.find((structure) => !drawn.has(structure));
 		if (missing) {
-			throw new Error(`The page "${id}" names "${missing}", which is not drawn. Add it to src/anatomy/plate.ts.`);
+			throw new Error(
+				`The page "${id}" names "${missing}", which is not drawn. Add it to src/anatomy/plate.ts.`,
+			);
 		}
 	}
 }

@@ -9,7 +9,10 @@ import type { PlateLink } from './drawing.ts';
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 
 /** The links of the drawing and of its list, from the neck down; a group stands where its first muscle stands. */
-export function plateLinks(muscles: readonly Muscle[], address: (path: string) => string): PlateLink[] {
+export function plateLinks(
+	muscles: readonly Muscle[],
+	address: (path: string) => string,
+): PlateLink[] {
 	const height = (muscle: Muscle) => Math.min(...structuresOf(muscle, muscles).map(heightOf));
 	return [...muscles]
 		.sort((a, b) => height(a) - height(b) || b.data.members.length - a.data.members.length)

@@ -11,7 +11,11 @@ export interface Reference {
 /** Formats a source; the address is taken out of the text to become a link. */
 export function reference({ data }: Pick<CollectionEntry<'sources'>, 'data'>): Reference {
 	const { custom: _, URL: url, DOI: doi, ...work } = data;
-	const text = new Cite(work).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
+	const text = new Cite(work).format('bibliography', {
+		format: 'text',
+		template: 'apa',
+		lang: 'en-US',
+	});
 	return {
 		text: text
 			.trim()

@@ -39,7 +39,8 @@ export function notesOf(body: string): Notes {
  */
 export function mention(notes: Notes, id: string): { number: number; anchor: string } {
 	const index = notes.citations.findIndex((citation) => citation.id === id);
-	if (index < 0) throw new Error(`Source "${id}" is cited but not counted. Write it as sources="${id}".`);
+	if (index < 0)
+		throw new Error(`Source "${id}" is cited but not counted. Write it as sources="${id}".`);
 	const time = (notes.seen.get(id) ?? 0) + 1;
 	notes.seen.set(id, time);
 	return { number: index + 1, anchor: anchorOf(id, time) };

@@ -41,7 +41,8 @@ async function indexPages(folder: string): Promise<number> {
 	await pagefind.close();
 	const faults = [...added.errors, ...written.errors];
 	if (faults.length > 0) throw new Error(`The search index has faults. ${faults.join(' ')}`);
-	if (added.page_count === 0) throw new Error('No page can be searched. Mark main with data-pagefind-body.');
+	if (added.page_count === 0)
+		throw new Error('No page can be searched. Mark main with data-pagefind-body.');
 	await Promise.all(unused.map((file) => rm(`${folder}/pagefind/${file}`, { force: true })));
 	return added.page_count;
 }

@@ -34,6 +34,9 @@ export function loadEngine(base: string): Promise<Engine> {
 
 async function start(base: string): Promise<Engine> {
 	const loaded = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Engine;
-	await loaded.options({ excerptLength: 24, ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } } });
+	await loaded.options({
+		excerptLength: 24,
+		ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } },
+	});
 	return loaded;
 }

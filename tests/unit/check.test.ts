@@ -59,7 +59,7 @@ describe('files', () => {
 	test.each([
 		[
 			'toolz/cork.mdx',
-			'There is no kind of page "toolz".  Move it into "tools/", "areas/" or "notices/".',
+			'There is no kind of page "toolz".  Move it into "tools/", "areas/" or "articles/".',
 		],
 		['tools/old/cork.mdx', 'Folders in folders are not read.  Move it to "tools/cork.mdx".'],
 		['tools/cork.md', '"cork.md" is not a page.  Name it "cork.mdx", or take it out.'],
@@ -212,8 +212,8 @@ describe('sources.json', () => {
 		);
 		const lines = report(files).filter((line) => !line.includes('is missing'));
 		expect(lines).toEqual([
-			'sources.json:1:31  The id "kong2013" stands twice.  Give this work another id.',
-			'sources.json:1:52  No page cites "white2020".  Cite it where it belongs, or take it out.',
+			'sources.json:1:32  The id "kong2013" stands twice.  Give this work another id.',
+			'sources.json:1:54  No page cites "white2020".  Cite it where it belongs, or take it out.',
 			'tools/tennis-ball.mdx:9:34  There is no source "blanpied2017".  Write one of: "kong2013", "white2020".',
 		]);
 	});
@@ -353,7 +353,7 @@ describe('sections', () => {
 			'in another order',
 			'## What you need\n\nA [tennis ball](/tools/tennis-ball/) is enough.\n\n## Position',
 			'## Position\n\n## What you need',
-			'26:1  "## Position" stands in the wrong place.  Move it before "## Steps".',
+			'28:1  "## What you need" stands in the wrong place.  Move it before "## Position".',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -389,7 +389,7 @@ describe('links', () => {
 
 	test('a heading of another page', () => {
 		expect(changed(technique, '#where-it-is', '#where-is-it')).toEqual([
-			`${technique}:68:46  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
+			`${technique}:68:21  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
 		]);
 	});
 });
@@ -400,13 +400,13 @@ describe('the command', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	function run(files: ContentFile[], prepare = () => {}) {
+	function run(files: ContentFile[], prepare?: () => void) {
 		folder = mkdtempSync(join(tmpdir(), 'content-'));
 		for (const { path, text } of files) {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);
 		}
-		prepare();
+		prepare?.();
 		const { status, stdout } = spawnSync(process.execPath, ['src/check/content.ts', folder], {
 			cwd: join(import.meta.dirname, '../..'),
 			encoding: 'utf8',

@@ -19,7 +19,7 @@ const fonts = [
 		from: '@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
 		to: 'fraunces.woff2',
 		text: headingLetters,
-		axes: { opsz: { min: 18, max: 96 }, wght: 480 },
+		axes: { opsz: { min: 24, max: 144 }, wght: 480 },
 	},
 	{
 		from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { render } from 'svelte/server';
 import Plate from '../../../map/Plate.svelte';
 import { structuresOf } from '../../../map/regions.ts';
-import { findAll } from '../../../relations.ts';
+import { find, findAll } from '../../../relations.ts';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -14,6 +14,7 @@ interface Props {
 /** A picture for each page about a muscle, a technique or a place: the plate with its muscles marked. */
 export const getStaticPaths: GetStaticPaths = async () => {
 	const muscles = await getCollection('muscles');
+	const techniques = await getCollection('techniques');
 	const marks = (ids: readonly string[], askedBy: string) =>
 		findAll(muscles, ids, askedBy).flatMap((muscle) => structuresOf(muscle, muscles));
 	const path = (collection: string, id: string, ids: readonly string[]) => ({
@@ -22,7 +23,11 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	});
 	return [
 		...muscles.map(({ id }) => path('muscles', id, [id])),
-		...(await getCollection('techniques')).map(({ id, data }) => path('techniques', id, data.muscles)),
+		...techniques.map(({ id, data }) => path('techniques', id, data.muscles)),
+		...(await getCollection('routines')).map(({ id, data }) => {
+			const steps = data.steps.map((step) => find(techniques, step.technique, id));
+			return path('routines', id, [...new Set(steps.flatMap((step) => step.data.muscles))]);
+		}),
 		...(await getCollection('areas')).map(({ id, data }) => {
 			const here = data.muscles.filter(({ how }) => how === 'here');
 			return path(

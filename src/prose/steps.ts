@@ -1,0 +1,6 @@
+import type { CollectionEntry } from 'astro:content';
+
+/** A step of a routine with the technique that explains it. */
+export type Step = Omit<CollectionEntry<'routines'>['data']['steps'][number], 'technique'> & {
+	technique: CollectionEntry<'techniques'>;
+};
