@@ -7,7 +7,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../dist/', import.meta.url));
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env.PORT ?? 4321);
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 /** The file for an address, or nothing; never one outside the folder. */
 async function fileFor(pathname: string): Promise<string | undefined> {
 	const path = join(root, normalize(pathname));
-	if (!path.startsWith(root)) return undefined;
+	if (!path.startsWith(root) || path.includes('\0')) return undefined;
 	const found = await stat(path).catch(() => undefined);
 	if (found?.isFile()) return path;
 	const page = join(path, 'index.html');
@@ -40,19 +40,19 @@ function send(response: ServerResponse, status: number, path: string): void {
 	createReadStream(path).pipe(response);
 }
 
-/** The path asked for, or an address that no file has when it cannot be read. */
+/** The path asked for, or one that no file has when it cannot be read. */
 function pathOf(url: string | undefined): string {
 	try {
 		return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
 	} catch {
-		return '/404.html';
+		return '/\0';
 	}
 }
 
 const server = createServer((request, response) => {
 	const path = pathOf(request.url);
 	void fileFor(path).then((file) => {
-		if (file && path !== '/404.html') send(response, 200, file);
+		if (file) send(response, 200, file);
 		else send(response, 404, join(root, '404.html'));
 	});
 });

@@ -21,7 +21,7 @@ export const site: Site = {
 	name: 'Unknot',
 	description:
 		'Where does it ache? A body map, techniques and routines for a sore upper back, neck and shoulders, with honest evidence.',
-	author: 'The Unknot project',
+	author: 'the Unknot project',
 	origin: 'https://unknot.example',
 	base: '/',
 	repository: undefined,

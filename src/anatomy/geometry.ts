@@ -4,11 +4,13 @@ import {
 	curveCatmullRom,
 	curveCatmullRomClosed,
 	interpolateNumber,
-	line,
+	pairs,
 	polygonCentroid,
 	polygonContains,
+	range,
+	type CurveGenerator,
 } from 'd3';
-import { relativePath } from './relative-path.ts';
+import { relativePath, type RelativePath } from './relative-path.ts';
 
 /** x and y in mm. */
 export type Point = readonly [x: number, y: number];
@@ -43,74 +45,72 @@ export function mirror(points: readonly Point[]): Point[] {
 	return points.map(([x, y]) => [-x, y]);
 }
 
+/** d3 asks for arrays that may be changed. */
+const copy = ([x, y]: Point): [number, number] => [x, y];
+
 /** Center of the area of a closed outline, in mm. */
 export function centroid(points: readonly Point[]): Point {
-	return polygonCentroid(points.map(([x, y]) => [x, y]));
+	return polygonCentroid(points.map(copy));
 }
 
 /** Whether a point lies inside a closed outline (straight edges between its points). */
 export function contains(points: readonly Point[], point: Point): boolean {
-	return polygonContains(
-		points.map(([x, y]) => [x, y]),
-		[point[0], point[1]],
-	);
+	return polygonContains(points.map(copy), copy(point));
 }
 
 /** SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them. */
 export function outline({ points, corners }: Ring): string {
-	const context = relativePath();
+	const path = relativePath();
 	if (corners.length === 0) {
-		line().curve(curveCatmullRomClosed.alpha(0.5)).context(context)(points.map(copy));
+		draw(curveCatmullRomClosed.alpha(0.5)(path), points);
 	} else {
-		let pen: 'up' | 'down' = 'up';
-		for (const span of spansBetween(points, corners)) {
-			line()
-				.curve(curveCatmullRom.alpha(0.5))
-				.context(pen === 'up' ? context : joined(context))(span);
-			pen = 'down';
-		}
+		const [first, ...rest] = spansBetween(points, corners);
+		draw(curveCatmullRom.alpha(0.5)(path), first ?? []);
+		for (const span of rest) draw(curveCatmullRom.alpha(0.5)(goingOn(path)), span);
 	}
-	context.closePath();
-	return context.toString();
+	path.closePath();
+	return path.toString();
+}
+
+function draw(curve: CurveGenerator, points: readonly Point[]): void {
+	curve.lineStart();
+	for (const [x, y] of points) curve.point(x, y);
+	curve.lineEnd();
 }
 
 /** The runs of points from each corner to the next, ends included, once round the ring. */
-function spansBetween(points: readonly Point[], corners: readonly number[]): [number, number][][] {
+function spansBetween(points: readonly Point[], corners: readonly number[]): Point[][] {
+	const twice = [...points, ...points];
 	return corners.map((from, index) => {
-		const next = corners[(index + 1) % corners.length] ?? from;
-		const steps = (next - from + points.length - 1) % points.length;
-		return Array.from({ length: steps + 2 }, (_, step) =>
-			copy(points[(from + step) % points.length] as Point),
-		);
+		const next = corners[index + 1] ?? (corners[0] ?? 0) + points.length;
+		return twice.slice(from, next + 1);
 	});
 }
 
-/** A span that goes on where the last one ended must not lift the pen. */
-function joined(context: ReturnType<typeof relativePath>): ReturnType<typeof relativePath> {
-	return { ...context, moveTo: () => undefined };
-}
-
-const copy = ([x, y]: Point): [number, number] => [x, y];
+/** A span that starts where the last one ended must not lift the pen. */
+const goingOn = (path: RelativePath): RelativePath => ({ ...path, moveTo: () => undefined });
 
 /** Length of an open line of points, mm. */
 export function lengthOf(points: readonly Point[]): number {
-	return points
-		.slice(1)
-		.reduce((sum, point, index) => sum + distance(points[index] as Point, point), 0);
+	return pairs(points).reduce((sum, [from, to]) => sum + distance(from, to), 0);
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
 
-/** The point that lies the given share (0 to 1) of the way along an open line. */
+/**
+ * The point that lies the given share (0 to 1) of the way along an open line.
+ * @throws {Error} when the line has no point
+ */
 export function pointAlong(points: readonly Point[], share: number): Point {
 	let left = lengthOf(points) * Math.min(1, Math.max(0, share));
-	for (let index = 1; index < points.length; index += 1) {
-		const [from, to] = [points[index - 1] as Point, points[index] as Point];
+	for (const [from, to] of pairs(points)) {
 		const step = distance(from, to);
 		if (left <= step && step > 0) return between(from, to, left / step);
 		left -= step;
 	}
-	return points[points.length - 1] as Point;
+	const last = points.at(-1);
+	if (!last) throw new Error('A line without points has no point along it. Give it at least one.');
+	return last;
 }
 
 /** The point between two points at a share of 0 (the first) to 1 (the second). */
@@ -126,15 +126,15 @@ export function fibers(guides: readonly (readonly Point[])[], spacing: number): 
 	const thirds = guides.map((guide) =>
 		[0, 1 / 3, 2 / 3, 1].map((share) => pointAlong(guide, share)),
 	);
-	return thirds.flatMap((guide, index) => {
-		const next = thirds[index + 1];
-		if (!next) return [guide];
-		const gaps = guide.map((point, third) => distance(point, next[third] as Point));
-		const count = Math.max(1, Math.round(Math.max(...gaps) / spacing));
-		return Array.from({ length: count }, (_, step) =>
-			guide.map((point, third) => between(point, next[third] as Point, step / count)),
+	const filled = pairs(thirds).flatMap(([fiber, next]) => {
+		const opposite = (third: number) => next[third] ?? pointAlong(next, 1);
+		const gap = Math.max(...fiber.map((point, third) => distance(point, opposite(third))));
+		const count = Math.max(1, Math.round(gap / spacing));
+		return range(count).map((step) =>
+			fiber.map((point, third) => between(point, opposite(third), step / count)),
 		);
 	});
+	return [...filled, ...thirds.slice(-1)];
 }
 
 /** Whether the curve drawn for a fiber stays inside a closed outline, its two attached ends left aside. */

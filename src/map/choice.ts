@@ -24,12 +24,18 @@ export const layers = ['half', 'surface', 'deep'] as const;
 
 export type Layer = (typeof layers)[number];
 
+const restingSides: Record<Layer, readonly Side[]> = {
+	half: ['left'],
+	surface: [],
+	deep: ['left', 'right'],
+};
+
 /**
  * The sides without their covering muscles. A choice always wins on its own side: what is chosen must be seen.
  * @param covering whether what is chosen is itself one of the covering muscles
  */
 export function peeledSides(layer: Layer, choice?: Choice, covering = false): Side[] {
-	const resting = { half: ['left'], surface: [], deep: ['left', 'right'] }[layer];
+	const resting = restingSides[layer];
 	if (!choice) return sides.filter((side) => resting.includes(side));
 	if (layer === 'half') return sides.filter((side) => (side === choice.side) !== covering);
 	return sides.filter((side) => (side === choice.side ? !covering : resting.includes(side)));

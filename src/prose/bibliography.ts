@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CollectionEntry } from 'astro:content';
 
-/** A reference as readers see it: text in APA style, and where to find it. */
+/** A reference as readers see it: text in Harvard style, and where to find it. */
 export interface Reference {
 	text: string;
 	href: string | undefined;
@@ -10,10 +10,10 @@ export interface Reference {
 
 /** Formats a source; the address is taken out of the text to become a link. */
 export function reference({ data }: Pick<CollectionEntry<'sources'>, 'data'>): Reference {
-	const { custom: _, URL: url, DOI: doi, ...work } = data;
+	const { URL: url, DOI: doi, ...work } = data;
 	const text = new Cite(work).format('bibliography', {
 		format: 'text',
-		template: 'apa',
+		template: 'harvard1',
 		lang: 'en-US',
 	});
 	return {

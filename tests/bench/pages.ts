@@ -1,0 +1,70 @@
+// What a built page weighs on the wire, at brotli's best: the way a good host sends it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+/** Bytes of a page. */
+export interface Weight {
+	path: string;
+	html: number;
+	css: number;
+	/** Scripts that the page loads by itself, and those that they import. */
+	script: number;
+}
+
+/** Most that a text page may send as HTML and CSS: what fits the first round trip of a connection. */
+export const mostText = 14_600;
+
+/** Most that the front page may send as script. */
+export const mostScript = 20_000;
+
+/** Paths of all pages of the built site's sitemap. */
+export function sitemapPaths(): string[] {
+	const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+	return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(
+		([, address = '']) => new URL(address).pathname,
+	);
+}
+
+/** Weighs one page of the built site. */
+export function weigh(path: string): Weight {
+	const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+	const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+		([, href = '']) => href,
+	);
+	const scripts = [...html.matchAll(/(?:src|component-url|renderer-url)="([^"]+\.js)"/g)].map(
+		([, href = '']) => href,
+	);
+	return {
+		path,
+		html: compressed(html),
+		css: total(sheets),
+		script: total([...withImports(scripts)]),
+	};
+}
+
+/** The scripts and all that they import, each once. */
+function withImports(scripts: readonly string[]): Set<string> {
+	const found = new Set<string>();
+	const waiting = [...scripts];
+	for (let script = waiting.pop(); script; script = waiting.pop()) {
+		if (found.has(script)) continue;
+		found.add(script);
+		const from = script;
+		const code = readFileSync(join(dist, script), 'utf8');
+		waiting.push(
+			...[...code.matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g)].map(
+				([, path = '']) => new URL(path, `http://localhost${from}`).pathname,
+			),
+		);
+	}
+	return found;
+}
+
+const total = (files: readonly string[]): number =>
+	files.reduce((sum, file) => sum + compressed(readFileSync(join(dist, file), 'utf8')), 0);
+
+const compressed = (text: string): number => brotliCompressSync(Buffer.from(text)).length;

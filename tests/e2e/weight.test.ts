@@ -1,0 +1,19 @@
+import { mostScript, mostText, sitemapPaths, weigh } from '../bench/pages.ts';
+import { expect, test } from './site.ts';
+
+for (const path of sitemapPaths()) {
+	const isText = /^\/(?:articles|techniques|muscles|areas|tools|routines)\/.+/.test(path);
+	if (!isText) continue;
+	test(`${path} fits the first round trip and needs no script`, () => {
+		const { html, css, script } = weigh(path);
+		expect(html + css).toBeLessThanOrEqual(mostText);
+		expect(script).toBe(0);
+	});
+}
+
+test('the front page stays light', () => {
+	const { script, html } = weigh('/');
+	expect(script).toBeGreaterThan(1000);
+	expect(script).toBeLessThanOrEqual(mostScript);
+	expect(html).toBeLessThanOrEqual(20_000);
+});

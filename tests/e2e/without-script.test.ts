@@ -1,0 +1,57 @@
+import { expect, paths, test } from './site.ts';
+
+// Scripts are blocked on their way, as on a bad connection; the browser itself could run them.
+test.beforeEach(async ({ page }) => {
+	await page.route('**/*.js', (route) => route.abort());
+});
+
+test.use({ silence: [async ({}, use) => use([]), { auto: true }] });
+
+test('every page of the sitemap can be reached by links alone', async ({ page }) => {
+	const seen = new Set<string>();
+	const waiting = ['/'];
+	for (let path = waiting.shift(); path; path = waiting.shift()) {
+		if (seen.has(path)) continue;
+		seen.add(path);
+		await page.goto(path);
+		const links = await page
+			.locator('a[href^="/"]')
+			.evaluateAll((all) =>
+				all.map(
+					(link) =>
+						new URL((link as HTMLAnchorElement).getAttribute('href') ?? '', location.href).pathname,
+				),
+			);
+		waiting.push(...links.filter((link) => link.endsWith('/')));
+	}
+	const missed = paths.filter((path) => path !== '/404.html' && !seen.has(path));
+	expect(missed).toEqual([]);
+});
+
+test('a click on the drawing leads to a page with the techniques', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.locator('.plate')
+		.getByRole('link', { name: 'Infraspinatus, your left' })
+		.click({ position: { x: 50, y: 30 } });
+	await expect(page).toHaveURL('/muscles/infraspinatus/');
+	await page.getByRole('link', { name: 'Stripping the lateral rotators' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Stripping the lateral rotators',
+	);
+});
+
+test('the list leads to the same page', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('list').getByRole('link', { name: 'Infraspinatus, your left' }).click();
+	await expect(page).toHaveURL('/muscles/infraspinatus/');
+});
+
+test('the search page offers all pages from A to Z', async ({ page }) => {
+	await page.goto('/search/');
+	await expect(page.getByRole('heading', { name: 'All pages, A to Z' })).toBeVisible();
+	await expect(page.getByRole('searchbox')).toBeDisabled();
+	await expect(
+		page.locator('main').getByRole('link', { name: 'Foam roller for the upper back' }),
+	).toBeVisible();
+});

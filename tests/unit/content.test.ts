@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { duration } from '../../src/words.ts';
+import { blocksOf, gradeOf, sentencesOf, wordsOf } from './prose.ts';
+import { read, sourceFiles } from './source-files.ts';
+
+interface Page {
+	path: string;
+	kind: string;
+	id: string;
+	body: string;
+	data: Data;
+}
+
+interface Data {
+	title: string;
+	summary?: string;
+	safety?: boolean;
+	keepOff?: string[];
+	basis?: string;
+	lastReviewed: string;
+	nextReview: string;
+	steps?: Step[];
+}
+
+interface Step {
+	technique: string;
+	seconds: { min: number; max: number };
+	do: string;
+}
+
+const pages = sourceFiles('content')
+	.filter(({ path }) => path.endsWith('.mdx'))
+	.map(({ path, text }): Page => {
+		const [, kind = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(path) ?? [];
+		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+		return { path, kind, id, body, data: parse(front) as Data };
+	});
+
+const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
+const byPath = (some: readonly Page[]) => some.map((page) => [page.path, page] as const);
+const techniques = ofKind('techniques');
+
+test('there is content of every kind', () => {
+	const kinds = ['areas', 'articles', 'muscles', 'notices', 'routines', 'techniques', 'tools'];
+	expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(kinds);
+});
+
+describe('techniques', () => {
+	test.each(byPath(techniques))(
+		'%s says where not to press, and where its numbers come from',
+		(_, { data }) => {
+			expect(data.keepOff?.length).toBeGreaterThan(0);
+			expect(['convention', 'study']).toContain(data.basis);
+		},
+	);
+});
+
+describe('dates', () => {
+	const months = ({ kind, data }: Page) => (kind === 'notices' || data.safety ? 12 : 24);
+
+	test.each(byPath(pages))(
+		'%s: the next check is due 24 months after the last, 12 for safety',
+		(_, page) => {
+			const due = new Date(`${page.data.lastReviewed}T00:00:00Z`);
+			due.setUTCMonth(due.getUTCMonth() + months(page));
+			expect(page.data.nextReview).toBe(due.toISOString().slice(0, 10));
+		},
+	);
+
+	test('the page on when to avoid massage is one on safety', () => {
+		expect(pages.find(({ id }) => id === 'when-to-avoid')?.data.safety).toBe(true);
+	});
+});
+
+test.each(['title', 'summary'] as const)('no two pages have the same %s', (field) => {
+	const texts = pages.flatMap(({ data }) => data[field]?.toLowerCase() ?? []);
+	expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+});
+
+describe('the ten-step routine', () => {
+	const routine = pages.find(({ id }) => id === 'step-by-step-partner-massage');
+	const { body = '', data } = routine ?? {};
+	const steps = data?.steps ?? [];
+
+	const total = (some: readonly Step[]) =>
+		duration({
+			min: some.reduce((sum, { seconds }) => sum + seconds.min, 0),
+			max: some.reduce((sum, { seconds }) => sum + seconds.max, 0),
+		});
+
+	test('has ten steps, and says so', () => {
+		expect(steps).toHaveLength(10);
+		expect(data?.summary).toContain('10 steps');
+	});
+
+	test('every step leads to a technique that exists', () => {
+		const ids = techniques.map(({ id }) => id);
+		expect(steps.map(({ technique }) => technique).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	test('uses 9 techniques: the gliding strokes of the start come again at the end', () => {
+		const used = new Set(steps.map(({ technique }) => technique));
+		expect(used.size).toBe(9);
+		expect(steps.at(-1)?.technique).toBe(steps[0]?.technique);
+	});
+
+	test('the text names the true total of minutes', () => {
+		expect(body).toContain(`The whole takes about ${total(steps)}`);
+	});
+
+	test('the text names the true minutes of the shorter form: steps 1, 2 and 10', () => {
+		const short = steps.filter((_, index) => [0, 1, 9].includes(index));
+		expect(body).toContain(`do steps 1, 2 and 10. That is about ${total(short)}`);
+	});
+
+	test('no other sum of minutes stands in the text', () => {
+		const sums = body.match(/about \d+ to \d+ minutes/g) ?? [];
+		const short = steps.filter((_, index) => [0, 1, 9].includes(index));
+		const known = [steps, short].map((some) => `about ${total(some)}`);
+		expect(sums.filter((sum) => !known.includes(sum))).toEqual([]);
+	});
+});
+
+describe('reading', () => {
+	const sentences = ({ body, data }: Page) =>
+		[...blocksOf(body), ...(data.steps ?? []).map((step) => step.do)].flatMap(sentencesOf);
+
+	const written = pages.map((page) => [page.path, sentences(page)] as const);
+
+	test.each(written)('%s: sentences have 16 words or less on average', (_, all) => {
+		const words = all.flatMap(wordsOf).length;
+		expect(all.length).toBeGreaterThan(5);
+		expect(words / all.length).toBeLessThanOrEqual(16);
+	});
+
+	test.each(written)('%s: no sentence has more than 25 words', (_, all) => {
+		expect(all.filter((sentence) => wordsOf(sentence).length > 25)).toEqual([]);
+	});
+
+	test.each(written)('%s: the grade is 8 or lower', (_, all) => {
+		expect(gradeOf(all)).toBeLessThanOrEqual(8);
+	});
+});
+
+describe('words', () => {
+	/** All that a reader of the page can see; misspellings are only searched. */
+	const shown = ({ body, data }: Page) =>
+		`${JSON.stringify({ ...data, misspellings: [] })}\n${body}`;
+
+	const british = /\b\w*(?:colour|fibre|centre|physiotherap(?:y|ist)|metre|litre)\w*\b/gi;
+
+	/** The list of sources shows these words of ours beside titles, which stay as they were printed. */
+	const sources = JSON.parse(read('content/sources.json').text) as {
+		id: string;
+		custom: { shows: string; limits: string };
+	}[];
+	const notes = sources.map(({ id, custom }) => [id, `${custom.shows} ${custom.limits}`] as const);
+
+	test.each(pages.map((page) => [page.path, shown(page)] as const))(
+		'%s: spelling is American',
+		(_, text) => {
+			expect(text.match(british) ?? []).toEqual([]);
+		},
+	);
+
+	test.each(pages.map((page) => [page.path, shown(page)] as const))(
+		'%s: nothing is shouted',
+		(_, text) => {
+			expect(text).not.toContain('!');
+		},
+	);
+
+	test('what we say of sources is American, and nothing is shouted', () => {
+		expect(notes.length).toBeGreaterThan(10);
+		expect(notes.filter(([, text]) => text.includes('!') || text.search(british) >= 0)).toEqual([]);
+	});
+});

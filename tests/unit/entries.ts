@@ -1,0 +1,86 @@
+import type { CollectionEntry } from 'astro:content';
+
+// Small sound entries for tests that take entries as data: each names only what the test is about.
+
+type Data<C extends 'muscles' | 'techniques' | 'areas' | 'routines'> = CollectionEntry<C>['data'];
+
+const page = {
+	summary: 'One sentence that is true without the page around it.',
+	aliases: [],
+	misspellings: [],
+	lastReviewed: '2026-11-20',
+	nextReview: '2028-11-20',
+};
+
+export const muscle = (
+	id: string,
+	data: Partial<Data<'muscles'>> = {},
+): CollectionEntry<'muscles'> => ({
+	id,
+	collection: 'muscles',
+	data: {
+		...page,
+		title: id,
+		kind: 'muscle',
+		latin: 'Musculus',
+		place: 'somewhere on the back',
+		structures: [],
+		members: [],
+		...data,
+	},
+});
+
+export const technique = (
+	id: string,
+	data: Partial<Data<'techniques'>> = {},
+): CollectionEntry<'techniques'> => ({
+	id,
+	collection: 'techniques',
+	data: {
+		...page,
+		title: id,
+		who: ['self'],
+		stroke: 'friction',
+		muscles: [],
+		tools: [],
+		time: { seconds: { min: 30, max: 60 }, per: 'session' },
+		pressure: { usual: 3, most: 5 },
+		basis: 'convention',
+		keepOff: [],
+		...data,
+	},
+});
+
+export const area = (id: string, muscles: string[], title = id): CollectionEntry<'areas'> => ({
+	id,
+	collection: 'areas',
+	data: {
+		...page,
+		title,
+		where: 'Where a finger can follow.',
+		view: 'back',
+		emergency: false,
+		muscles: muscles.map((one) => ({ muscle: one, how: 'here', says: 'Lies under your finger' })),
+	},
+});
+
+export const routine = (
+	id: string,
+	techniques: string[],
+	tools: string[] = [],
+): CollectionEntry<'routines'> => ({
+	id,
+	collection: 'routines',
+	data: {
+		...page,
+		title: id,
+		who: 'partner',
+		tools,
+		steps: techniques.map((one) => ({
+			title: 'Do it',
+			technique: one,
+			seconds: { min: 30, max: 60 },
+			do: 'Do what the page of the technique says.',
+		})),
+	},
+});

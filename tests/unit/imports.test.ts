@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { linesWith, machinePath, read, sourceFiles, type SourceFile } from './source-files.ts';
+import { importsIn, type Import } from './source-imports.ts';
+
+/** What a folder of src, or a file that stands alone in it, may import. */
+interface Arrows {
+	/** Folders and single files of src. */
+	ours: readonly string[];
+	/** Packages, without their inner paths. */
+	packages: readonly string[];
+	/** Packages of which only types may be taken. */
+	types: readonly string[];
+}
+
+const arrows = (
+	ours: readonly string[],
+	packages: readonly string[] = [],
+	types: readonly string[] = [],
+): Arrows => ({ ours, packages, types });
+
+/** Who may import whom. An arrow that is missing is added here first, with a reason. */
+const table: Record<string, Arrows> = {
+	// No arrow to anything of ours: facts and functions that all may use.
+	anatomy: arrows([], ['d3']),
+	'words.ts': arrows([]),
+	'site.ts': arrows([]),
+	'parts.ts': arrows([]),
+	styles: arrows([], ['node', 'subset-font']),
+	'server.ts': arrows([], ['node']),
+
+	// Entries come in as arguments, so their types are known and nothing more.
+	'relations.ts': arrows([], [], ['astro:content']),
+	prose: arrows(
+		['site.ts', 'words.ts'],
+		['@citation-js/core', '@citation-js/plugin-csl'],
+		['astro:content'],
+	),
+	'env.d.ts': arrows(['prose']),
+	finder: arrows(['relations.ts', 'words.ts'], [], ['astro:content']),
+	map: arrows(['anatomy', 'finder', 'relations.ts'], ['svelte'], ['astro:content']),
+	search: arrows([], ['svelte', 'pagefind', 'node'], ['astro']),
+
+	// The schema names the drawn structures, the check holds content to the schema.
+	'content.config.ts': arrows(['anatomy'], ['astro']),
+	check: arrows(
+		['content.config.ts', 'prose'],
+		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
+	),
+
+	// Markup: a component may show numbers and sources, a page may use all there is.
+	components: arrows(
+		['anatomy', 'parts.ts', 'prose', 'relations.ts', 'site.ts', 'words.ts'],
+		[],
+		['astro:content'],
+	),
+	layouts: arrows(
+		['components', 'parts.ts', 'prose', 'site.ts', 'styles', 'words.ts'],
+		['astro:assets'],
+		['astro:content'],
+	),
+	pages: arrows(
+		[
+			'anatomy',
+			'components',
+			'finder',
+			'layouts',
+			'map',
+			'parts.ts',
+			'prose',
+			'relations.ts',
+			'search',
+			'site.ts',
+			'styles',
+			'words.ts',
+		],
+		['astro:content', 'svelte'],
+		['astro'],
+	),
+};
+
+const isCode = ({ path }: SourceFile) => /\.(?:ts|js|mjs|astro|svelte)$/.test(path);
+const src = sourceFiles('src').filter(isCode);
+const all = sourceFiles();
+
+/** The row of the table that a path belongs to: `src/map/choice.ts` to `map`, `src/words.ts` to itself. */
+const rowOf = (path: string): string | undefined => /^src\/([^/]+)/.exec(path)?.[1];
+
+/** Every import of a file that the table does not have, in words. */
+function strays(file: SourceFile): string[] {
+	const row = rowOf(file.path) ?? '';
+	const may = table[row];
+	return importsIn(file)
+		.filter((one) => !may || !isAllowed(one, row, may))
+		.map(({ at, from }) => `${at}  ${row} may not import ${from}.`);
+}
+
+function isAllowed({ from, isType }: Import, row: string, may: Arrows): boolean {
+	const ours = rowOf(from);
+	if (ours !== undefined) return ours === row || may.ours.includes(ours);
+	const name = from.startsWith('node:') ? 'node' : from;
+	return may.packages.includes(name) || (isType && may.types.includes(name));
+}
+
+describe('who may import whom', () => {
+	test('every folder and file of src stands in the table, and nothing else does', () => {
+		const rows = new Set(src.map(({ path }) => rowOf(path)));
+		expect(Object.keys(table).sort()).toEqual([...rows].sort());
+	});
+
+	test.each(Object.keys(table))('%s', (row) => {
+		const files = src.filter(({ path }) => rowOf(path) === row);
+		expect(files.length).toBeGreaterThan(0);
+		expect(files.flatMap(strays)).toEqual([]);
+	});
+
+	test('no arrow of the table leads back to where it came from', () => {
+		const circles = (row: string, way: string[]): string[] =>
+			way.includes(row)
+				? [[...way, row].join(' -> ')]
+				: (table[row]?.ours ?? []).flatMap((next) => circles(next, [...way, row]));
+		expect(Object.keys(table).flatMap((row) => circles(row, []))).toEqual([]);
+	});
+
+	test.each([
+		['a folder that it may not know', 'anatomy/a.ts', "import { address } from '../site.ts';"],
+		['a value where only types are allowed', 'finder/a.ts', "import { z } from 'astro:content';"],
+		['a name without its "type"', 'finder/a.ts', "import { type Z } from 'astro:content';"],
+		['a package', 'words.ts', "import 'yaml';"],
+		['an export from elsewhere', 'finder/a.ts', "export * from '../map/choice.ts';"],
+		['a late import', 'map/a.ts', "const page = await import('../pages/a.ts');"],
+		['a type inside a type', 'anatomy/a.ts', "let a: import('../words.ts').Range;"],
+		['a file outside', 'anatomy/a.ts', "import '../../tests/run.ts';"],
+	])('%s is found, with file and line', (_, path, line) => {
+		const found = strays({ path: `src/${path}`, text: `\n${line}` });
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatch(`src/${path}:2  `);
+	});
+
+	test('a line of an Astro or Svelte file is counted from the top of the file', () => {
+		const astro = {
+			path: 'src/prose/A.astro',
+			text: "---\n// A\nimport '../map/a.ts';\n---\n<p />",
+		};
+		const svelte = {
+			path: 'src/map/A.svelte',
+			text: '<!-- A -->\n<script lang="ts">\nimport "d4";\n</script>',
+		};
+		expect(strays(astro)).toEqual(['src/prose/A.astro:3  prose may not import src/map/a.ts.']);
+		expect(strays(svelte)).toEqual(['src/map/A.svelte:3  map may not import d4.']);
+	});
+});
+
+describe('imports of all files', () => {
+	const imports = all.filter(isCode).flatMap(importsIn);
+
+	test('nothing is taken from outside of the project', () => {
+		expect(imports.filter(({ from }) => from.startsWith('..')).map(({ at }) => at)).toEqual([]);
+	});
+
+	test('d3 is imported by name: all of it at once would ship all of it', () => {
+		const whole = imports.filter(
+			({ from, names }) => from === 'd3' && !names.every((name) => name !== '*'),
+		);
+		expect(whole.map(({ at }) => at)).toEqual([]);
+	});
+
+	test('only pages ask for content; the others know its types', () => {
+		const asking = imports.filter(
+			({ at, from, isType }) => from === 'astro:content' && !isType && !at.startsWith('src/pages/'),
+		);
+		expect(imports.some(({ from }) => from === 'astro:content')).toBe(true);
+		expect(asking.map(({ at }) => at)).toEqual([]);
+	});
+
+	/** Packages that Astro itself brings: the check must read MDX as the build does, so it takes the same. */
+	const borrowed = ['satteri', 'github-slugger'];
+
+	test('every package is named in package.json', () => {
+		const { dependencies, devDependencies } = JSON.parse(read('package.json').text) as Record<
+			string,
+			Record<string, string>
+		>;
+		const known = { ...dependencies, ...devDependencies };
+		const packages = imports.filter(({ from }) => /^@?[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(from));
+		const unknown = packages.filter(({ from }) => !(from in known));
+		expect(unknown.filter(({ from }) => !borrowed.includes(from))).toEqual([]);
+	});
+
+	test('pages of content import nothing', () => {
+		const content = sourceFiles('content');
+		expect(content.length).toBeGreaterThan(20);
+		expect(linesWith(/^\s*(?:import|export)\s.*['"]/, content)).toEqual([]);
+	});
+});
+
+describe('words of all files', () => {
+	const shared = ['..', 'shared'].join('/');
+
+	test('nothing points at the folder beside the project', () => {
+		expect(linesWith(new RegExp(shared.replaceAll('.', '\\.')), all)).toEqual([]);
+	});
+
+	test('no file names a path of one machine', () => {
+		expect(linesWith(machinePath, all)).toEqual([]);
+	});
+
+	test.each([
+		[`"${['', 'home', 'someone'].join('/')}"`, true],
+		[`cd ${['', 'Users', 'someone'].join('/')}`, true],
+		[['C:', 'Users', 'someone'].join('\\'), true],
+		['https://example.org/home/page', false],
+		['../root/file', false],
+		['<https://example.org/work/shop/>', false],
+	])('%s is such a path: %s', (text, found) => {
+		const path = linesWith(machinePath, [{ path: 'a.ts', text }]);
+		expect(path.length > 0).toBe(found);
+	});
+});

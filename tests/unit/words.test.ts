@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { asLine, byWhom, duration, listed, longDate, times } from '../../src/words.ts';
+
+describe('duration(range)', () => {
+	test.each([
+		[10, 20, '10 to 20 seconds'],
+		[180, 300, '3 to 5 minutes'],
+		[30, 120, '30 seconds to 2 minutes'],
+		[30, 90, '30 to 90 seconds'],
+		[45, 60, '45 seconds to 1 minute'],
+		[60, 180, '1 to 3 minutes'],
+		[120, 150, '2 to 2.5 minutes'],
+		[60, 60, '1 minute'],
+		[1, 1, '1 second'],
+		[90, 90, '90 seconds'],
+		[300, 300, '5 minutes'],
+		[722, 1990, '12 to 33 minutes'],
+	])('%d to %d seconds: %s', (min, max, words) => {
+		expect(duration({ min, max })).toBe(words);
+	});
+
+	test('one unit stands for both numbers only where both are in it', () => {
+		expect(duration({ min: 60, max: 90 })).toBe('60 to 90 seconds');
+	});
+});
+
+test('times(range) says a number once where both ends are the same', () => {
+	expect([times({ min: 3, max: 6 }), times({ min: 3, max: 3 })]).toEqual(['3 to 6', '3']);
+});
+
+describe('longDate(date)', () => {
+	test.each([
+		['2026-11-20', 'November 20, 2026'],
+		['2027-01-01', 'January 1, 2027'],
+		['2028-02-29', 'February 29, 2028'],
+	])('%s is %s, wherever the build runs', (date, words) => {
+		expect(longDate(date)).toBe(words);
+	});
+
+	test('throws at what is no date', () => {
+		expect(() => longDate('2026-13-01')).toThrow(RangeError);
+	});
+});
+
+describe('listed(words)', () => {
+	test.each([
+		[[], ''],
+		[['a'], 'a'],
+		[['a', 'b'], 'a and b'],
+		[['a', 'b', 'c'], 'a, b and c'],
+	])('%j is "%s"', (words, text) => {
+		expect(listed(words)).toBe(text);
+	});
+});
+
+test('asLine(text) changes the first letter only', () => {
+	expect(['top of the Shoulder', '', '2 balls'].map(asLine)).toEqual([
+		'Top of the Shoulder',
+		'',
+		'2 balls',
+	]);
+});
+
+describe('byWhom(who)', () => {
+	test.each([
+		[['self'] as const, 'Alone'],
+		[['professional'] as const, 'By a therapist'],
+		[['self', 'partner'] as const, 'Alone or with a partner'],
+		[['self', 'partner', 'professional'] as const, 'Alone, with a partner, or by a therapist'],
+	])('%j', (who, text) => {
+		expect(byWhom(who)).toBe(text);
+	});
+});
