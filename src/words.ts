@@ -5,25 +5,29 @@ interface Range {
 	max: number;
 }
 
-const unitOf = (seconds: number) => (seconds >= 120 || seconds === 60 ? 'minutes' : 'seconds');
+type Unit = 'seconds' | 'minutes';
 
-/** "10 to 20 seconds", "3 to 5 minutes", "30 seconds to 2 minutes". */
+/** Short times are said in seconds, longer ones in minutes. */
+const unitOf = (seconds: number): Unit => (seconds >= 120 ? 'minutes' : 'seconds');
+
+/** "10 to 20 seconds", "3 to 5 minutes", "30 seconds to 2 minutes", "1 to 3 minutes". */
 export function duration({ min, max }: Range): string {
-	const [from, to] = [unitOf(min), unitOf(max)];
-	const inUnit = (seconds: number, unit: string) =>
-		unit === 'minutes' ? halves(seconds / 60) : String(seconds);
-	if (min === max) return withUnit(inUnit(min, from), from);
-	if (to === 'minutes' && from === 'seconds') {
-		return `${withUnit(inUnit(min, from), from)} to ${withUnit(inUnit(max, to), to)}`;
-	}
-	return `${inUnit(min, from)} to ${withUnit(inUnit(max, to), to)}`;
+	const to = unitOf(max);
+	const from = min >= 60 ? to : unitOf(min);
+	if (min === max) return inWords(max, min === 60 ? 'minutes' : to);
+	return from === to
+		? `${amount(min, from)} to ${inWords(max, to)}`
+		: `${inWords(min, from)} to ${inWords(max, to)}`;
 }
 
 /** Minutes are said in whole and half numbers. */
-const halves = (minutes: number): string => String(Math.round(minutes * 2) / 2);
+const amount = (seconds: number, unit: Unit): string =>
+	String(unit === 'minutes' ? Math.round(seconds / 30) / 2 : seconds);
 
-const withUnit = (number: string, unit: string): string =>
-	`${number} ${number === '1' ? unit.slice(0, -1) : unit}`;
+function inWords(seconds: number, unit: Unit): string {
+	const number = amount(seconds, unit);
+	return `${number} ${number === '1' ? unit.slice(0, -1) : unit}`;
+}
 
 /** "3 to 6", or "3" where both ends are the same. */
 export function times({ min, max }: Range): string {

@@ -19,6 +19,7 @@ export interface RelativePath {
 export function relativePath(): RelativePath {
 	let text = '';
 	let pen: [number, number] = [0, 0];
+	let start = pen;
 	let command = '';
 	const step = (x: number, y: number) => pair(Math.round(x) - pen[0], Math.round(y) - pen[1]);
 	const write = (letter: string, numbers: string) => {
@@ -29,6 +30,7 @@ export function relativePath(): RelativePath {
 		text += `m${step(x, y)}`;
 		command = 'm';
 		pen = [Math.round(x), Math.round(y)];
+		start = pen;
 	};
 	const lineTo = (x: number, y: number) => {
 		if (Math.round(x) === pen[0] && Math.round(y) === pen[1]) return;
@@ -50,6 +52,7 @@ export function relativePath(): RelativePath {
 		},
 		closePath() {
 			text += 'z';
+			pen = start;
 			command = 'z';
 		},
 		toString: () => text.replace(/^m/, 'M'),

@@ -4,7 +4,7 @@ const longest = 200;
 
 /** The words looked for, or an empty text when the fragment holds none or cannot be read. */
 export function queryFrom(fragment: string): string {
-	return (new URLSearchParams(fragment.replace(/^#/, '')).get('q') ?? '').trim().slice(0, longest);
+	return (new URLSearchParams(fragment.replace(/^#/, '')).get('q') ?? '').slice(0, longest).trim();
 }
 
 /** The fragment for a query, without its `#`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, paths, test } from './site.ts';
+import { expect, test } from '@playwright/test';
+import { paths, test as silentTest } from './site.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const fileOf = (path: string) => join(dist, path.endsWith('/') ? `${path}index.html` : path);
@@ -18,7 +19,7 @@ for (const path of paths) {
 	});
 }
 
-test('no page sets a cookie or stores anything', async ({ page, context }) => {
+silentTest('no page sets a cookie or stores anything', async ({ page, context }) => {
 	for (const path of ['/', '/search/#q=foam+roller', '/techniques/effleurage/']) {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

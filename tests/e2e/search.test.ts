@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, refusedRequests, test } from './site.ts';
 
 const results = 'ol[aria-label="Search results"]';
 
@@ -64,8 +64,7 @@ test('a query is text, never markup', async ({ page }) => {
 });
 
 test.describe('with the index out of reach', () => {
-	// The browser itself reports the failed request; our own words are what is tested.
-	test.use({ silence: [async ({}, use) => use([]), { auto: true }] });
+	test.use({ brought: refusedRequests });
 
 	test('it says so and keeps the list of all pages', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());

@@ -29,16 +29,21 @@ export function faultsOf(page: Page): string[] {
 	return faults;
 }
 
-/** A test whose page must be silent at the end. */
-export const test = base.extend<{ silence: string[] }>({
+/** A test whose page must be silent at the end, but for what the test itself brings about (`brought`). */
+export const test = base.extend<{ brought: RegExp; silence: string[] }>({
+	brought: [/^$/, { option: true }],
 	silence: [
-		async ({ page }, use) => {
+		async ({ page, brought }, use) => {
 			const faults = faultsOf(page);
 			await use(faults);
-			expect(faults).toEqual([]);
+			expect(faults.filter((fault) => !brought.test(fault))).toEqual([]);
 		},
 		{ auto: true },
 	],
 });
+
+/** What the console says of requests that a test refuses. */
+export const refusedRequests =
+	/Failed to load resource: net::ERR_FAILED|Failed to fetch dynamically imported module|\[astro-island\]/;
 
 export { expect };

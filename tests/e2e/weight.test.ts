@@ -1,5 +1,5 @@
 import { mostScript, mostText, sitemapPaths, weigh } from '../bench/pages.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '@playwright/test';
 
 for (const path of sitemapPaths()) {
 	const isText = /^\/(?:articles|techniques|muscles|areas|tools|routines)\/.+/.test(path);

@@ -1,11 +1,11 @@
-import { expect, paths, test } from './site.ts';
+import { expect, paths, refusedRequests, test } from './site.ts';
 
 // Scripts are blocked on their way, as on a bad connection; the browser itself could run them.
 test.beforeEach(async ({ page }) => {
 	await page.route('**/*.js', (route) => route.abort());
 });
 
-test.use({ silence: [async ({}, use) => use([]), { auto: true }] });
+test.use({ brought: refusedRequests });
 
 test('every page of the sitemap can be reached by links alone', async ({ page }) => {
 	const seen = new Set<string>();

@@ -302,6 +302,8 @@ For two people with a chair.
 
 Warm your hands.
 
+<Steps />
+
 ## Shorter and gentler
 
 Leave out the second step.

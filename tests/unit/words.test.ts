@@ -7,7 +7,7 @@ describe('duration(range)', () => {
 		[180, 300, '3 to 5 minutes'],
 		[30, 120, '30 seconds to 2 minutes'],
 		[30, 90, '30 to 90 seconds'],
-		[45, 60, '45 seconds to 1 minute'],
+		[45, 60, '45 to 60 seconds'],
 		[60, 180, '1 to 3 minutes'],
 		[120, 150, '2 to 2.5 minutes'],
 		[60, 60, '1 minute'],
