@@ -52,7 +52,7 @@ const abbreviations = /(?:\b(?:Dr|Mr|Ms|Mrs|vs|etc|cf|approx|No)|\b[a-z]\.[a-z])
 
 /** The sentences of a block; a colon or semicolon ends none. */
 export function sentencesOf(block: string): string[] {
-	const parts = block.split(/(?<=[.!?]["'”’)]*)\s+(?=["'“‘(]?[A-Z0-9])/);
+	const parts = block.split(/(?<=[.!?]["'”’)]*)\s+(?=[*_]*["'“‘(]?[A-Z0-9])/);
 	return parts.reduce<string[]>((sentences, part) => {
 		const last = sentences.at(-1);
 		if (last === undefined || !abbreviations.test(last)) return [...sentences, part];
