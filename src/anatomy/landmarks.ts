@@ -1,197 +1,53 @@
-// Points of the body that the drawing hangs on, in the back view.
-// Frame: millimeters in a figure 1750 mm tall; origin at the top of the head on the midline; x grows to the
-// reader's right, y downward. Only the right half of the body is data: `mirror` makes the left half.
-// Bone points +-3 to 5 mm, skin points +-5 mm, as a picture of the models named below; see Credits in LICENSE.
+// The points that the drawing hangs on, in both views.
+// Frame: millimeters in a figure 1750 mm tall; origin at the top of the head on the midline; x grows to the reader's
+// right, y downward. Only one half is data: the right half of the picture, which is the right half of the body from
+// behind and the left half from the front. `mirror` makes the other.
+// As a picture of the models named below, bone points are true to 3 to 5 mm, skin points to 5 mm; see Credits in LICENSE.
 
-import type { Point } from './geometry.ts';
+import type { View } from './names.ts';
+import * as back from './landmarks-back.ts';
+import * as front from './landmarks-front.ts';
 
-/** Measured on the bone meshes of the skeleton model MASS. */
-const mesh = {
-	inion: [0, 128],
-	'mastoid-process': [54, 159],
-	'sp-c1': [0, 160],
-	'sp-c2': [0, 182],
-	'sp-c3': [0, 199],
-	'sp-c4': [0, 213],
-	'sp-c5': [0, 226],
-	'sp-c6': [0, 240],
-	'sp-c7': [0, 255],
-	'sp-t1': [0, 280],
-	'sp-t2': [0, 305],
-	'sp-t3': [0, 331],
-	'sp-t4': [0, 359],
-	'sp-t5': [0, 388],
-	'sp-t6': [0, 417],
-	'sp-t7': [0, 446],
-	'sp-t8': [0, 472],
-	'sp-t9': [0, 495],
-	'sp-t10': [0, 518],
-	'sp-t11': [0, 545],
-	'sp-t12': [0, 572],
-	'sp-l1': [0, 600],
-	'sp-l2': [0, 627],
-	'sp-l3': [0, 654],
-	'sp-l4': [0, 682],
-	'sp-l5': [0, 707],
-	'tp-c1': [40, 167],
-	'tp-c2': [29, 188],
-	'tp-c3': [27, 201],
-	'tp-c4': [26, 218],
-	'tp-c7': [34, 259],
-	'tp-t1': [34, 266],
-	'tp-t3': [32, 306],
-	'tp-t4': [31, 337],
-	'tp-t6': [31, 384],
-	'tp-t7': [31, 413],
-	'tp-t10': [27, 492],
-	'tp-l1': [33, 580],
-	'tp-l3': [46, 640],
-	'sacrum-mid': [0, 780],
-	psis: [45, 743],
-	'iliac-crest-mid': [78, 686],
-	'iliac-crest-top': [98, 681],
-	'rib-2-angle': [45, 290],
-	'rib-3-angle': [60, 310],
-	'rib-4-angle': [68, 333],
-	'rib-5-angle': [72, 354],
-	'rib-6-angle': [72, 378],
-	'rib-7-angle': [75, 405],
-	'rib-9-angle': [80, 478],
-	'rib-11-angle': [66, 545],
-	'rib-12-angle': [46, 565],
-	'rib-11-lateral': [111, 604],
-} as const satisfies Record<string, Point>;
+/** x and y in mm, and what the point is. */
+export type Landmark = readonly [x: number, y: number, name: string];
 
-/** Measured on MASS, then moved by (-5, +16) mm: superior angle at T2, root of the spine at T3, inferior angle at T7. */
-const girdle = {
-	'scap-superior-angle': [91, 303],
-	'scap-superomedial': [77, 320],
-	'scap-superior-border': [108, 311],
-	'scap-spine-root': [81, 334],
-	'scap-spine-tubercle': [103, 330],
-	'scap-spine-mid': [128, 320],
-	'scap-spine-lateral': [158, 315],
-	'scap-medial-upper': [81, 351],
-	'scap-medial-mid': [77, 380],
-	'scap-medial-lower': [82, 412],
-	'scap-inferior-angle': [97, 445],
-	'scap-lateral-lower': [117, 434],
-	'scap-lateral-mid': [133, 405],
-	'scap-lateral-upper': [147, 380],
-	'infraglenoid-tubercle': [159, 368],
-	'acromion-angle': [196, 331],
-	'acromion-tip': [199, 320],
-	'acromion-front': [190, 308],
-	'acromion-medial': [178, 314],
-	'clavicle-lateral-third': [122, 304],
-	'clavicle-acromial-end': [174, 307],
-} as const satisfies Record<string, Point>;
+/** Where the numbers of each group of landmarks come from. */
+export const provenance = {
+	mesh: 'Measured on the bone meshes of the skeleton model MASS.',
+	girdle:
+		'Measured on MASS, then moved by (-5, +16) mm, so that the upper corner of the blade is level with T2 and the root of its ridge with T3. Lower angle moved by another 6 mm, to 451 mm, a little below T7 (x-ray mean T8); its neighbors by 2 to 5 mm.',
+	arm: 'Measured on MASS, then turned to hang (upper arm 10, forearm 6 degrees outward) and shortened to 0.93.',
+	body: 'Measured on the skin of the MakeHuman base body (60 % male, 40 % female), arms lowered, scaled to 1750 mm.',
+	survey: 'Height of the body survey ANSUR II (US government data).',
+	estimate: 'Estimated between its measured neighbors.',
+} as const;
 
-/** Measured on MASS, then turned to hang (upper arm 10, forearm 6 degrees outward) and shortened to 0.93. */
-const arm = {
-	'greater-tubercle-superior': [206, 325],
-	'greater-tubercle-middle': [214, 334],
-	'greater-tubercle-inferior': [218, 347],
-	'surgical-neck-lateral': [215, 370],
-	'deltoid-tuberosity': [227, 468],
-	olecranon: [243, 634],
-	'intertubercular-groove': [204, 388],
-} as const satisfies Record<string, Point>;
+export type Provenance = keyof typeof provenance;
 
-/** Measured on the skin of the MakeHuman base body (60 % male, 40 % female), arms lowered, scaled to 1750 mm. */
-const body = {
-	vertex: [0, 0],
-	'skin-crown-1': [14, 1],
-	'skin-crown-2': [36, 8],
-	'skin-crown-3': [59, 27],
-	'skin-crown-4': [68, 46],
-	'skin-temple': [74, 89],
-	'skin-ear-root-top': [75, 108],
-	'skin-ear-top': [83, 106],
-	'skin-ear-outer': [87, 114],
-	'skin-ear-mid': [84, 140],
-	'skin-earlobe': [79, 159],
-	'skin-ear-root-bottom': [68, 160],
-	'skin-jaw': [61, 178],
-	'skin-neck-upper': [55, 197],
-	'skin-neck-mid': [54, 213],
-	'skin-neck-lower': [57, 232],
-	'skin-neck-root-1': [64, 244],
-	'skin-neck-root-2': [74, 254],
-	'skin-slope-1': [88, 262],
-	'skin-slope-2': [106, 268],
-	'skin-slope-3': [134, 275],
-	'skin-slope-4': [160, 282],
-	'skin-shoulder-1': [180, 291],
-	'skin-shoulder-2': [201, 306],
-	'skin-deltoid-1': [221, 325],
-	'skin-deltoid-2': [234, 349],
-	'skin-deltoid-3': [240, 379],
-	'skin-deltoid-4': [244, 420],
-	'skin-arm-lateral-1': [248, 467],
-	'skin-arm-lateral-2': [255, 508],
-	'skin-arm-lateral-3': [262, 548],
-	'skin-elbow-lateral': [278, 622],
-	'skin-forearm-lateral-1': [287, 680],
-	'skin-forearm-lateral-2': [292, 740],
-	'skin-forearm-lateral-3': [293, 800],
-	'skin-wrist-lateral': [290, 884],
-	'skin-hand-lateral-1': [301, 922],
-	'skin-hand-lateral-2': [304, 965],
-	'skin-hand-lateral-3': [300, 1010],
-	'skin-fingertip-lateral': [286, 1048],
-	'skin-fingertip': [265, 1074],
-	'skin-fingertip-medial': [242, 1074],
-	'skin-hand-medial-1': [231, 1044],
-	'skin-hand-medial-2': [236, 1000],
-	'skin-hand-medial-3': [238, 958],
-	'skin-hand-medial-4': [244, 927],
-	'skin-wrist-medial': [252, 905],
-	'skin-forearm-medial-1': [242, 846],
-	'skin-forearm-medial-2': [226, 782],
-	'skin-forearm-medial-3': [210, 720],
-	'skin-elbow-medial-1': [205, 682],
-	'skin-elbow-medial-2': [203, 640],
-	'skin-arm-medial-1': [189, 590],
-	'skin-arm-medial-2': [180, 544],
-	'skin-arm-medial-3': [167, 496],
-	'skin-axilla': [155, 453],
-	'skin-chest-lateral-1': [155, 488],
-	'skin-chest-lateral-2': [148, 518],
-	'skin-chest-lateral-3': [140, 548],
-	'skin-flank-1': [135, 585],
-	'skin-waist-1': [131, 620],
-	'skin-waist-2': [131, 642],
-	'skin-waist-3': [138, 682],
-	'skin-hip-1': [147, 730],
-	'skin-hip-2': [150, 774],
-	'skin-hip-3': [157, 824],
-	'skin-hip-4': [171, 881],
-	'skin-thigh-1': [182, 955],
-	'skin-thigh-2': [187, 1010],
-	'skin-thigh-3': [187, 1079],
-	'skin-thigh-cut': [185, 1120],
-	'skin-thigh-inner-cut': [54, 1120],
-	'skin-thigh-inner-1': [42, 1074],
-	'skin-thigh-inner-2': [29, 1022],
-	'skin-thigh-inner-3': [16, 960],
-	'skin-crotch': [3, 921],
-} as const satisfies Record<string, Point>;
+const groups = { back, front };
 
-/** Estimated between its measured neighbors. */
-const estimate = {
-	'superior-nuchal-line-medial': [14, 126],
-	'superior-nuchal-line-mid': [32, 128],
-	'superior-nuchal-line-lateral': [50, 137],
-	'inferior-nuchal-line-lateral': [34, 148],
-} as const satisfies Record<string, Point>;
+/** All landmarks of a view by id. */
+export const landmarks = {
+	back: { ...back.mesh, ...back.girdle, ...back.arm, ...back.body, ...back.estimate },
+	front: {
+		...front.mesh,
+		...front.girdle,
+		...front.arm,
+		...front.body,
+		...front.survey,
+		...front.estimate,
+	},
+};
 
-/** All landmarks of the back view, millimeters, by id. */
-export const landmarks = { ...mesh, ...girdle, ...arm, ...body, ...estimate };
+export type LandmarkId = keyof typeof landmarks.back | keyof typeof landmarks.front;
 
-export type LandmarkId = keyof typeof landmarks;
+/** Where the numbers of a landmark come from; nothing for an unknown id. */
+export function provenanceOf(view: View, id: LandmarkId): Provenance | undefined {
+	const found = Object.entries(groups[view]).find(([, points]) => id in points);
+	return found?.[0] as Provenance | undefined;
+}
 
-/** The outline of the skin, right half, from the top of the head round the arm and down the trunk. */
+/** The outline of the skin, one half, in order: from the top of the head round the arm to the thigh. */
 export const skinChain = [
 	'vertex',
 	'skin-crown-1',
@@ -260,11 +116,23 @@ export const skinChain = [
 	'skin-hip-2',
 	'skin-hip-3',
 	'skin-hip-4',
-] as const satisfies LandmarkId[];
+	'skin-thigh-1',
+	'skin-thigh-2',
+	'skin-thigh-3',
+	'skin-thigh-cut',
+	'skin-thigh-inner-cut',
+	'skin-thigh-inner-1',
+	'skin-thigh-inner-2',
+	'skin-thigh-inner-3',
+	'skin-crotch',
+] as const;
 
 /** Where the outline of the skin has a real corner. */
-export const skinCorners: readonly LandmarkId[] = [
+export const skinCorners: readonly string[] = [
 	'skin-ear-root-top',
 	'skin-ear-root-bottom',
 	'skin-axilla',
+	'skin-thigh-cut',
+	'skin-thigh-inner-cut',
+	'skin-crotch',
 ];

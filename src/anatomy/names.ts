@@ -1,6 +1,11 @@
 /** Sides of the body: always the reader's own. */
 export const sides = ['left', 'right'] as const;
 
+/** The views of the body. */
+export const views = ['back', 'front'] as const;
+
+export type View = (typeof views)[number];
+
 export type Side = (typeof sides)[number];
 
 /** Drawn parts that a page may be about, by their name in Terminologia Anatomica. */
@@ -14,6 +19,22 @@ export const structureIds = [
 	'supraspinatus',
 	'infraspinatus',
 	'teres-minor',
+	'teres-major',
+	'subscapularis',
+	'latissimus-dorsi',
+	'posterior-deltoid',
+	'serratus-posterior-superior',
+	'serratus-anterior',
+	'iliocostalis-thoracis',
+	'longissimus-thoracis',
+	'spinalis-thoracis',
+	'thoracic-multifidus',
+	'rotatores-thoracis',
+	'splenius-cervicis',
+	'semispinalis-capitis',
+	'suboccipitals',
+	'pectoralis-minor',
+	'scalenes',
 	'scapula',
 ] as const;
 

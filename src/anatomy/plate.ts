@@ -1,5 +1,5 @@
-// The back view as shapes to draw, in the order of paint. Pure: data in, path strings out. The frame is that of
-// landmarks.ts, in mm; only the right half is made, the drawing mirrors it.
+// The body as shapes to draw, in the order of paint, for both views. Pure: data in, path strings out. The frame is that
+// of landmarks.ts, in mm; only one half is made, the drawing mirrors it.
 
 import * as bones from './bones.ts';
 import {
@@ -10,168 +10,217 @@ import {
 	parseRing,
 	staysInside,
 	type Point,
+	type Ring,
 } from './geometry.ts';
 import { landmarks, skinChain, skinCorners } from './landmarks.ts';
-import { muscles, thoracolumbarFascia, trapeziusTendon, type MuscleId } from './muscles.ts';
-import type { StructureId } from './names.ts';
-import { relativePath } from './relative-path.ts';
+import {
+	externalOblique,
+	latissimusTendon,
+	muscles,
+	thoracolumbarFascia,
+	trapeziusTendon,
+	type Drawn,
+	type MuscleId,
+} from './muscles.ts';
+import type { View } from './names.ts';
 
-/** What is cut out of the figure: from the ears to the waist, arm to arm, in mm. */
+/** What the plate cuts out of the figure: from the ears to the waist, arm to arm, in mm. */
 export const frame = { x: -272, y: 84, width: 544, height: 540 } as const;
+
+/** The whole figure as far as it is drawn, in mm. */
+export const wholeFrame = { x: -320, y: -10, width: 640, height: 1140 } as const;
 
 export type Kind = 'muscle' | 'bone' | 'fascia' | 'ridge';
 
-/** One shape of the right half. */
+/** How deep a shape lies: 1 under the skin to 5, and 6 for bones. */
+export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** One shape of one half. */
 export interface Shape {
 	id: string;
 	kind: Kind;
+	depth: Depth;
+	/** The height at which it begins, mm. */
+	top: number;
 	/** SVG path of its outline. */
 	outline: string;
 	/** SVG path of its fibers; muscles only. */
 	fibers?: string;
 	/** True when a fiber bends over the edge of the outline, so that the drawing must clip it. */
 	spills?: boolean;
-	/** True for what lies over the shoulder blade and is taken away to look deeper. */
-	cover: boolean;
+	/** True for what lies behind a bone: drawn over it as a broken line. */
+	hidden?: boolean;
 }
 
-/** The right half from the back of the drawing to its front. */
-export function plateShapes(): Shape[] {
-	return [...underBlade(), ...bladeAndRotators(), ...cover(), scapularRidge()];
+/** Paint order from the back of the drawing to its front; `[name]` is a bone, `(name)` a sheet of tendon. */
+const paint: Record<View, readonly string[]> = {
+	back: [
+		...['[spine]', '[skull]', '[mandible]', '[clavicle]', '[ribs]', '[hip-bone]', '[femur]'],
+		...['[sacrum]', '[forearm]', 'serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
+		...['thoracic-multifidus', 'suboccipitals', 'semispinalis-capitis', 'iliocostalis-thoracis'],
+		...['longissimus-thoracis', 'spinalis-thoracis', 'splenius-cervicis', 'splenius-capitis'],
+		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
+		...['teres-major', '[humerus]', 'levator-scapulae', 'rhomboid-minor', 'rhomboid-major'],
+		...['sternocleidomastoid', 'infraspinatus', '(external-oblique)', 'triceps-lateral-head'],
+		...['triceps-long-head', 'teres-minor', '(latissimus-tendon)', 'latissimus-dorsi'],
+		...['(thoracolumbar-fascia)', 'lateral-deltoid', 'posterior-deltoid', 'lower-trapezius'],
+		...['middle-trapezius', 'upper-trapezius', '(trapezius-tendon)', '[ridge]'],
+	],
+	front: [
+		...['[spine]', '[scapula]', '[hip-bone]', '[femur]', 'subscapularis', '[humerus]'],
+		...['[forearm]', '[ribs]', '[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius'],
+		...['[skull]', '[clavicle]', 'serratus-anterior', 'pectoralis-minor', 'pectoralis-major'],
+		...['anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
+	],
+};
+
+const sheets: Record<string, { ring: string; depth: Depth }> = {
+	'(trapezius-tendon)': { ring: trapeziusTendon, depth: 1 },
+	'(thoracolumbar-fascia)': { ring: thoracolumbarFascia, depth: 1 },
+	'(latissimus-tendon)': { ring: latissimusTendon, depth: 1 },
+	'(external-oblique)': { ring: externalOblique, depth: 1 },
+};
+
+/** The shapes of one half from the back of the drawing to its front. */
+export function plateShapes(view: View): Shape[] {
+	return paint[view].flatMap((name) => {
+		if (name.startsWith('[')) return boneShapes(name.slice(1, -1), view);
+		if (name.startsWith('(')) return sheet(name);
+		return muscleShape(name as MuscleId, view);
+	});
 }
-
-const underBlade = (): Shape[] => [
-	...Object.entries(bones.vertebrae).map(([id, ring]) => bone(id, ring)),
-	bone('skull', bones.skull),
-	bone('mandible', bones.mandible),
-	bone('clavicle', bones.clavicle),
-	...bones.ribs.map(({ path, height }, index) => rib(`rib-${String(index + 1)}`, path, height)),
-	bone('hip-bone', bones.hipBone),
-	bone('sacrum', bones.sacrum),
-	...(
-		[
-			'semispinalis-capitis',
-			'iliocostalis-thoracis',
-			'longissimus-thoracis',
-			'spinalis-thoracis',
-			'splenius-cervicis',
-			'splenius-capitis',
-			'serratus-posterior-superior',
-		] as const
-	).map((id) => muscle(id)),
-];
-
-const bladeAndRotators = (): Shape[] => [
-	bone('blade', bones.scapula),
-	muscle('supraspinatus'),
-	muscle('teres-major'),
-	bone('humerus', bones.humerus),
-	muscle('levator-scapulae'),
-	muscle('rhomboid-minor'),
-	muscle('rhomboid-major'),
-	muscle('sternocleidomastoid'),
-	muscle('infraspinatus'),
-	muscle('triceps-lateral-head'),
-	muscle('triceps-long-head'),
-	muscle('teres-minor'),
-];
-
-const cover = (): Shape[] => [
-	{ ...muscle('latissimus-dorsi'), cover: true },
-	fascia('thoracolumbar-fascia', thoracolumbarFascia),
-	...(
-		[
-			'lateral-deltoid',
-			'posterior-deltoid',
-			'lower-trapezius',
-			'middle-trapezius',
-			'upper-trapezius',
-		] as const
-	).map((id) => ({ ...muscle(id), cover: true })),
-	fascia('trapezius-tendon', trapeziusTendon),
-];
-
-/** Felt under the skin along its whole length, so it lies on top: trapezius and deltoid only reach its edges. */
-const scapularRidge = (): Shape => ({
-	id: 'scapula',
-	kind: 'ridge',
-	outline: ridge(),
-	cover: false,
-});
 
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
-const fiberSpacing = 5;
+const fiberSpacing = 7;
 
-function muscle(id: MuscleId): Shape {
-	const { outline: text, guides } = muscles[id];
-	const ring = parseRing(text);
-	const lines = fibers(
-		guides.map((guide) => parseRing(guide).points),
-		fiberSpacing,
-	);
-	const spills = lines.some((fiber) => !staysInside(ring.points, fiber));
-	return {
+/** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
+const slips: readonly string[] = [
+	'thoracic-multifidus',
+	'rotatores-thoracis',
+	'suboccipitals',
+	'serratus-anterior',
+];
+
+function muscleShape(id: MuscleId, view: View): Shape[] {
+	const drawn: Drawn | undefined = (muscles[id].views as Partial<Record<View, Drawn>>)[view];
+	if (!drawn) return [];
+	const ring = parseRing(drawn.outline);
+	const guides = drawn.guides.map((guide) => parseRing(guide).points);
+	const lines = slips.includes(id) ? guides.map(thirds) : fibers(guides, fiberSpacing);
+	const shape = {
 		id,
-		kind: 'muscle',
+		kind: 'muscle' as const,
+		depth: drawn.depth,
+		top: topOf(ring),
 		outline: outline(ring),
 		fibers: fiberPath(lines),
-		spills,
-		cover: false,
+		spills: lines.some((fiber) => !staysInside(ring.points, fiber)),
 	};
+	return [id === 'subscapularis' && view === 'back' ? { ...shape, hidden: true } : shape];
 }
 
-const bone = (id: string, ring: string): Shape => ({
+const thirds = (guide: Point[]): Point[] => fibers([guide], fiberSpacing)[0] ?? guide;
+
+function boneShapes(name: string, view: View): Shape[] {
+	if (name === 'spine') {
+		const vertebrae = Object.entries(bones.outlines[view]).filter(([id]) => /^[ctl]\d+$/.test(id));
+		return [
+			joined(
+				'spine',
+				vertebrae.map(([, ring]) => parseRing(ring)),
+			),
+		];
+	}
+	if (name === 'ribs') {
+		return [
+			joined(
+				'ribs',
+				bones.ribs[view].map(({ height, path }) => band(path, height)),
+			),
+		];
+	}
+	if (name === 'ridge') {
+		return [{ ...bone('scapula', ridge()), kind: 'ridge' }];
+	}
+	const ring = (bones.outlines[view] as Record<string, string>)[name];
+	if (!ring) throw new Error(`No outline for bone "${name}". Add it to src/anatomy/bones.ts.`);
+	return [bone(name === 'scapula' ? 'blade' : name, parseRing(ring))];
+}
+
+const bone = (id: string, ring: Ring): Shape => ({
 	id,
 	kind: 'bone',
-	outline: outline(parseRing(ring)),
-	cover: false,
+	depth: 6,
+	top: topOf(ring),
+	outline: outline(ring),
 });
 
-const fascia = (id: string, ring: string): Shape => ({
+/** Many bones as one shape: nobody chooses a single one of them. */
+const joined = (id: string, rings: readonly Ring[]): Shape => ({
 	id,
-	kind: 'fascia',
-	outline: outline(parseRing(ring)),
-	cover: true,
+	kind: 'bone',
+	depth: 6,
+	top: Math.min(...rings.map(topOf)),
+	outline: rings.map(outline).join(''),
 });
 
-/** A rib from its middle line: half its height above, half below, round at the outer end. */
-function rib(id: string, path: string, height: number): Shape {
+function sheet(name: string): Shape[] {
+	const { ring, depth } = sheets[name] ?? {};
+	if (!ring || !depth)
+		throw new Error(`No outline for "${name}". Add it to the sheets of the plate.`);
+	const outlined = parseRing(ring);
+	return [
+		{
+			id: name.slice(1, -1),
+			kind: 'fascia',
+			depth,
+			top: topOf(outlined),
+			outline: outline(outlined),
+		},
+	];
+}
+
+const topOf = ({ points }: Ring): number => Math.min(...points.map(([, y]) => y));
+
+/** A band round a middle line: half its height above, half below. */
+function band(path: string, height: number): Ring {
 	const { points } = parseRing(path);
 	const shift = (by: number): Point[] => points.map(([x, y]) => [x, y + by]);
-	const points_ = [...shift(-height / 2), ...shift(height / 2).reverse()];
-	return { id, kind: 'bone', outline: outline({ points: points_, corners: [0] }), cover: false };
+	return { points: [...shift(-height / 2), ...shift(height / 2).reverse()], corners: [0] };
 }
 
 /** The ridge (spine) of the shoulder blade with its outer tip (acromion): the bone that a finger finds. */
-function ridge(): string {
+function ridge(): Ring {
 	const upper = parseRing(bones.scapularSpine.upper).points;
 	const lower = parseRing(bones.scapularSpine.lower).points;
-	return outline({ points: [...upper, ...lower.reverse()], corners: [] });
+	return { points: [...upper, ...lower.reverse()], corners: [] };
 }
 
 /** The skin of the whole figure, both halves, as one SVG path. */
 export function skinOutline(): string {
-	const half = skinChain.map((id): Point => landmarks[id]);
+	const half = skinChain.map((id): Point => [landmarks.back[id][0], landmarks.back[id][1]]);
 	const corners = skinChain.flatMap((id, index) => (skinCorners.includes(id) ? [index] : []));
 	const points = [...half, ...mirror(half.slice(1)).reverse()];
 	const mirrored = corners.filter((index) => index > 0).map((index) => points.length - index);
 	return outline({ points, corners: [...corners, ...mirrored.reverse()] });
 }
 
-/** The line of the spine from the skull to the lowest vertebra drawn, as an SVG path through the bony tips. */
-export function spineLine(): string {
-	const context = relativePath();
-	context.moveTo(...landmarks['sp-c7']);
-	context.lineTo(...landmarks['sp-l5']);
-	return context.toString();
+/** The skin of the whole figure as points, mm. */
+export function skinRing(): Point[] {
+	const half = skinChain.map((id): Point => [landmarks.back[id][0], landmarks.back[id][1]]);
+	return [...half, ...mirror(half.slice(1)).reverse()];
 }
 
-/** Outline of a structure as points, right half, mm; the shoulder blade's is that of the whole bone. */
-export function structureRing(id: StructureId): Point[] {
-	return parseRing(id === 'scapula' ? bones.scapula : muscles[id].outline).points;
+/** Outline of a structure as points, one half, mm; the shoulder blade's is that of the whole bone. */
+export function structureRing(id: string, view: View = 'back'): Point[] {
+	if (id === 'scapula') return parseRing(bones.outlines[view].scapula).points;
+	const drawn = muscles[id as MuscleId].views as Partial<Record<View, Drawn>>;
+	const ring = (drawn[view] ?? drawn.back ?? drawn.front)?.outline;
+	if (!ring) throw new Error(`No outline for "${id}". Add it to src/anatomy/muscles.ts.`);
+	return parseRing(ring).points;
 }
 
-/** A name written beside the body, with a line to what it names; right half, mm. */
+/** A name written beside the body, with a line to what it names; one half, mm. */
 export interface Label {
 	id: string;
 	text: string;

@@ -1,27 +1,43 @@
-// From a chosen muscle to what may ease it. Pure: entries come in, plain data for the map goes out.
+// From a chosen place or muscle to what may ease it. Pure: entries come in, plain data for the map goes out; the map sends
+// each name once and puts an answer together when it is asked for.
 
 import type { CollectionEntry } from 'astro:content';
-import { areasFor, groupsOf, techniquesFor } from '../relations.ts';
+import { techniquesFor } from '../relations.ts';
 import { asLine, byWhom } from '../words.ts';
 
-/** A page to go to, by its address below the site's folder. */
+/** A technique as an answer shows it. */
 export interface Way {
+	id: string;
 	name: string;
-	path: string;
-	note: string;
+	who: string;
 }
 
-/** What the map says of one muscle, group or bone. */
-export interface Answer {
+/** A muscle, group or bone that can be chosen. */
+export interface Part {
 	id: string;
 	name: string;
 	place: string;
-	path: string;
-	/** What is lit when it is chosen: itself, or the members of a group. */
-	parts: string[];
-	techniques: Way[];
-	areas: Way[];
-	groups: Way[];
+	/** For a group: the muscles that are lit when it is chosen. */
+	members?: string[];
+	/** Places of its techniques in the list of all, best reach first. */
+	ways: number[];
+}
+
+/** A sore place that can be chosen. */
+export interface Sore {
+	id: string;
+	name: string;
+	/** The muscles that may be behind it, likeliest first, and what is said of each; `here` lies under the finger. */
+	muscles: { id: string; says: string; here?: true }[];
+	/** Set when pain here can be a sign of something that cannot wait. */
+	emergency?: true;
+}
+
+/** All that answers are made of. */
+export interface Answers {
+	sores: Sore[];
+	parts: Part[];
+	ways: Way[];
 }
 
 interface Entries {
@@ -30,28 +46,38 @@ interface Entries {
 	areas: readonly CollectionEntry<'areas'>[];
 }
 
-/** The answer for a muscle; its techniques come with the best reach first. */
-export function answerFor(muscle: CollectionEntry<'muscles'>, entries: Entries): Answer {
+/** What the map needs to answer every choice. */
+export function answersFrom({ muscles, techniques, areas }: Entries): Answers {
 	return {
-		id: muscle.id,
-		name: muscle.data.title,
-		place: asLine(muscle.data.place),
-		path: `/muscles/${muscle.id}/`,
-		parts: muscle.data.kind === 'group' ? [...muscle.data.members] : [muscle.id],
-		techniques: techniquesFor(muscle, entries.techniques).map(({ id, data }) => ({
+		ways: techniques.map(({ id, data }) => ({
+			id,
 			name: data.title,
-			path: `/techniques/${id}/`,
-			note: byWhom(data.who),
+			who: byWhom(data.who),
 		})),
-		areas: areasFor(muscle, entries.areas).map(({ id, data }) => ({
-			name: data.title,
-			path: `/areas/${id}/`,
-			note: '',
+		parts: muscles.map((muscle) => ({
+			id: muscle.id,
+			name: muscle.data.title,
+			place: asLine(muscle.data.place),
+			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
+			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 		})),
-		groups: groupsOf(muscle, entries.muscles).map(({ id, data }) => ({
+		sores: areas.map(({ id, data }) => ({
+			id,
 			name: data.title,
-			path: `/muscles/${id}/`,
-			note: '',
+			muscles: data.muscles.map(({ muscle, how, says }) => ({
+				id: muscle,
+				says,
+				...(how === 'here' && { here: true as const }),
+			})),
+			...(data.emergency && { emergency: true as const }),
 		})),
 	};
+}
+
+/** What is lit when a part is chosen: itself, or the members of a group. */
+export const lightsOf = (part: Part): string[] => part.members ?? [part.id];
+
+/** The techniques of a part, best reach first. */
+export function waysOf({ ways }: Answers, part: Part): Way[] {
+	return part.ways.flatMap((place) => ways[place] ?? []);
 }

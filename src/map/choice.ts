@@ -1,42 +1,64 @@
 // What the fragment of the address says is chosen: "#infraspinatus-left". Pure.
 
 import { sides, type Side } from '../anatomy/names.ts';
+import type { Depth } from '../anatomy/plate.ts';
+
+/** A side of the body, or the midline, which has none. */
+export const spots = [...sides, 'middle'] as const;
+
+export type Spot = (typeof spots)[number];
 
 export interface Choice {
-	/** Id of the muscle, group or bone: the id of its page. */
+	/** Id of the page of a place, a muscle, a group or a bone. */
 	id: string;
-	side: Side;
+	side: Spot;
 }
 
 /** The fragment of a choice, without its `#`. */
 export const fragmentOf = ({ id, side }: Choice): string => `${id}-${side}`;
 
+/** What a choice is called: "Infraspinatus, your left". */
+export const nameOf = (name: string, side: Spot): string =>
+	side === 'middle' ? `${name}, in the middle` : `${name}, your ${side}`;
+
 /** The choice that a fragment names, or nothing: an unknown, broken or hostile fragment chooses nothing. */
 export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice | undefined {
-	const match = /^#?([a-z0-9-]{1,60})-(left|right)$/.exec(fragment);
+	const match = /^#?([a-z0-9-]{1,60})-(left|right|middle)$/.exec(fragment);
 	const id = match?.[1];
-	const side = sides.find((one) => one === match?.[2]);
+	const side = spots.find((spot) => spot === match?.[2]);
 	return id && side && known.has(id) ? { id, side } : undefined;
 }
 
-/** What to take off the drawing: half of it, nothing, or all that covers the shoulder blades. */
-export const layers = ['half', 'surface', 'deep'] as const;
+/** How deep the drawing looks: half of it, the surface, under the covering muscles, or the bones. */
+export const layers = ['half', 'surface', 'deep', 'bones'] as const;
 
 export type Layer = (typeof layers)[number];
 
-const restingSides: Record<Layer, readonly Side[]> = {
-	half: ['left'],
-	surface: [],
-	deep: ['left', 'right'],
+/** For each side, the depth of what lies on top: everything less deep is taken away. */
+export type Levels = Record<Side, Depth>;
+
+const resting: Record<Layer, Levels> = {
+	half: { left: 2, right: 1 },
+	surface: { left: 1, right: 1 },
+	deep: { left: 2, right: 2 },
+	bones: { left: 6, right: 6 },
 };
 
 /**
- * The sides without their covering muscles. A choice always wins on its own side: what is chosen must be seen.
- * @param covering whether what is chosen is itself one of the covering muscles
+ * How deep each side is opened. A choice always wins on its own side: what is chosen must be seen.
+ * @param depth how deep what is chosen lies
  */
-export function peeledSides(layer: Layer, choice?: Choice, covering = false): Side[] {
-	const resting = restingSides[layer];
-	if (!choice) return sides.filter((side) => resting.includes(side));
-	if (layer === 'half') return sides.filter((side) => (side === choice.side) !== covering);
-	return sides.filter((side) => (side === choice.side ? !covering : resting.includes(side)));
+export function levelsFor(layer: Layer, choice?: Choice, depth: Depth = 1): Levels {
+	const levels = { ...resting[layer] };
+	if (!choice) return levels;
+	if (choice.side === 'middle') return { ...levels, left: depth };
+	if (layer === 'half')
+		return { left: 1, right: 1, [choice.side]: depth, ...other(choice.side, depth) };
+	return { ...levels, [choice.side]: depth };
+}
+
+/** Half and half: where the chosen side is whole, the other is opened. */
+function other(side: Side, depth: Depth): Partial<Levels> {
+	if (depth > 1) return {};
+	return side === 'left' ? { right: 2 } : { left: 2 };
 }

@@ -1,6 +1,6 @@
 // From shapes and pages to what the plate draws: neighbors in the paint that belong to one page become one link.
 
-import type { Shape } from '../anatomy/plate.ts';
+import type { Depth, Shape } from '../anatomy/plate.ts';
 
 /** A page that the plate links to. */
 export interface PlateLink {
@@ -14,41 +14,36 @@ export interface PlateLink {
 	structures: readonly string[];
 }
 
-/** One thing to paint: shapes, and the page that they lead to, if any. */
+/** One thing to paint: shapes of one depth, and the page that they lead to, if any. */
 export interface Sheet {
 	key: string;
 	shapes: Shape[];
 	link: PlateLink | undefined;
-	cover: boolean;
-	bones: boolean;
+	depth: Depth;
 }
 
-/**
- * The sheets from back to front.
- * @throws {Error} when a page names a part that is not drawn
- */
+/** The sheets from back to front. */
 export function sheets(shapes: readonly Shape[], links: readonly PlateLink[]): Sheet[] {
-	checkDrawn(shapes, links);
 	const stack: Sheet[] = [];
 	for (const shape of shapes) {
 		const link = links.find(({ structures }) => structures.includes(shape.id));
-		const bones = shape.kind === 'bone' && shape.id !== 'blade';
 		const top = stack.at(-1);
-		const same = top && top.link === link && top.cover === shape.cover && top.bones === bones;
-		if (same) top.shapes.push(shape);
-		else stack.push({ key: shape.id, shapes: [shape], link, cover: shape.cover, bones });
+		if (top && top.link === link && top.depth === shape.depth) top.shapes.push(shape);
+		else stack.push({ key: shape.id, shapes: [shape], link, depth: shape.depth });
 	}
 	return stack;
 }
 
-function checkDrawn(shapes: readonly Shape[], links: readonly PlateLink[]): void {
-	const drawn = new Set(shapes.map(({ id }) => id));
-	for (const { id, structures } of links) {
-		const missing = structures.find((structure) => !drawn.has(structure));
-		if (missing) {
-			throw new Error(
-				`The page "${id}" names "${missing}", which is not drawn. Add it to src/anatomy/plate.ts.`,
-			);
-		}
-	}
+/** What stays in sight however deep the drawing looks: the blade under its muscles, and its ridge under the skin. */
+const always = new Set(['blade', 'scapula']);
+
+/** The depth that decides whether a sheet is taken away; nothing for what always stays. */
+export function depthOfSheet({ depth, shapes }: Sheet): Depth | undefined {
+	return shapes.every(({ id }) => always.has(id)) ? undefined : depth;
+}
+
+/** Whether a depth is taken away: it lies over the level that is looked at, or is a bone under an unopened surface. */
+export function isAway(depth: number | undefined, level: Depth): boolean {
+	if (depth === undefined) return false;
+	return depth === 6 ? level === 1 : depth < level;
 }

@@ -21,6 +21,9 @@ export const mostText = 14_600;
 /** Most that the front page may send as script. */
 export const mostScript = 20_000;
 
+/** Most that the front page may send as HTML, the drawing in it: 20 kB. */
+export const mostDrawing = 20 * 1024;
+
 /** Paths of all pages of the built site's sitemap. */
 export function sitemapPaths(): string[] {
 	const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');

@@ -11,11 +11,11 @@ test('the sitemap lists the pages', () => {
 
 for (const path of paths) {
 	test(`${path} has no axe violation and never scrolls sideways`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
 		for (const theme of themes) {
 			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			for (const width of widths) {
 				await page.setViewportSize({ width, height: 800 });
-				await page.goto(path, { waitUntil: 'networkidle' });
 				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
 				const found = violations.map(
 					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -6,9 +6,24 @@ test.beforeEach(async ({ page }) => {
 	await page.goto('/', { waitUntil: 'networkidle' });
 });
 
-test('a click on the left infraspinatus shows its techniques, one click further is the page', async ({
+const fromList = (name: string) => `.plate-list a[aria-label="${name}"]`;
+
+test('a click on a sore place shows the muscles behind it, one click further is a technique', async ({
 	page,
 }) => {
+	await page.locator(`${plate} [data-choice="over-scapula-left"]`).click();
+	await expect(page).toHaveURL('/#over-scapula-left');
+	await expect(page.locator('.answer h2')).toHaveText('Flat of the shoulder blade, your left');
+	await page
+		.locator('.answer')
+		.getByRole('link', { name: 'Stripping the lateral rotators' })
+		.first()
+		.click();
+	await expect(page).toHaveURL('/techniques/stripping-lateral-rotators/');
+});
+
+test('with muscles as links, the left infraspinatus leads to its techniques', async ({ page }) => {
+	await page.getByRole('radio', { name: 'muscles' }).check({ force: true });
 	await page
 		.locator(plate)
 		.getByRole('link', { name: 'Infraspinatus, your left' })
@@ -19,7 +34,6 @@ test('a click on the left infraspinatus shows its techniques, one click further 
 		.locator('.answer')
 		.getByRole('link', { name: 'Stripping the lateral rotators' })
 		.click();
-	await expect(page).toHaveURL('/techniques/stripping-lateral-rotators/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Stripping the lateral rotators',
 	);
@@ -27,83 +41,112 @@ test('a click on the left infraspinatus shows its techniques, one click further 
 
 test('back and forward move between choices, a reload keeps the choice', async ({ page }) => {
 	const heading = page.locator('.answer h2');
-	await page.getByRole('list').getByRole('link', { name: 'Rhomboids, your right' }).click();
-	await page.getByRole('list').getByRole('link', { name: 'Teres minor, your left' }).click();
-	await expect(heading).toHaveText('Teres minor, your left');
+	await page.locator(fromList('Rhomboids, your right')).click();
+	await page.locator(fromList('Top of the shoulder, your left')).click();
+	await expect(heading).toHaveText('Top of the shoulder, your left');
 	await page.goBack();
 	await expect(heading).toHaveText('Rhomboids, your right');
 	await page.goForward();
-	await expect(heading).toHaveText('Teres minor, your left');
+	await expect(heading).toHaveText('Top of the shoulder, your left');
 	await page.reload();
-	await expect(heading).toHaveText('Teres minor, your left');
+	await expect(heading).toHaveText('Top of the shoulder, your left');
 	await page.goBack();
 	await page.goBack();
-	await expect(heading).toHaveText('Or start from the place');
+	await expect(heading).toHaveText('Places to start from');
 });
 
-test('a choice takes the covering muscles off its own side only', async ({ page }) => {
-	const sides = () => page.locator(plate).getAttribute('data-peeled');
-	expect(await sides()).toBe('left');
-	await page.getByRole('list').getByRole('link', { name: 'Rhomboids, your right' }).click();
-	await expect(page.locator(plate)).toHaveAttribute('data-peeled', 'right');
-	await page.getByRole('list').getByRole('link', { name: 'Upper trapezius, your right' }).click();
-	await expect(page.locator(plate)).toHaveAttribute('data-peeled', 'left');
-	await page.getByLabel('Deep').check({ force: true });
-	await expect(page.locator(plate)).toHaveAttribute('data-peeled', 'left');
+const seen = (part: string, side: string) =>
+	`${plate} [data-half="${side}"] a[data-choice="${part}-${side}"]`;
+
+test('a choice opens its own side down to where it lies', async ({ page }) => {
+	await expect(page.locator(seen('lower-trapezius', 'right'))).toBeVisible();
+	await expect(page.locator(seen('lower-trapezius', 'left'))).toBeHidden();
+	await page.locator(fromList('Rhomboids, your right')).click();
+	await expect(page.locator(seen('lower-trapezius', 'right'))).toBeHidden();
+	await expect(page.locator(seen('lower-trapezius', 'left'))).toBeVisible();
+	await page.locator(fromList('Serratus posterior superior, your right')).click();
+	await expect(page.locator(seen('rhomboids', 'right')).first()).toBeHidden();
+	await page.locator(fromList('Upper trapezius, your right')).click();
+	await expect(page.locator(seen('upper-trapezius', 'right'))).toBeVisible();
 	await page.goto('/');
-	await page.getByLabel('Surface').check({ force: true });
-	await expect(page.locator(plate)).toHaveAttribute('data-peeled', '');
+	await page.getByRole('radio', { name: 'Surface' }).check({ force: true });
+	await expect(page.locator(seen('lower-trapezius', 'left'))).toBeVisible();
+	await page.getByRole('radio', { name: 'Bones' }).check({ force: true });
+	await expect(page.locator(seen('rhomboids', 'left')).first()).toBeHidden();
 });
 
-test('choosing a group lights all its muscles', async ({ page }) => {
-	await page.locator(`${plate} a[data-choice="trapezius-right"] text`).click();
-	const lit = page.locator(`${plate} a.marked[data-parts]`);
-	await expect(lit).toHaveCount(3);
-	await expect(page.locator('.answer h2')).toHaveText('Trapezius (the whole muscle), your right');
-});
-
-test('the drawing is one stop for Tab, arrow keys go to the neighbor, Enter chooses', async ({
+test('choosing a group lights all its muscles, choosing a place lights what lies there', async ({
 	page,
 }) => {
-	const links = page.locator(`${plate} a`);
-	await expect(links.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+	await page.locator(fromList('Trapezius (the whole muscle), your right')).click();
+	await expect(page.locator(`${plate} a.marked:not(.label)`)).toHaveCount(3);
+	await page.locator(fromList('Inner edge of the shoulder blade, your left')).click();
+	await expect(
+		page.locator(`${plate} a.marked[data-choice="rhomboids-left"]`).first(),
+	).toBeVisible();
+	await expect(page.locator(`${plate} a.warm[data-choice="infraspinatus-left"]`)).toBeVisible();
+});
+
+test('a place that the back does not show is chosen on the front', async ({ page }) => {
+	await page.locator(fromList('Front of the chest, your left')).click();
+	await expect(page).toHaveURL('/front/#front-of-chest-left');
+	await expect(page.locator('.answer h2')).toHaveText('Front of the chest, your left');
+	await page.locator(fromList('Between the shoulder blades, your right')).click();
+	await expect(page).toHaveURL('/#between-scapulae-right');
+});
+
+for (const path of ['/', '/front/']) {
+	for (const mode of ['Places', 'Muscles']) {
+		test(`${path} ${mode}: the drawing is one stop for Tab, arrow keys reach every link that is seen`, async ({
+			page,
+		}) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await page.getByRole('radio', { name: mode.toLowerCase() }).check({ force: true });
+			const stops = page.locator(`${plate} a[tabindex="0"]`);
+			await expect(stops).toHaveCount(1);
+			const names = await page
+				.locator(mode === 'Places' ? `${plate} .places a` : `${plate} [data-half] a`)
+				.evaluateAll((links) =>
+					links
+						.filter((link) => link.getClientRects().length > 0)
+						.map((link) => link.getAttribute('aria-label') ?? ''),
+				);
+			expect(names.length).toBeGreaterThan(7);
+			const here = () =>
+				page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+			await stops.focus();
+			const reached = new Set<string>();
+			const waiting = [await here()];
+			for (let name = waiting.shift(); name; name = waiting.shift()) {
+				if (reached.has(name)) continue;
+				reached.add(name);
+				for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+					await page.evaluate(
+						(label) =>
+							[...document.querySelectorAll<SVGElement>('.plate a')]
+								.filter((link) => link.getClientRects().length > 0)
+								.filter((link) => getComputedStyle(link).visibility !== 'hidden')
+								.find((link) => link.getAttribute('aria-label') === label)
+								?.focus(),
+						name,
+					);
+					await page.keyboard.press(key);
+					waiting.push(await here());
+				}
+			}
+			expect(names.filter((name) => !reached.has(name))).toEqual([]);
+		});
+	}
+}
+
+test('Enter chooses what is focused, Tab leaves the drawing', async ({ page }) => {
 	await page.locator(`${plate} a[tabindex="0"]`).focus();
-	for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'])
-		await page.keyboard.press(key);
-	const focused = page.locator(`${plate} a:focus`);
-	const name = await focused.getAttribute('aria-label');
-	expect(name).toBeTruthy();
+	for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+	const name = await page.locator(`${plate} a:focus`).getAttribute('aria-label');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('.answer h2')).toHaveText(name ?? '');
+	await expect(page.locator('.answer h2')).toHaveText(name ?? 'none');
 	await page.keyboard.press('Tab');
 	await expect(page.locator(`${plate} a:focus`)).toHaveCount(0);
-});
-
-test('every link of the drawing that is seen can be reached with the arrow keys', async ({
-	page,
-}) => {
-	const names = await page
-		.locator(`${plate} a`)
-		.evaluateAll((links) =>
-			links
-				.filter((link) => link.getClientRects().length > 0)
-				.map((link) => link.getAttribute('aria-label') ?? ''),
-		);
-	const reached = new Set<string>();
-	const start = page.locator(`${plate} a[tabindex="0"]`);
-	await start.focus();
-	const here = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-	const waiting = [await here()];
-	for (let name = waiting.shift(); name; name = waiting.shift()) {
-		if (reached.has(name)) continue;
-		reached.add(name);
-		for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-			await page.locator(`${plate} a[aria-label="${name}"]`).focus();
-			await page.keyboard.press(key);
-			waiting.push(await here());
-		}
-	}
-	expect(names.filter((name) => !reached.has(name))).toEqual([]);
 });
 
 test('a tap chooses as a click does', async ({ browser, baseURL }) => {
@@ -115,8 +158,8 @@ test('a tap chooses as a click does', async ({ browser, baseURL }) => {
 	});
 	const page = await context.newPage();
 	await page.goto('/', { waitUntil: 'networkidle' });
-	await page.locator(plate).getByRole('link', { name: 'Levator scapulae, your left' }).tap();
-	await expect(page.locator('.answer h2')).toHaveText('Levator scapulae, your left');
+	await page.locator(`${plate} [data-choice="point-of-shoulder-right"]`).tap();
+	await expect(page.locator('.answer h2')).toHaveText(/, your right$/);
 	await context.close();
 });
 
@@ -130,7 +173,29 @@ for (const fragment of [
 ]) {
 	test(`the fragment ${fragment.slice(0, 20)} chooses nothing`, async ({ page }) => {
 		await page.goto(`/${fragment}`);
-		await expect(page.locator('.answer h2')).toHaveText('Or start from the place');
+		await expect(page.locator('.answer h2')).toHaveText('Places to start from');
 		await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
 	});
 }
+
+test('zoom buttons enlarge the drawing and go back, the wheel alone scrolls the page', async ({
+	page,
+}) => {
+	const view = page.locator(`${plate} .view`);
+	await page.getByRole('button', { name: 'Look closer' }).click();
+	await expect(view).toHaveAttribute('transform', /scale\(1\.6\)/);
+	await page.getByRole('button', { name: 'Look from farther' }).click();
+	await expect(view).toHaveAttribute('transform', /scale\(1\)/);
+	await page.getByRole('button', { name: 'Look closer' }).click();
+	await page.getByRole('button', { name: 'Show the whole drawing' }).click();
+	await expect(view).toHaveAttribute('transform', /scale\(1\)/);
+	await page.locator(plate).hover();
+	await page.mouse.wheel(0, 300);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	await expect(view).toHaveAttribute('transform', /scale\(1\)/);
+	await page.keyboard.down('Control');
+	await page.locator(plate).hover({ position: { x: 200, y: 300 } });
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect(view).not.toHaveAttribute('transform', /scale\(1\)/);
+});

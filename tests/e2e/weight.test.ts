@@ -1,4 +1,4 @@
-import { mostScript, mostText, sitemapPaths, weigh } from '../bench/pages.ts';
+import { mostDrawing, mostScript, mostText, sitemapPaths, weigh } from '../bench/pages.ts';
 import { expect, test } from '@playwright/test';
 
 for (const path of sitemapPaths()) {
@@ -15,5 +15,5 @@ test('the front page stays light', () => {
 	const { script, html } = weigh('/');
 	expect(script).toBeGreaterThan(1000);
 	expect(script).toBeLessThanOrEqual(mostScript);
-	expect(html).toBeLessThanOrEqual(20_000);
+	expect(html).toBeLessThanOrEqual(mostDrawing);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerFor } from '../../src/finder/answers.ts';
+import {
+	answersFrom,
+	lightsOf,
+	waysOf,
+	type Answers,
+	type Part,
+} from '../../src/finder/answers.ts';
 import { area, muscle, technique } from './entries.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
@@ -7,51 +13,126 @@ const lower = muscle('lower');
 const group = muscle('whole', { title: 'The whole', kind: 'group', members: ['upper', 'lower'] });
 const bone = muscle('bone', { kind: 'bone', structures: ['scapula'], members: ['upper'] });
 
+const top = area('top', ['upper'], 'Top of the shoulder');
+const low = area('low', ['lower', 'upper']);
+const sent = {
+	...area('sent', []),
+	data: {
+		...area('sent', []).data,
+		emergency: true,
+		muscles: [
+			{ muscle: 'lower', how: 'from-elsewhere' as const, says: 'May send its ache here' },
+			{ muscle: 'upper', how: 'here' as const, says: 'Lies under your finger' },
+		],
+	},
+};
+
 const entries = {
 	muscles: [upper, lower, group, bone],
 	techniques: [
 		technique('press', { title: 'Press', who: ['self', 'partner'], muscles: ['lower', 'upper'] }),
 		technique('glide', { title: 'Glide', who: ['partner'], muscles: ['upper'] }),
+		technique('other', { title: 'Other', muscles: ['elsewhere'] }),
 	],
-	areas: [area('top', ['upper'], 'Top of the shoulder'), area('low', ['lower'])],
+	areas: [top, low, sent],
 };
 
-describe('answerFor(muscle, entries)', () => {
-	test('names the muscle, its place as a line, and its page', () => {
-		expect(answerFor(upper, entries)).toMatchObject({
-			id: 'upper',
-			name: 'Upper part',
-			place: 'Top of the shoulder',
-			path: '/muscles/upper/',
-		});
+const answers = answersFrom(entries);
+
+/** @throws {Error} when there is no such part */
+function partOf(id: string, from: Answers = answers): Part {
+	const part = from.parts.find((one) => one.id === id);
+	if (!part) throw new Error(`No part "${id}". Name one of the entries above.`);
+	return part;
+}
+
+const wayIds = (id: string) => waysOf(answers, partOf(id)).map((way) => way.id);
+
+describe('answersFrom(entries)', () => {
+	test('names each muscle, and its place as a line', () => {
+		expect(partOf('upper')).toMatchObject({ name: 'Upper part', place: 'Top of the shoulder' });
+		expect(answers.parts.map(({ id }) => id)).toEqual(['upper', 'lower', 'whole', 'bone']);
 	});
 
-	test('puts the technique with the best reach first, and says who can do it', () => {
-		expect(answerFor(upper, entries).techniques).toEqual([
-			{ name: 'Glide', path: '/techniques/glide/', note: 'With a partner' },
-			{ name: 'Press', path: '/techniques/press/', note: 'Alone or with a partner' },
+	test('names each technique once, and says who can do it', () => {
+		expect(answers.ways).toEqual([
+			{ id: 'press', name: 'Press', who: 'Alone or with a partner' },
+			{ id: 'glide', name: 'Glide', who: 'With a partner' },
+			{ id: 'other', name: 'Other', who: 'Alone' },
 		]);
 	});
 
-	test('names the sore places and the groups with their pages', () => {
-		const { areas, groups } = answerFor(upper, entries);
-		expect(areas).toEqual([{ name: 'Top of the shoulder', path: '/areas/top/', note: '' }]);
-		expect(groups.map(({ path }) => path)).toEqual(['/muscles/whole/', '/muscles/bone/']);
+	test('names each place with its muscles in their order, and what is said of each', () => {
+		expect(answers.sores.map(({ id }) => id)).toEqual(['top', 'low', 'sent']);
+		expect(answers.sores[0]).toEqual({
+			id: 'top',
+			name: 'Top of the shoulder',
+			muscles: [{ id: 'upper', says: 'Lies under your finger', here: true }],
+		});
+		expect(answers.sores[1]?.muscles.map(({ id }) => id)).toEqual(['lower', 'upper']);
 	});
 
-	test('a group lights its members; a muscle and a bone light themselves', () => {
-		const parts = [upper, group, bone].map((one) => answerFor(one, entries).parts);
-		expect(parts).toEqual([['upper'], ['upper', 'lower'], ['bone']]);
+	test('tells what lies under the finger from what sends its ache', () => {
+		expect(answers.sores[2]?.muscles).toEqual([
+			{ id: 'lower', says: 'May send its ache here' },
+			{ id: 'upper', says: 'Lies under your finger', here: true },
+		]);
 	});
 
-	test('a group gets the techniques and places of all its members', () => {
-		const { techniques, areas } = answerFor(group, entries);
-		expect(techniques.map(({ name }) => name)).toEqual(['Glide', 'Press']);
-		expect(areas).toHaveLength(2);
+	test('warns where pain can be a sign of something that cannot wait, and only there', () => {
+		expect(answers.sores.map(({ emergency }) => emergency)).toEqual([undefined, undefined, true]);
+		expect(answers.sores.map((sore) => 'emergency' in sore)).toEqual([false, false, true]);
+	});
+
+	test('only a group names its members', () => {
+		expect(answers.parts.map(({ members }) => members)).toEqual([
+			undefined,
+			undefined,
+			['upper', 'lower'],
+			undefined,
+		]);
 	});
 
 	test('is plain data: it survives the way into the page', () => {
-		const answer = answerFor(group, entries);
-		expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+		expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
 	});
+
+	test('leaves the entries as they are', () => {
+		expect(entries.techniques.map(({ id }) => id)).toEqual(['press', 'glide', 'other']);
+		partOf('whole', answersFrom(entries)).members?.push('more');
+		expect(group.data.members).toEqual(['upper', 'lower']);
+	});
+
+	test('without techniques and places, the muscles are still there', () => {
+		const bare = answersFrom({ muscles: [upper], techniques: [], areas: [] });
+		expect(bare).toMatchObject({ sores: [], ways: [], parts: [{ id: 'upper', ways: [] }] });
+	});
+});
+
+describe('waysOf(answers, part)', () => {
+	test('puts the technique with the best reach first', () => {
+		expect(wayIds('upper')).toEqual(['glide', 'press']);
+		expect(wayIds('lower')).toEqual(['press']);
+	});
+
+	test('a group and a bone get the techniques of all their members, each once', () => {
+		expect(wayIds('whole')).toEqual(['glide', 'press']);
+		expect(wayIds('bone')).toEqual(['glide', 'press']);
+	});
+
+	test('says of each what the list of all says of it', () => {
+		expect(waysOf(answers, partOf('lower'))).toEqual([answers.ways[0]]);
+	});
+
+	test('a place in the list that does not exist gives nothing', () => {
+		expect(waysOf(answers, { ...partOf('lower'), ways: [9, 0, -1] })).toEqual([answers.ways[0]]);
+	});
+});
+
+test('lightsOf(part): a group lights its members; a muscle and a bone light themselves', () => {
+	expect(['upper', 'whole', 'bone'].map((id) => lightsOf(partOf(id)))).toEqual([
+		['upper'],
+		['upper', 'lower'],
+		['bone'],
+	]);
 });

@@ -1,11 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { sides } from '../../src/anatomy/names.ts';
-import { choiceFrom, fragmentOf, layers, peeledSides, type Choice } from '../../src/map/choice.ts';
+import type { Depth } from '../../src/anatomy/plate.ts';
+import {
+	choiceFrom,
+	fragmentOf,
+	layers,
+	levelsFor,
+	nameOf,
+	spots,
+	type Choice,
+	type Layer,
+	type Spot,
+} from '../../src/map/choice.ts';
 
-const known = new Set(['infraspinatus', 'upper-trapezius', 'left-right', 'a']);
+const longest = 'a'.repeat(60);
+const known = new Set([
+	'infraspinatus',
+	'upper-trapezius',
+	'left-right',
+	'middle-middle',
+	'side-of-neck-left',
+	'a',
+	longest,
+	`${longest}a`,
+]);
+const readable = [...known].filter((id) => id.length <= 60);
+
+test('a choice is on the left, on the right, or in the middle', () => {
+	expect(spots).toEqual([...sides, 'middle']);
+});
+
+describe('nameOf(name, side)', () => {
+	test.each([
+		['left', 'Infraspinatus, your left'],
+		['right', 'Infraspinatus, your right'],
+		['middle', 'Infraspinatus, in the middle'],
+	] as const)('%s: "%s"', (side, words) => {
+		expect(nameOf('Infraspinatus', side)).toBe(words);
+	});
+});
 
 describe('choiceFrom(fragment, known)', () => {
-	test.each([...known].flatMap((id) => sides.map((side): Choice => ({ id, side }))))(
+	test.each(readable.flatMap((id) => spots.map((side): Choice => ({ id, side }))))(
 		'reads back what fragmentOf writes: $id, $side',
 		(choice) => {
 			expect(choiceFrom(`#${fragmentOf(choice)}`, known)).toEqual(choice);
@@ -19,7 +55,11 @@ describe('choiceFrom(fragment, known)', () => {
 		['an id without a side', '#infraspinatus'],
 		['a side without an id', '#-left'],
 		['an unknown id', '#biceps-left'],
-		['an unknown side', '#infraspinatus-middle'],
+		['an unknown side', '#infraspinatus-center'],
+		['the middle without an id', '#-middle'],
+		['two sides', '#infraspinatus-left-right'],
+		['a side in capital letters', '#infraspinatus-MIDDLE'],
+		['an id that is longer than any of ours', `#${longest}a-left`],
 		['capital letters', '#Infraspinatus-left'],
 		['two hashes', '##infraspinatus-left'],
 		['something after it', '#infraspinatus-left/'],
@@ -55,33 +95,108 @@ describe('choiceFrom(fragment, known)', () => {
 	});
 });
 
-describe('peeledSides(layer, choice, covering)', () => {
-	test.each([
-		['half', undefined, false, ['left']],
-		['half', 'left', false, ['left']],
-		['half', 'right', false, ['right']],
-		['half', 'left', true, ['right']],
-		['half', 'right', true, ['left']],
-		['surface', undefined, false, []],
-		['surface', 'left', false, ['left']],
-		['surface', 'right', false, ['right']],
-		['surface', 'left', true, []],
-		['surface', 'right', true, []],
-		['deep', undefined, false, ['left', 'right']],
-		['deep', 'left', false, ['left', 'right']],
-		['deep', 'right', false, ['left', 'right']],
-		['deep', 'left', true, ['right']],
-		['deep', 'right', true, ['left']],
-	] as const)('%s, chosen %s, covering %s: %j', (layer, side, covering, peeled) => {
-		const choice = side && { id: 'infraspinatus', side };
-		expect(peeledSides(layer, choice, covering)).toEqual(peeled);
+/** How deep the left and the right are opened: [left, right]. */
+type Opened = readonly [left: number, right: number];
+
+/** What nothing chosen looks like, by layer. */
+const resting: Record<Layer, Opened> = {
+	half: [2, 1],
+	surface: [1, 1],
+	deep: [2, 2],
+	bones: [6, 6],
+};
+
+/** The whole truth: every layer, where the choice is, how deep it lies, and what is opened then. */
+const truth: [layer: Layer, side: Spot, depth: Depth, opened: Opened][] = [
+	['half', 'left', 1, [1, 2]],
+	['half', 'left', 2, [2, 1]],
+	['half', 'left', 4, [4, 1]],
+	['half', 'right', 1, [2, 1]],
+	['half', 'right', 2, [1, 2]],
+	['half', 'right', 4, [1, 4]],
+	['half', 'middle', 1, [1, 1]],
+	['half', 'middle', 2, [2, 1]],
+	['half', 'middle', 4, [4, 1]],
+	['surface', 'left', 1, [1, 1]],
+	['surface', 'left', 2, [2, 1]],
+	['surface', 'left', 4, [4, 1]],
+	['surface', 'right', 1, [1, 1]],
+	['surface', 'right', 2, [1, 2]],
+	['surface', 'right', 4, [1, 4]],
+	['surface', 'middle', 1, [1, 1]],
+	['surface', 'middle', 4, [4, 1]],
+	['deep', 'left', 1, [1, 2]],
+	['deep', 'left', 2, [2, 2]],
+	['deep', 'left', 4, [4, 2]],
+	['deep', 'right', 1, [2, 1]],
+	['deep', 'right', 2, [2, 2]],
+	['deep', 'right', 4, [2, 4]],
+	['deep', 'middle', 1, [1, 2]],
+	['deep', 'middle', 4, [4, 2]],
+	['bones', 'left', 1, [1, 6]],
+	['bones', 'left', 4, [4, 6]],
+	['bones', 'right', 1, [6, 1]],
+	['bones', 'right', 4, [6, 4]],
+	['bones', 'middle', 1, [1, 6]],
+	['bones', 'middle', 4, [4, 6]],
+];
+
+const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
+
+describe('levelsFor(layer, choice, depth)', () => {
+	test.each(layers)('%s, nothing chosen: as it rests', (layer) => {
+		const [left, right] = resting[layer];
+		expect(levelsFor(layer)).toEqual({ left, right });
+		expect(levelsFor(layer, undefined, 5)).toEqual({ left, right });
 	});
 
-	test.each(layers)('%s: what is chosen is always to be seen', (layer) => {
+	test.each(truth)('%s, chosen %s at depth %d: %j', (layer, side, depth, [left, right]) => {
+		expect(levelsFor(layer, { id: 'infraspinatus', side }, depth)).toEqual({ left, right });
+	});
+
+	test('the table above holds every layer with every spot, at the surface and below', () => {
+		const rows = new Set(truth.map(([layer, side, depth]) => [layer, side, depth > 1].join(' ')));
+		expect(rows.size).toBe(layers.length * spots.length * 2);
+	});
+
+	test.each(layers)('%s: what is chosen on a side lies on top there', (layer) => {
 		for (const side of sides) {
-			const choice = { id: 'infraspinatus', side };
-			expect(peeledSides(layer, choice, false)).toContain(side);
-			expect(peeledSides(layer, choice, true)).not.toContain(side);
+			for (const depth of depths) {
+				expect(levelsFor(layer, { id: 'infraspinatus', side }, depth)[side]).toBe(depth);
+			}
 		}
+	});
+
+	test.each(layers)('%s: without a depth, what is chosen lies under the skin', (layer) => {
+		for (const side of spots) {
+			const choice = { id: 'infraspinatus', side };
+			expect(levelsFor(layer, choice)).toEqual(levelsFor(layer, choice, 1));
+		}
+	});
+
+	test.each(layers)('%s: left and right are treated alike', (layer) => {
+		for (const depth of depths) {
+			const left = levelsFor(layer, { id: 'infraspinatus', side: 'left' }, depth);
+			const right = levelsFor(layer, { id: 'infraspinatus', side: 'right' }, depth);
+			expect([left.left, left.right]).toEqual([right.right, right.left]);
+		}
+	});
+
+	test('half: one half is opened and the other is whole, whatever is chosen on a side', () => {
+		for (const side of sides) {
+			for (const depth of depths) {
+				const { left, right } = levelsFor('half', { id: 'infraspinatus', side }, depth);
+				expect(Math.min(left, right)).toBe(1);
+				expect(Math.max(left, right)).toBeGreaterThan(1);
+			}
+		}
+	});
+
+	test('a choice leaves the layers as they were', () => {
+		levelsFor('half', { id: 'infraspinatus', side: 'right' }, 5);
+		levelsFor('deep', { id: 'infraspinatus', side: 'left' }, 1);
+		expect(layers.map((layer) => levelsFor(layer))).toEqual(
+			layers.map((layer) => ({ left: resting[layer][0], right: resting[layer][1] })),
+		);
 	});
 });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind, Shape } from '../../src/anatomy/plate.ts';
-import { sheets, type PlateLink } from '../../src/map/drawing.ts';
+import { views } from '../../src/anatomy/names.ts';
+import { plateShapes, type Depth, type Kind, type Shape } from '../../src/anatomy/plate.ts';
+import { depthOfSheet, isAway, sheets, type PlateLink, type Sheet } from '../../src/map/drawing.ts';
 
-const shape = (id: string, cover = false, kind: Kind = 'muscle'): Shape => ({
+const shape = (id: string, depth: Depth = 1, kind: Kind = 'muscle'): Shape => ({
 	id,
 	kind,
+	depth,
+	top: 0,
 	outline: 'M0 0z',
-	cover,
 });
+
+const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
 
 const link = (id: string, ...structures: string[]): PlateLink => ({
 	id,
@@ -40,26 +44,40 @@ describe('sheets(shapes, links)', () => {
 		expect(inWords([shape('a'), shape('b')], [])).toEqual([[undefined, 'a', 'b']]);
 	});
 
-	test('what covers is never on a sheet with what does not', () => {
-		expect(sheets([shape('a'), shape('b', true)], []).map(({ cover }) => cover)).toEqual([
-			false,
-			true,
+	test('what lies at another depth is never on the same sheet, linked or not', () => {
+		const shapes = [shape('a', 2), shape('b', 1), shape('c', 1), shape('d', 2)];
+		const expected = [
+			[2, 'a'],
+			[1, 'b', 'c'],
+			[2, 'd'],
+		];
+		for (const links of [[], [link('all', 'a', 'b', 'c', 'd')]]) {
+			const stack = sheets(shapes, links);
+			const found = stack.map(({ depth, shapes: on }) => [depth, ...on.map(({ id }) => id)]);
+			expect(found).toEqual(expected);
+		}
+	});
+
+	test('bones are never on a sheet with the muscles round them', () => {
+		const stack = sheets([shape('rib', 6, 'bone'), shape('a', 5), shape('blade', 6, 'bone')], []);
+		expect(stack.map(({ key, depth }) => [key, depth])).toEqual([
+			['rib', 6],
+			['a', 5],
+			['blade', 6],
 		]);
 	});
 
-	test('bones have a sheet of their own, but the shoulder blade goes with the muscles on it', () => {
-		const stack = sheets(
-			[shape('rib', false, 'bone'), shape('blade', false, 'bone'), shape('a')],
-			[],
-		);
-		expect(stack.map(({ key, bones }) => [key, bones])).toEqual([
-			['rib', true],
-			['blade', false],
-		]);
+	test.each(views)('%s: the sheets of the plate hold every shape once, in its order', (view) => {
+		const shapes = plateShapes(view);
+		const stack = sheets(shapes, []);
+		expect(stack.flatMap((sheet) => sheet.shapes)).toEqual(shapes);
+		for (const sheet of stack) {
+			expect(new Set(sheet.shapes.map(({ depth }) => depth))).toEqual(new Set([sheet.depth]));
+		}
 	});
 
 	test('every shape is painted once, and every sheet has its own key', () => {
-		const shapes = ['a', 'b', 'c', 'd'].map((id, index) => shape(id, index > 1));
+		const shapes = ['a', 'b', 'c', 'd'].map((id, index) => shape(id, index > 1 ? 1 : 2));
 		const stack = sheets(shapes, [link('page', 'b', 'c')]);
 		expect(stack.flatMap((sheet) => sheet.shapes)).toEqual(shapes);
 		expect(new Set(stack.map(({ key }) => key)).size).toBe(stack.length);
@@ -75,11 +93,76 @@ describe('sheets(shapes, links)', () => {
 		expect(inWords([shape('a')], [link('group')])).toEqual([[undefined, 'a']]);
 	});
 
-	test('a page that names what is not drawn is refused in two sentences', () => {
-		expect(() => sheets([shape('a')], [link('ghosts', 'a', 'ghost')])).toThrow(
-			new Error(
-				'The page "ghosts" names "ghost", which is not drawn. Add it to src/anatomy/plate.ts.',
-			),
+	test('a page whose parts only the other view draws has no sheet', () => {
+		expect(inWords([shape('a')], [link('ghosts', 'a', 'ghost'), link('gone', 'ghost')])).toEqual([
+			['ghosts', 'a'],
+		]);
+	});
+});
+
+const sheet = (depth: Depth, ...shapes: Shape[]): Sheet => ({
+	key: 'one',
+	shapes,
+	link: undefined,
+	depth,
+});
+
+describe('depthOfSheet(sheet)', () => {
+	test.each(depths)('depth %d is its own', (depth) => {
+		expect(depthOfSheet(sheet(depth, shape('a', depth), shape('b', depth)))).toBe(depth);
+	});
+
+	test.each([
+		['the blade', shape('blade', 6, 'bone')],
+		['its ridge', shape('scapula', 6, 'ridge')],
+	])('%s has none: it always stays', (_, one) => {
+		expect(depthOfSheet(sheet(6, one))).toBeUndefined();
+	});
+
+	test('a blade among other bones goes with them', () => {
+		const bones = sheet(6, shape('blade', 6, 'bone'), shape('rib', 6, 'bone'));
+		expect(depthOfSheet(bones)).toBe(6);
+	});
+
+	test('from behind the blade and its ridge stay and nothing else does', () => {
+		const staying = sheets(plateShapes('back'), []).filter(
+			(one) => depthOfSheet(one) === undefined,
 		);
+		expect(staying.flatMap(({ shapes }) => shapes.map(({ id }) => id))).toEqual([
+			'blade',
+			'scapula',
+		]);
+	});
+});
+
+describe('isAway(depth, level)', () => {
+	/** For each level, what is taken away. */
+	const away: Record<Depth, Depth[]> = {
+		1: [6],
+		2: [1],
+		3: [1, 2],
+		4: [1, 2, 3],
+		5: [1, 2, 3, 4],
+		6: [1, 2, 3, 4, 5],
+	};
+
+	test.each(depths)(
+		'level %d takes away what is less deep, and an unopened side shows no bone',
+		(level) => {
+			expect(depths.filter((depth) => isAway(depth, level))).toEqual(away[level]);
+		},
+	);
+
+	test.each(depths)(
+		'level %d: what is looked at is there, and so is what always stays',
+		(level) => {
+			expect(isAway(level, level)).toBe(false);
+			expect(isAway(undefined, level)).toBe(false);
+		},
+	);
+
+	test.each(depths)('level %d: a sheet that always stays is never away', (level) => {
+		const [blade] = sheets([shape('blade', 6, 'bone')], []);
+		expect(blade && isAway(depthOfSheet(blade), level)).toBe(false);
 	});
 });

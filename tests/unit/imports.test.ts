@@ -37,7 +37,9 @@ const table: Record<string, Arrows> = {
 	),
 	'env.d.ts': arrows(['prose']),
 	finder: arrows(['relations.ts', 'words.ts'], [], ['astro:content']),
-	map: arrows(['anatomy', 'finder', 'relations.ts'], ['svelte'], ['astro:content']),
+	// Of Svelte, plate-markup.ts takes the half that renders in the build; of d3, zoom.ts takes the zoom. Tests below keep
+	// the first out of the browser and let the second come late.
+	map: arrows(['anatomy', 'finder', 'relations.ts'], ['svelte', 'd3'], ['astro:content']),
 	search: arrows([], ['svelte', 'pagefind', 'node'], ['astro']),
 
 	// The schema names the drawn structures, the check holds content to the schema.
@@ -53,8 +55,19 @@ const table: Record<string, Arrows> = {
 		[],
 		['astro:content'],
 	),
+	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.
 	layouts: arrows(
-		['components', 'parts.ts', 'prose', 'site.ts', 'styles', 'words.ts'],
+		[
+			'anatomy',
+			'components',
+			'finder',
+			'map',
+			'parts.ts',
+			'prose',
+			'site.ts',
+			'styles',
+			'words.ts',
+		],
 		['astro:assets'],
 		['astro:content'],
 	),
@@ -62,7 +75,6 @@ const table: Record<string, Arrows> = {
 		[
 			'anatomy',
 			'components',
-			'finder',
 			'layouts',
 			'map',
 			'parts.ts',
@@ -73,7 +85,7 @@ const table: Record<string, Arrows> = {
 			'styles',
 			'words.ts',
 		],
-		['astro:content', 'svelte'],
+		['astro:content'],
 		['astro'],
 	),
 };
@@ -162,6 +174,22 @@ describe('imports of all files', () => {
 			({ from, names }) => from === 'd3' && !names.every((name) => name !== '*'),
 		);
 		expect(whole.map(({ at }) => at)).toEqual([]);
+	});
+
+	test('what Svelte renders with in the build never comes to the browser', () => {
+		const server = linesWith(/['"]svelte\/server['"]/, src).map((line) => line.split(':')[0]);
+		const users = imports.filter(({ from }) => from === 'src/map/plate-markup.ts');
+		expect(server).toEqual(['src/map/plate-markup.ts']);
+		expect(users.length).toBeGreaterThan(0);
+		expect(users.filter(({ at }) => !/^src\/[^:]*(?:\.astro|\.svg\.ts):/.test(at))).toEqual([]);
+	});
+
+	test('of the map only the zoom takes d3, and it comes late', () => {
+		const takers = imports.filter(({ at, from }) => from === 'd3' && at.startsWith('src/map/'));
+		const users = imports.filter(({ from }) => from === 'src/map/zoom.ts');
+		expect(takers.filter(({ at }) => !at.startsWith('src/map/zoom.ts:'))).toEqual([]);
+		expect(users.filter(({ isType, names }) => !isType && names.length > 0)).toEqual([]);
+		expect(linesWith(/^\s*import\s+['"].*zoom\.ts/, src)).toEqual([]);
 	});
 
 	test('only pages ask for content; the others know its types', () => {

@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { contains } from '../../src/anatomy/geometry.ts';
+import { sides, views, type View } from '../../src/anatomy/names.ts';
+import { cells, places } from '../../src/anatomy/places.ts';
 import { plateShapes } from '../../src/anatomy/plate.ts';
+import { choiceFrom } from '../../src/map/choice.ts';
 import { sheets } from '../../src/map/drawing.ts';
-import { coveringIds, plateLinks, structuresOf } from '../../src/map/regions.ts';
-import { muscle } from './entries.ts';
+import {
+	depthOf,
+	depthsOf,
+	placeLinks,
+	plateLinks,
+	spotsOf,
+	structuresOf,
+	viewOf,
+} from '../../src/map/regions.ts';
+import { area, muscle } from './entries.ts';
 
 const upper = muscle('upper', { title: 'Upper part', structures: ['upper-trapezius'] });
 const lower = muscle('lower', { structures: ['lower-trapezius'] });
@@ -11,16 +23,94 @@ const infraspinatus = muscle('infraspinatus', { structures: ['infraspinatus'] })
 const group = muscle('whole', { kind: 'group', members: ['lower', 'upper'] });
 const muscles = [infraspinatus, lower, rhomboids, upper, group];
 
-const address = (path: string) => `/site${path}`;
+const chest = muscle('chest', { structures: ['pectoralis-minor'] });
+const scalenes = muscle('scalenes', { structures: ['scalenes'] });
+const levator = muscle('levator', { structures: ['levator-scapulae'] });
+const blade = muscle('blade', { kind: 'bone', structures: ['scapula'], members: ['levator'] });
+const under = muscle('under', { structures: ['subscapularis'] });
+const columns = muscle('columns', {
+	structures: ['iliocostalis-thoracis', 'longissimus-thoracis', 'spinalis-thoracis'],
+});
+const wide = muscle('wide', { kind: 'group', members: ['under', 'infraspinatus'] });
+const everything = [...muscles, chest, scalenes, levator, blade, under, columns, wide];
 
-describe('plateLinks(muscles, address)', () => {
+const address = (path: string) => `/site${path}`;
+const ids = (view: View) => plateLinks(view, everything, address).map(({ id }) => id);
+
+/** A page for every place that a view shows. */
+const areas = [...new Set([...places.back, ...places.front].map(({ id }) => id))].map((id) =>
+	area(id, [], `The ${id}`),
+);
+
+describe.each(views)('placeLinks(%s, areas, address)', (view) => {
+	const links = placeLinks(view, areas, address);
+
+	test('has a link for every cell, where the cell is', () => {
+		const found = links.map(({ id, side, at, outline }) => ({ id, side, at, outline }));
+		expect(found).toEqual(cells(view));
+	});
+
+	test('names the side or the middle, and leads to the page', () => {
+		const words = { left: ', your left', right: ', your right', middle: ', in the middle' };
+		for (const { id, side, name, href } of links) {
+			expect(name).toBe(`The ${id}${words[side]}`);
+			expect(href).toBe(`/site/areas/${id}/`);
+		}
+	});
+
+	test('every fragment chooses the place that it stands for, and no two are the same', () => {
+		const known = new Set(areas.map(({ id }) => id));
+		for (const { id, side, fragment } of links) {
+			expect(choiceFrom(`#${fragment}`, known)).toEqual({ id, side });
+		}
+		expect(new Set(links.map(({ fragment }) => fragment)).size).toBe(links.length);
+	});
+
+	test('a place is offered on the same sides as in the list', () => {
+		for (const { id, side } of links) expect(spotsOf(id)).toContain(side);
+	});
+
+	test('a place without a page is refused', () => {
+		const [{ id } = { id: '' }] = places[view];
+		const rest = areas.filter((one) => one.id !== id);
+		expect(() => placeLinks(view, rest, address)).toThrow(
+			`"src/anatomy/places.ts" names "${id}", which does not exist.`,
+		);
+	});
+});
+
+describe('viewOf(id)', () => {
+	test.each([
+		['between-scapulae', 'back'],
+		['front-of-chest', 'front'],
+		['side-of-neck', 'back'],
+		['whole-upper-back', undefined],
+		['toString', undefined],
+		['', undefined],
+	])('"%s": %s', (id, view) => {
+		expect(viewOf(id)).toBe(view);
+	});
+});
+
+describe('spotsOf(id)', () => {
+	test.each([
+		['between-scapulae', sides],
+		['front-of-chest', sides],
+		['base-of-neck', ['middle']],
+		['whole-upper-back', ['middle']],
+	])('"%s": %j', (id, spots) => {
+		expect(spotsOf(id)).toEqual(spots);
+	});
+});
+
+describe('plateLinks(view, muscles, address)', () => {
 	test('goes from the neck down; a group stands before its first muscle', () => {
-		const order = plateLinks(muscles, address).map(({ id }) => id);
+		const order = plateLinks('back', muscles, address).map(({ id }) => id);
 		expect(order).toEqual(['whole', 'upper', 'rhomboids', 'infraspinatus', 'lower']);
 	});
 
 	test('names each page with its address in the site', () => {
-		expect(plateLinks([upper], address)).toEqual([
+		expect(plateLinks('back', [upper], address)).toEqual([
 			{
 				id: 'upper',
 				name: 'Upper part',
@@ -31,7 +121,7 @@ describe('plateLinks(muscles, address)', () => {
 	});
 
 	test('leaves the list that it was given in its order', () => {
-		plateLinks(muscles, address);
+		for (const view of views) plateLinks(view, muscles, address);
 		expect(muscles.map(({ id }) => id)).toEqual([
 			'infraspinatus',
 			'lower',
@@ -41,12 +131,36 @@ describe('plateLinks(muscles, address)', () => {
 		]);
 	});
 
-	test('every link can be drawn', () => {
-		const links = plateLinks(muscles, address);
-		const drawn = new Set(sheets(plateShapes(), links).map(({ link }) => link?.id));
+	test('links what a view draws, and nothing else', () => {
+		expect(ids('back')).not.toContain('chest');
+		expect(ids('back')).not.toContain('scalenes');
+		expect(ids('front').sort()).toEqual([
+			'chest',
+			'levator',
+			'scalenes',
+			'under',
+			'upper',
+			'whole',
+			'wide',
+		]);
+	});
+
+	test('a group is in a view as soon as one of its muscles is', () => {
+		expect(plateLinks('front', muscles, address).map(({ id }) => id)).toEqual(['whole', 'upper']);
+	});
+
+	test.each(views)('%s: every link that has parts can be drawn', (view) => {
+		const links = plateLinks(view, everything, address);
+		const drawn = new Set(sheets(plateShapes(view), links).map(({ link }) => link?.id));
+		expect(links.length).toBeGreaterThan(4);
 		expect(links.filter(({ id, structures }) => structures.length > 0 && !drawn.has(id))).toEqual(
 			[],
 		);
+	});
+
+	test('every muscle is linked in some view', () => {
+		const linked = new Set(views.flatMap(ids));
+		expect(everything.filter(({ id }) => !linked.has(id))).toEqual([]);
 	});
 });
 
@@ -54,6 +168,10 @@ describe('structuresOf(muscle, muscles)', () => {
 	test('a muscle has its own, a group those of its members in their order', () => {
 		expect(structuresOf(rhomboids, muscles)).toEqual(['rhomboid-minor', 'rhomboid-major']);
 		expect(structuresOf(group, muscles)).toEqual(['lower-trapezius', 'upper-trapezius']);
+	});
+
+	test('a bone has its own: its members are what is attached to it', () => {
+		expect(structuresOf(blade, everything)).toEqual(['scapula']);
 	});
 
 	test('a group of groups has those of all of them', () => {
@@ -67,6 +185,102 @@ describe('structuresOf(muscle, muscles)', () => {
 	});
 });
 
-test('coveringIds(muscles) names the pages whose parts lie over the shoulder blades', () => {
-	expect(coveringIds(muscles)).toEqual(['lower', 'upper']);
+describe('depthOf(muscle, muscles, view)', () => {
+	test.each([
+		['a muscle under the skin', upper, 'back', 1],
+		['the same from the front, where it lies behind the neck', upper, 'front', 2],
+		['a muscle under another', rhomboids, 'back', 2],
+		['a deep one', columns, 'back', 4],
+		['one behind the blade', under, 'back', 5],
+		['a group: its least deep', wide, 'back', 2],
+		['a group of which the view draws one', wide, 'front', 4],
+		['the shoulder blade, which a finger finds', blade, 'back', 2],
+		['what the view does not draw', chest, 'back', 1],
+	] as const)('%s', (_, one, view, depth) => {
+		expect(depthOf(one, everything, view)).toBe(depth);
+	});
+});
+
+describe('depthsOf(view, muscles, areas)', () => {
+	const withMuscles = (
+		id: string,
+		...links: [muscle: string, how: 'here' | 'from-elsewhere'][]
+	) => {
+		const one = area(id, []);
+		const says = 'Lies under your finger';
+		const list = links.map(([name, how]) => ({ muscle: name, how, says }));
+		return { ...one, data: { ...one.data, muscles: list } };
+	};
+	const sores = [
+		withMuscles('between-scapulae', ['levator', 'from-elsewhere'], ['rhomboids', 'here']),
+		withMuscles('mid-thoracic-spine', ['columns', 'here'], ['lower', 'here']),
+		withMuscles('over-scapula', ['levator', 'from-elsewhere']),
+		withMuscles('side-of-neck', ['scalenes', 'here'], ['levator', 'here']),
+		withMuscles('front-of-chest', ['chest', 'here']),
+		withMuscles('whole-upper-back', ['upper', 'here']),
+	];
+	const back = depthsOf('back', everything, sores);
+	const front = depthsOf('front', everything, sores);
+
+	test('names what a view draws, and every place that it shows', () => {
+		expect(Object.keys(back).sort()).toEqual(
+			[
+				...ids('back'),
+				'between-scapulae',
+				'mid-thoracic-spine',
+				'over-scapula',
+				'side-of-neck',
+				'whole-upper-back',
+			].sort(),
+		);
+		expect(Object.keys(front).sort()).toEqual(
+			[...ids('front'), 'side-of-neck', 'front-of-chest', 'whole-upper-back'].sort(),
+		);
+	});
+
+	test('a muscle lies as deep as depthOf says', () => {
+		for (const [view, depths] of [
+			['back', back],
+			['front', front],
+		] as const) {
+			for (const id of ids(view)) {
+				const one = everything.find((candidate) => candidate.id === id);
+				expect(depths[id]).toBe(one && depthOf(one, everything, view));
+			}
+		}
+	});
+
+	test('a place lies as deep as the likeliest muscle under the finger', () => {
+		expect(back['between-scapulae']).toBe(2);
+		expect(back['mid-thoracic-spine']).toBe(4);
+		expect(front['front-of-chest']).toBe(2);
+	});
+
+	test('what sends its ache from elsewhere does not open a place', () => {
+		expect(back['over-scapula']).toBe(1);
+	});
+
+	test('of a place in both views, each asks the muscles that it draws', () => {
+		expect(back['side-of-neck']).toBe(2);
+		expect(front['side-of-neck']).toBe(3);
+	});
+
+	test('a place that is everywhere is in both views', () => {
+		expect([back['whole-upper-back'], front['whole-upper-back']]).toEqual([1, 2]);
+	});
+
+	test('what is in no view is not named: another page has to show it', () => {
+		expect(back).not.toHaveProperty('chest');
+		expect(front).not.toHaveProperty('rhomboids');
+		expect(front).not.toHaveProperty('between-scapulae');
+	});
+
+	test('is plain data: it survives the way into the page', () => {
+		expect(JSON.parse(JSON.stringify(back))).toEqual(back);
+	});
+});
+
+test('the mark of a place lies in the cell that is its link', () => {
+	const links = views.flatMap((view) => placeLinks(view, areas, address));
+	expect(links.filter(({ at, outline }) => !contains(outline, at))).toEqual([]);
 });

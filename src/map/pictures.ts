@@ -1,0 +1,109 @@
+// What the plate shows in the picture of a page. Pure: entries come in, the plate's properties go out.
+
+import type { CollectionEntry } from 'astro:content';
+import { cutRound } from '../anatomy/body.ts';
+import type { Point } from '../anatomy/geometry.ts';
+import { mirror } from '../anatomy/geometry.ts';
+import type { View } from '../anatomy/names.ts';
+import { places } from '../anatomy/places.ts';
+import { frame, plateShapes, structureRing, wholeFrame, type Depth } from '../anatomy/plate.ts';
+import { find, findAll } from '../relations.ts';
+import type { Levels } from './choice.ts';
+import { structuresOf, viewOf } from './regions.ts';
+
+type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
+type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+
+/** Properties of the plate for one picture. */
+export interface Picture {
+	view: View;
+	marked: string[];
+	spots: Point[];
+	levels: Levels;
+	cut: { x: number; y: number; width: number; height: number };
+}
+
+/** The view that shows most of what is marked; the back when it is the same. */
+function bestView(marked: readonly string[]): View {
+	const shown = (view: View) => plateShapes(view).filter(({ id }) => marked.includes(id)).length;
+	return shown('front') > shown('back') ? 'front' : 'back';
+}
+
+/** The left is opened to what is marked and covered, the right shows it as it lies. */
+function levelsOf(view: View, marked: readonly string[]): Levels {
+	const depths = plateShapes(view)
+		.filter(({ id, kind }) => kind === 'muscle' && marked.includes(id))
+		.map(({ depth }) => depth);
+	const covered = depths.filter((depth) => depth > 1);
+	const left = (covered.length > 0 ? Math.min(...covered) : 2) as Depth;
+	const onlySurface = depths.length > 0 && covered.length === 0;
+	return { left: onlySurface ? 1 : left, right: 1 };
+}
+
+function picture(marked: string[], view: View, spots: Point[] = []): Picture {
+	return { view, marked, spots, levels: levelsOf(view, marked), cut: { ...frame } };
+}
+
+export const pictureOf = {
+	/** A muscle, group or bone: cut out round it. */
+	muscle(id: string, muscles: readonly Muscle[]): Picture {
+		const marked = [...structuresOf(find(muscles, id, id), muscles)];
+		const view = bestView(marked);
+		const cut = cutRound(marked.map((part) => structureRing(part, view)));
+		return { ...picture(marked, view), cut };
+	},
+	/** The muscles that a technique or routine reaches. */
+	technique(ids: readonly string[], muscles: readonly Muscle[]): Picture {
+		const marked = findAll(muscles, ids, 'A technique').flatMap((muscle) =>
+			structuresOf(muscle, muscles),
+		);
+		return picture(marked, bestView(marked));
+	},
+	/** A place: its spot on both sides, and the muscles that lie there. */
+	area({ id, data }: Area, muscles: readonly Muscle[]): Picture {
+		const view = viewOf(id) ?? 'back';
+		const here = data.muscles.filter(({ how }) => how === 'here').map(({ muscle }) => muscle);
+		const marked = findAll(muscles, here, id).flatMap((muscle) => structuresOf(muscle, muscles));
+		const place = places[view].find((one) => one.id === id);
+		const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
+		return picture(marked, view, spots);
+	},
+};
+
+const leaf = (view: View, levels: Levels): Picture => ({
+	view,
+	marked: [],
+	spots: [],
+	levels,
+	cut: { ...wholeFrame },
+});
+
+/** The leaves of the atlas: two layers each, one a side. */
+export const atlasPictures: readonly { id: string; caption: string; picture: Picture }[] = [
+	{
+		id: 'back-surface',
+		caption: 'From behind: under the covering muscles on your left, the surface on your right.',
+		picture: leaf('back', { left: 2, right: 1 }),
+	},
+	{
+		id: 'back-deep',
+		caption:
+			'From behind: the long muscles beside the spine on your left, the layer over them on your right.',
+		picture: leaf('back', { left: 4, right: 3 }),
+	},
+	{
+		id: 'back-bones',
+		caption: 'From behind: the bones on your left, the deepest muscles on your right.',
+		picture: leaf('back', { left: 6, right: 5 }),
+	},
+	{
+		id: 'front-surface',
+		caption: 'From the front: under the covering muscles on your left, the surface on your right.',
+		picture: leaf('front', { left: 2, right: 1 }),
+	},
+	{
+		id: 'front-bones',
+		caption: 'From the front: the bones on your left, the deepest muscles on your right.',
+		picture: leaf('front', { left: 6, right: 4 }),
+	},
+];

@@ -1,0 +1,77 @@
+// Part of `npm run bench`: how long a choice takes to be painted on a slow phone's processor, and what the drawing weighs.
+// Needs `npm run build` and a browser.
+
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { plateShapes } from '../../src/anatomy/plate.ts';
+import { browserArguments, rememberedChromium } from '../browser.ts';
+import { serveSite } from '../serve.ts';
+
+const choices = 100;
+/** The processor is slowed down by this. */
+const slower = 4;
+/** Most milliseconds from the click to the paint, for 95 of 100. */
+const mostMilliseconds = 50;
+
+function weightOf(isSeen: (depth: number) => boolean): number {
+	const shapes = plateShapes('back').filter(({ depth }) => isSeen(depth));
+	return gzipSync(
+		shapes
+			.map(({ outline, fibers = '' }) => `<path d="${outline}"/><path d="${fibers}"/>`)
+			.join(''),
+	).length;
+}
+
+async function paintTimes(): Promise<number[]> {
+	const { address, stop } = await serveSite(4324);
+	const browser = await chromium.launch({
+		executablePath: rememberedChromium(),
+		args: browserArguments,
+	});
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	const times = await page.evaluate(async (count) => {
+		const links = [...document.querySelectorAll<SVGAElement>('.plate .places a')];
+		const painted = () =>
+			new Promise<number>((done) => {
+				requestAnimationFrame(() => {
+					const channel = new MessageChannel();
+					channel.port1.onmessage = () => {
+						done(performance.now());
+					};
+					channel.port2.postMessage(0);
+				});
+			});
+		const found: number[] = [];
+		for (let index = 0; index < count; index += 1) {
+			await painted();
+			const start = performance.now();
+			links[(index * 7) % links.length]?.dispatchEvent(
+				new MouseEvent('click', { bubbles: true, cancelable: true }),
+			);
+			await new Promise((done) => {
+				addEventListener('hashchange', done, { once: true });
+			});
+			found.push((await painted()) - start);
+		}
+		return found;
+	}, choices);
+	await browser.close();
+	stop();
+	return times.sort((a, b) => a - b);
+}
+
+const times = await paintTimes();
+const p95 = times[Math.floor(choices * 0.95)] ?? Infinity;
+console.log(
+	`\nThe back, all layers: ${weightOf(() => true)} bytes of paths (gzip, at most 30000); its surface: ${weightOf((depth) => depth === 1)} (at most 12000).`,
+);
+console.log(
+	`A choice on the map is painted within ${p95.toFixed(1)} ms (p95 of ${choices}, processor ${slower} times slower; at most ${mostMilliseconds}); median ${(times[choices / 2] ?? 0).toFixed(1)} ms.`,
+);
+if (p95 > mostMilliseconds) {
+	console.error('A choice takes longer than it may.');
+	process.exitCode = 1;
+}

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { mirror, type Point } from '../../src/anatomy/geometry.ts';
+import { structureIds, views, type View } from '../../src/anatomy/names.ts';
+import { places } from '../../src/anatomy/places.ts';
+import { frame, plateShapes, structureRing, wholeFrame } from '../../src/anatomy/plate.ts';
+import { isAway } from '../../src/map/drawing.ts';
+import { atlasPictures, pictureOf, type Picture } from '../../src/map/pictures.ts';
+import { area, muscle } from './entries.ts';
+
+const single = structureIds.map((id) => muscle(id, { structures: [id] }));
+const rhomboids = muscle('rhomboids', { structures: ['rhomboid-minor', 'rhomboid-major'] });
+const trapezius = muscle('trapezius', {
+	kind: 'group',
+	members: ['upper-trapezius', 'middle-trapezius', 'lower-trapezius'],
+});
+const rotators = muscle('rotators', { kind: 'group', members: ['infraspinatus', 'teres-minor'] });
+const muscles = [...single, rhomboids, trapezius, rotators];
+
+/** A place with muscles that lie there, and others that send their ache. */
+function sore(id: string, here: string[], elsewhere: string[] = []) {
+	const one = area(id, here);
+	const sent = area(id, elsewhere).data.muscles.map((link) => ({
+		...link,
+		how: 'from-elsewhere' as const,
+	}));
+	return { ...one, data: { ...one.data, muscles: [...sent, ...one.data.muscles] } };
+}
+
+const shownIn = (view: View, marked: readonly string[]) =>
+	plateShapes(view).filter(({ id }) => marked.includes(id));
+
+/** Whether something of what is marked is drawn on one side, and not taken away. */
+const isSeen = ({ view, marked, levels }: Picture) =>
+	shownIn(view, marked).some(({ depth, kind }) =>
+		[levels.left, levels.right].some((level) => kind === 'ridge' || !isAway(depth, level)),
+	);
+
+const everyArea = views.flatMap((view) => places[view].map(({ id }) => id));
+
+describe('the view', () => {
+	test.each([
+		['infraspinatus', 'back'],
+		['pectoralis-minor', 'front'],
+		['scalenes', 'front'],
+		['scapula', 'back'],
+	] as const)('%s is shown from the %s', (id, view) => {
+		expect(pictureOf.muscle(id, muscles).view).toBe(view);
+	});
+
+	test.each(['levator-scapulae', 'upper-trapezius', 'serratus-anterior', 'subscapularis'])(
+		'%s, which both views draw, is shown from behind',
+		(id) => {
+			expect(pictureOf.muscle(id, muscles).view).toBe('back');
+		},
+	);
+
+	test('of several, the view that shows most of them is taken; the back when it is the same', () => {
+		const view = (...ids: string[]) => pictureOf.technique(ids, muscles).view;
+		expect(view('scalenes', 'pectoralis-minor', 'infraspinatus')).toBe('front');
+		expect(view('scalenes', 'infraspinatus', 'teres-minor')).toBe('back');
+		expect(view('scalenes', 'infraspinatus')).toBe('back');
+		expect(view('levator-scapulae', 'scalenes')).toBe('front');
+	});
+
+	test('a place is shown where it lies, whatever lies there; everywhere is the back', () => {
+		expect(pictureOf.area(sore('front-of-chest', ['infraspinatus']), muscles).view).toBe('front');
+		expect(pictureOf.area(sore('over-scapula', ['pectoralis-minor']), muscles).view).toBe('back');
+		expect(pictureOf.area(sore('side-of-neck', ['scalenes']), muscles).view).toBe('back');
+		expect(pictureOf.area(sore('whole-upper-back', ['trapezius']), muscles).view).toBe('back');
+	});
+});
+
+describe('what is marked', () => {
+	test('a muscle marks its parts, a group those of its members', () => {
+		expect(pictureOf.muscle('rhomboids', muscles).marked).toEqual([
+			'rhomboid-minor',
+			'rhomboid-major',
+		]);
+		expect(pictureOf.muscle('trapezius', muscles).marked).toEqual(trapezius.data.members);
+	});
+
+	test('a technique marks all that it reaches', () => {
+		expect(pictureOf.technique(['rhomboids', 'rotators'], muscles).marked).toEqual([
+			'rhomboid-minor',
+			'rhomboid-major',
+			'infraspinatus',
+			'teres-minor',
+		]);
+	});
+
+	test('a place marks what lies there, not what sends its ache from elsewhere', () => {
+		const one = sore('between-scapulae', ['rhomboids', 'middle-trapezius'], ['infraspinatus']);
+		expect(pictureOf.area(one, muscles).marked).toEqual([
+			'rhomboid-minor',
+			'rhomboid-major',
+			'middle-trapezius',
+		]);
+	});
+
+	test('marking leaves the pages as they are', () => {
+		pictureOf.muscle('rhomboids', muscles).marked.push('more');
+		expect(rhomboids.data.structures).toEqual(['rhomboid-minor', 'rhomboid-major']);
+	});
+
+	test.each(structureIds)(
+		'%s is drawn in its picture, and to be seen on one side at least',
+		(id) => {
+			const one = pictureOf.muscle(id, muscles);
+			expect(shownIn(one.view, one.marked)).not.toEqual([]);
+			expect(isSeen(one)).toBe(true);
+		},
+	);
+
+	test('a page that does not exist is refused', () => {
+		expect(() => pictureOf.muscle('ghost', muscles)).toThrow('"ghost" names "ghost"');
+		expect(() => pictureOf.technique(['ghost'], muscles)).toThrow('"A technique" names "ghost"');
+		expect(() => pictureOf.area(sore('over-scapula', ['ghost']), muscles)).toThrow(
+			'"over-scapula" names "ghost"',
+		);
+	});
+});
+
+describe('how deep each side is opened', () => {
+	test.each([
+		['upper-trapezius', { left: 1, right: 1 }],
+		['latissimus-dorsi', { left: 1, right: 1 }],
+		['trapezius', { left: 1, right: 1 }],
+		['infraspinatus', { left: 2, right: 1 }],
+		['serratus-posterior-superior', { left: 3, right: 1 }],
+		['longissimus-thoracis', { left: 4, right: 1 }],
+		['suboccipitals', { left: 5, right: 1 }],
+		['pectoralis-minor', { left: 2, right: 1 }],
+		['scapula', { left: 2, right: 1 }],
+	])('%s: %j', (id, levels) => {
+		expect(pictureOf.muscle(id, muscles).levels).toEqual(levels);
+	});
+
+	test('of several that are covered, the least deep is laid open', () => {
+		const levels = (...ids: string[]) => pictureOf.technique(ids, muscles).levels;
+		expect(levels('longissimus-thoracis', 'infraspinatus')).toEqual({ left: 2, right: 1 });
+		expect(levels('upper-trapezius', 'thoracic-multifidus')).toEqual({ left: 5, right: 1 });
+	});
+
+	test('the right is always whole', () => {
+		for (const id of structureIds) expect(pictureOf.muscle(id, muscles).levels.right).toBe(1);
+	});
+});
+
+describe('spots', () => {
+	test.each(everyArea)('%s: one on each side, or one in the middle', (id) => {
+		const { view, spots } = pictureOf.area(sore(id, ['infraspinatus']), muscles);
+		const place = places[view].find((one) => one.id === id);
+		const at: Point[] = place ? [place.at] : [];
+		expect(at).toHaveLength(1);
+		expect(spots).toEqual(place?.middle ? at : [...at, ...mirror(at)]);
+	});
+
+	test('what is everywhere has none, and neither has a muscle or a technique', () => {
+		expect(pictureOf.area(sore('whole-upper-back', ['trapezius']), muscles).spots).toEqual([]);
+		expect(pictureOf.muscle('infraspinatus', muscles).spots).toEqual([]);
+		expect(pictureOf.technique(['infraspinatus'], muscles).spots).toEqual([]);
+	});
+});
+
+describe('the cut', () => {
+	test.each([...structureIds, 'rhomboids', 'trapezius', 'rotators'])(
+		'%s: holds all that is marked, on both sides',
+		(id) => {
+			const { view, marked, cut } = pictureOf.muscle(id, muscles);
+			const points = shownIn(view, marked).flatMap((shape) => structureRing(shape.id, view));
+			expect(points.length).toBeGreaterThan(4);
+			for (const [x, y] of [...points, ...mirror(points)]) {
+				expect(x).toBeGreaterThan(cut.x);
+				expect(x).toBeLessThan(cut.x + cut.width);
+				expect(y).toBeGreaterThan(cut.y);
+				expect(y).toBeLessThan(cut.y + cut.height);
+			}
+		},
+	);
+
+	test('a small muscle is shown larger than the whole', () => {
+		expect(pictureOf.muscle('suboccipitals', muscles).cut.width).toBeLessThan(frame.width);
+	});
+
+	test('a technique and a place show the whole plate', () => {
+		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(frame);
+		expect(pictureOf.area(sore('over-scapula', ['infraspinatus']), muscles).cut).toEqual(frame);
+	});
+
+	test('no picture can change the frame of another', () => {
+		pictureOf.technique(['infraspinatus'], muscles).cut.x = 0;
+		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(frame);
+	});
+});
+
+describe('the atlas', () => {
+	test('has a leaf for each pair of layers, each with a name and words of its own', () => {
+		expect(new Set(atlasPictures.map(({ id }) => id)).size).toBe(atlasPictures.length);
+		expect(new Set(atlasPictures.map(({ caption }) => caption)).size).toBe(atlasPictures.length);
+	});
+
+	test.each(atlasPictures.map((leaf) => [leaf.id, leaf] as const))(
+		'%s: the whole figure from the side that its name and words say, nothing marked',
+		(id, { caption, picture: { view, marked, spots, cut } }) => {
+			expect(id.startsWith(`${view}-`)).toBe(true);
+			expect(caption.startsWith(view === 'back' ? 'From behind: ' : 'From the front: ')).toBe(true);
+			expect([marked, spots]).toEqual([[], []]);
+			expect(cut).toEqual(wholeFrame);
+		},
+	);
+
+	test.each(views)('%s: every muscle is to be seen on some leaf, at the top of a side', (view) => {
+		const opened = atlasPictures
+			.filter(({ picture }) => picture.view === view)
+			.flatMap(({ picture: { levels } }) => [levels.left, levels.right]);
+		const depths = new Set(
+			plateShapes(view)
+				.filter(({ kind }) => kind === 'muscle')
+				.map(({ depth }) => depth),
+		);
+		expect([...depths].filter((depth) => opened.every((level) => isAway(depth, level)))).toEqual(
+			[],
+		);
+		expect(opened).toContain(6);
+	});
+});

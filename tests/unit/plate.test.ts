@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest';
+import * as bones from '../../src/anatomy/bones.ts';
+import { contains, parseRing, type Point } from '../../src/anatomy/geometry.ts';
+import {
+	externalOblique,
+	latissimusTendon,
+	muscles,
+	thoracolumbarFascia,
+	trapeziusTendon,
+	type Drawn,
+	type Muscle,
+	type MuscleId,
+} from '../../src/anatomy/muscles.ts';
+import { structureIds, views, type StructureId, type View } from '../../src/anatomy/names.ts';
+import {
+	frame,
+	labels,
+	plateShapes,
+	skinOutline,
+	skinRing,
+	structureRing,
+	wholeFrame,
+	type Shape,
+} from '../../src/anatomy/plate.ts';
+import { crossings, edges } from './polygon.ts';
+import { ownSkin } from './relation-kinds.ts';
+import { readPath, stops } from './svg-path.ts';
+
+const all = Object.entries(muscles) as [MuscleId, Muscle][];
+const shapesOf: Record<View, Shape[]> = { back: plateShapes('back'), front: plateShapes('front') };
+const drawnIn = (view: View): (readonly [id: MuscleId, drawn: Drawn])[] =>
+	all.flatMap(([id, muscle]) => {
+		const drawn = muscle.views[view];
+		return drawn ? [[id, drawn] as const] : [];
+	});
+
+test.each(structureIds)('%s is drawn in some view, once in each', (id) => {
+	const counts = views.map((view) => shapesOf[view].filter((shape) => shape.id === id).length);
+	expect(Math.max(...counts)).toBe(1);
+});
+
+describe.each(views)('plateShapes(%s)', (view) => {
+	const shapes = shapesOf[view];
+	const order = shapes.map(({ id }) => id);
+	const named = shapes.map((shape) => [shape.id, shape] as const);
+	const mine = drawnIn(view);
+
+	test('draws each thing once', () => {
+		expect(new Set(order).size).toBe(shapes.length);
+	});
+
+	test('draws every muscle that the data has in this view, with fibers, and no other', () => {
+		const drawn = shapes.filter(({ kind, fibers }) => kind === 'muscle' && fibers);
+		expect(drawn.map(({ id }) => id).sort()).toEqual(mine.map(([id]) => id).sort());
+		expect(shapes.filter(({ kind }) => kind === 'muscle')).toHaveLength(drawn.length);
+	});
+
+	test.each(named)('%s is closed, and a path that a browser reads to its end', (_, shape) => {
+		const { outline, fibers = '' } = shape;
+		expect(readPath(outline).length).toBeGreaterThan(2);
+		expect(outline.endsWith('z')).toBe(true);
+		expect(fibers === '' || readPath(fibers).length > 1).toBe(true);
+	});
+
+	test.each(named.filter(([, { outline }]) => outline.split('M').length === 2))(
+		'%s ends where it began',
+		(_, { outline }) => {
+			expect(stops(outline).at(-1)).toEqual(stops(outline)[0]);
+		},
+	);
+
+	test.each(mine)('%s: its path goes exactly through its corners', (id, { outline }) => {
+		const { points, corners } = parseRing(outline);
+		const drawn = shapes.find((shape) => shape.id === id)?.outline ?? '';
+		const sharp = points.filter((_, index) => corners.includes(index));
+		expect(sharp.length).toBeGreaterThan(0);
+		expect(stops(drawn)).toEqual(expect.arrayContaining(sharp));
+	});
+
+	test.each(mine)('%s: lies as deep as the data says', (id, { depth }) => {
+		expect(shapes.find((shape) => shape.id === id)?.depth).toBe(depth);
+	});
+
+	test.each(named)('%s: bones lie at 6, everything else above', (_, { kind, depth }) => {
+		expect(depth === 6).toBe(kind === 'bone' || kind === 'ridge');
+		expect(depth).toBeGreaterThanOrEqual(1);
+	});
+
+	test.each(mine)('%s: begins at the height of its highest point', (id, { outline }) => {
+		const highest = Math.min(...parseRing(outline).points.map(([, y]) => y));
+		expect(shapes.find((shape) => shape.id === id)?.top).toBe(highest);
+	});
+
+	test.each(named)(
+		'%s: nothing of it is drawn far above where it begins',
+		(_, { outline, top }) => {
+			const runs = outline.split(/(?=M)/).flatMap(stops);
+			const highest = Math.min(...runs.map(([, y]) => y));
+			expect(Math.abs(highest - top)).toBeLessThanOrEqual(1);
+			expect(top).toBeGreaterThanOrEqual(0);
+		},
+	);
+
+	test('of two muscles that lie over each other, the less deep is painted later; the hidden one is a broken line', () => {
+		const solid = mine.filter(([id]) => !shapes.some((shape) => shape.id === id && shape.hidden));
+		const wrong = solid.flatMap(([upper, { depth, outline }]) =>
+			solid
+				.filter(([, other]) => other.depth > depth)
+				.filter(([, other]) => overlap(parseRing(outline).points, parseRing(other.outline).points))
+				.filter(([lower]) => order.indexOf(lower) > order.indexOf(upper))
+				.map(([lower]) => `${lower} over ${upper}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	const overlap = (one: readonly Point[], other: readonly Point[]) =>
+		one.some((point) => contains(other, point)) ||
+		other.some((point) => contains(one, point)) ||
+		crossings([...edges(one), ...edges(other)]).length > 0;
+
+	test('only muscles have fibers, and only what has fibers can spill over its edge', () => {
+		expect(shapes.filter(({ kind, fibers }) => kind !== 'muscle' && fibers)).toEqual([]);
+		expect(shapes.filter(({ spills, fibers }) => spills && !fibers)).toEqual([]);
+	});
+
+	test.each(mine)('%s: structureRing gives the outline of this view', (id, { outline }) => {
+		expect(structureRing(id, view)).toEqual(parseRing(outline).points);
+	});
+
+	test('the shoulder blade has the ring of the whole bone', () => {
+		expect(structureRing('scapula', view)).toEqual(parseRing(bones.outlines[view].scapula).points);
+	});
+});
+
+describe('from behind', () => {
+	const order = shapesOf.back.map(({ id }) => id);
+
+	test('what lies under the skin is painted after what lies on the shoulder blade', () => {
+		const outer = shapesOf.back.filter(({ id }) => [...surface, 'trapezius-tendon'].includes(id));
+		const first = Math.min(...outer.map(({ id }) => order.indexOf(id)));
+		for (const id of ['infraspinatus', 'rhomboid-major', 'teres-minor', 'blade']) {
+			expect(order.indexOf(id)).toBeLessThan(first);
+		}
+	});
+
+	const surface = [
+		'lateral-deltoid',
+		'latissimus-dorsi',
+		'lower-trapezius',
+		'middle-trapezius',
+		'posterior-deltoid',
+		'thoracolumbar-fascia',
+		'upper-trapezius',
+	];
+
+	test('under the skin lie the trapezius, what hangs on it, and the outer muscles', () => {
+		const outer = shapesOf.back.filter(({ depth }) => depth === 1).map(({ id }) => id);
+		expect(outer.sort()).toEqual(
+			[
+				...surface,
+				'external-oblique',
+				'latissimus-tendon',
+				'sternocleidomastoid',
+				'trapezius-tendon',
+			].sort(),
+		);
+	});
+
+	test('the ridge of the blade is painted last: it shows through what is attached to it', () => {
+		expect(shapesOf.back.at(-1)).toMatchObject({ id: 'scapula', kind: 'ridge' });
+	});
+
+	test('what lies behind the blade, and only that, is painted over it as hidden', () => {
+		const hidden = views.flatMap((view) => shapesOf[view].filter((shape) => shape.hidden));
+		expect(hidden.map(({ id }) => id)).toEqual(['subscapularis']);
+		expect(shapesOf.back).toContain(hidden[0]);
+		expect(order.indexOf('subscapularis')).toBeGreaterThan(order.indexOf('blade'));
+	});
+});
+
+describe('from the front', () => {
+	const order = shapesOf.front.map(({ id }) => id);
+
+	test.each([
+		['pectoralis-major', 'pectoralis-minor'],
+		['pectoralis-minor', 'ribs'],
+		['anterior-deltoid', 'pectoralis-major'],
+		['sternocleidomastoid', 'scalenes'],
+		['ribs', 'subscapularis'],
+		['subscapularis', 'blade'],
+	])('%s is painted over %s', (upper, lower) => {
+		expect(order.indexOf(lower)).toBeGreaterThanOrEqual(0);
+		expect(order.indexOf(upper)).toBeGreaterThan(order.indexOf(lower));
+	});
+});
+
+/** Outlines that are no muscle: sheets of tendon, and bones in both views. */
+const others: (readonly [name: string, text: string])[] = [
+	['trapezius tendon', trapeziusTendon],
+	['thoracolumbar fascia', thoracolumbarFascia],
+	['latissimus tendon', latissimusTendon],
+	['external oblique', externalOblique],
+	...views.flatMap((view) =>
+		Object.entries(bones.outlines[view]).map(([id, text]) => [`${id}, ${view}`, text] as const),
+	),
+];
+
+test.each(others)('%s: the outline does not cross itself', (_, text) => {
+	expect(crossings(edges(parseRing(text).points))).toEqual([]);
+});
+
+describe('structureRing(id, view)', () => {
+	test('what a view does not draw has the ring of the other one', () => {
+		expect(structureRing('scalenes', 'back')).toEqual(structureRing('scalenes', 'front'));
+		expect(structureRing('infraspinatus', 'front')).toEqual(structureRing('infraspinatus'));
+	});
+
+	test('takes the back when no view is named', () => {
+		expect(structureRing('subscapularis')).toEqual(structureRing('subscapularis', 'back'));
+		expect(structureRing('subscapularis')).not.toEqual(structureRing('subscapularis', 'front'));
+	});
+});
+
+describe('the skin', () => {
+	test('skinOutline() is one closed path, as far to the left as to the right', () => {
+		const places = stops(skinOutline());
+		const across = places.map(([x]) => x);
+		expect(places.at(-1)).toEqual(places[0]);
+		expect(Math.min(...across)).toBe(-Math.max(...across));
+	});
+
+	test('skinRing() has the points that the path goes through', () => {
+		const drawn = new Set(stops(skinOutline()).map((point) => point.join(' ')));
+		expect(skinRing().filter((point) => !drawn.has(point.join(' ')))).toEqual([]);
+	});
+
+	test.each(views)('one skin is drawn for both views: that of the %s lies there too', (view) => {
+		expect(ownSkin(view)).toEqual(skinRing());
+	});
+
+	test('the frames hold what they say: the whole figure, and its upper body', () => {
+		const inside = ([x, y]: Point, box: typeof frame | typeof wholeFrame) =>
+			x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+		expect(skinRing().filter((point) => !inside(point, wholeFrame))).toEqual([]);
+		for (const box of [frame, wholeFrame]) expect(box.x).toBe(-box.width / 2);
+		for (const corner of [
+			[frame.x, frame.y],
+			[frame.x + frame.width, frame.y + frame.height],
+		] as Point[]) {
+			expect(inside(corner, wholeFrame)).toBe(true);
+		}
+	});
+});
+
+describe('labels', () => {
+	/** What the line of each label must end on; a label that is new must be added here. */
+	const named: Record<string, StructureId[]> = {
+		scapula: ['scapula'],
+		'lateral-rotators': ['infraspinatus', 'teres-minor'],
+		trapezius: ['upper-trapezius', 'middle-trapezius', 'lower-trapezius'],
+	};
+
+	test('no two of their lines cross, and none crosses its mirror', () => {
+		const lines = labels.map(({ from, to }) => [from, to] as const);
+		const turned = lines.map(
+			([[x0, y0], [x1, y1]]) =>
+				[
+					[-x0, y0],
+					[-x1, y1],
+				] as [Point, Point],
+		);
+		expect(crossings([...lines, ...turned])).toEqual([]);
+	});
+
+	test.each(labels.map((label) => [label.id, label] as const))(
+		'the line of %s ends on what it names, in each view that draws it',
+		(id, { to }) => {
+			const ids = named[id] ?? [];
+			const drawn = views.filter((view) =>
+				shapesOf[view].some((shape) => ids.some((one) => one === shape.id)),
+			);
+			expect(drawn).toContain('back');
+			for (const view of drawn) {
+				const rings = ids
+					.filter((one) => shapesOf[view].some((shape) => shape.id === one))
+					.map((one) => structureRing(one, view));
+				expect(rings.some((ring) => contains(ring, to))).toBe(true);
+			}
+		},
+	);
+
+	test('stand beside the body, not on it, and inside the frame', () => {
+		expect(
+			labels.filter(({ from, at }) => contains(skinRing(), from) || contains(skinRing(), at)),
+		).toEqual([]);
+		for (const {
+			at: [x, y],
+		} of labels) {
+			expect(x).toBeLessThan(frame.x + frame.width);
+			expect(y).toBeGreaterThan(frame.y);
+		}
+	});
+
+	test('stand below each other, with room for a finger', () => {
+		const heights = labels.map(({ at }) => at[1]);
+		const gaps = heights.slice(1).map((y, index) => y - (heights[index] ?? NaN));
+		expect(gaps.filter((gap) => !(gap >= 38))).toEqual([]);
+	});
+});
