@@ -11,6 +11,8 @@ test('the sitemap lists the pages', () => {
 
 for (const path of paths) {
 	test(`${path} has no axe violation and never scrolls sideways`, async ({ page }) => {
+		// Axe looks at every element of the longest pages, four times.
+		test.setTimeout(90_000);
 		await page.goto(path, { waitUntil: 'networkidle' });
 		for (const theme of themes) {
 			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
