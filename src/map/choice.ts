@@ -17,9 +17,9 @@ export interface Choice {
 /** The fragment of a choice, without its `#`. */
 export const fragmentOf = ({ id, side }: Choice): string => `${id}-${side}`;
 
-/** What a choice is called: "Infraspinatus, your left". */
+/** What a choice is called: "Infraspinatus, your left"; what has no side needs no word for it. */
 export const nameOf = (name: string, side: Spot): string =>
-	side === 'middle' ? `${name}, in the middle` : `${name}, your ${side}`;
+	side === 'middle' ? name : `${name}, your ${side}`;
 
 /** The choice that a fragment names, or nothing: an unknown, broken or hostile fragment chooses nothing. */
 export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice | undefined {

@@ -34,7 +34,7 @@ describe('nameOf(name, side)', () => {
 	test.each([
 		['left', 'Infraspinatus, your left'],
 		['right', 'Infraspinatus, your right'],
-		['middle', 'Infraspinatus, in the middle'],
+		['middle', 'Infraspinatus'],
 	] as const)('%s: "%s"', (side, words) => {
 		expect(nameOf('Infraspinatus', side)).toBe(words);
 	});

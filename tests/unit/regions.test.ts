@@ -51,7 +51,7 @@ describe.each(views)('placeLinks(%s, areas, address)', (view) => {
 	});
 
 	test('names the side or the middle, and leads to the page', () => {
-		const words = { left: ', your left', right: ', your right', middle: ', in the middle' };
+		const words = { left: ', your left', right: ', your right', middle: '' };
 		for (const { id, side, name, href } of links) {
 			expect(name).toBe(`The ${id}${words[side]}`);
 			expect(href).toBe(`/site/areas/${id}/`);
