@@ -21,7 +21,6 @@ function run(script: string): boolean {
 	console.log(`\n## ${script}\n`);
 	const { status } = spawnSync('npm', ['run', '--silent', script], {
 		cwd: root,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		shell: process.platform === 'win32',
 		stdio: 'inherit',
 		timeout: 14 * minute,

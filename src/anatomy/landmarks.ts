@@ -7,6 +7,7 @@
 import type { View } from './names.ts';
 import * as back from './landmarks-back.ts';
 import * as front from './landmarks-front.ts';
+import * as skin from './landmarks-skin.ts';
 
 /** x and y in mm, and what the point is. */
 export type Landmark = readonly [x: number, y: number, name: string];
@@ -24,16 +25,19 @@ export const provenance = {
 
 export type Provenance = keyof typeof provenance;
 
-const groups = { back, front };
+const groups = {
+	back: { ...back, body: { ...skin.body, ...back.body } },
+	front: { ...front, body: skin.body },
+};
 
 /** All landmarks of a view by id. */
 export const landmarks = {
-	back: { ...back.mesh, ...back.girdle, ...back.arm, ...back.body, ...back.estimate },
+	back: { ...back.mesh, ...back.girdle, ...back.arm, ...skin.body, ...back.body, ...back.estimate },
 	front: {
 		...front.mesh,
 		...front.girdle,
 		...front.arm,
-		...front.body,
+		...skin.body,
 		...front.survey,
 		...front.estimate,
 	},
