@@ -91,7 +91,7 @@ export function plateShapes(view: View): Shape[] {
 }
 
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
-const fiberSpacing = 7;
+const fiberSpacing = 7.5;
 
 /** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
 const slips: readonly string[] = [
