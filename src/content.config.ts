@@ -55,8 +55,23 @@ const technique = z.strictObject({
 	...page,
 	/** Who can do it: you alone, a partner, or a professional. */
 	who: z.array(who).min(1),
-	/** The name of the stroke in the words of the massage profession. */
-	stroke: z.enum(['effleurage', 'petrissage', 'friction', 'stripping', 'compression', 'rolling']),
+	/** The stroke in the words of the massage profession, or what acts in its place; `mixed` for a whole session. */
+	stroke: z.enum([
+		'effleurage',
+		'petrissage',
+		'friction',
+		'stripping',
+		'compression',
+		'rolling',
+		'holding',
+		'percussion',
+		'mixed',
+		'warmth',
+		'cold',
+		'electrical',
+		'needling',
+		'exercise',
+	]),
 	/** Ids of the muscles that it reaches, the best reached first; a muscle's own page lists the technique by itself. */
 	muscles: z.array(id).min(1),
 	/** Ids of the tools that it needs; hands are always there and not listed. */
@@ -68,8 +83,8 @@ const technique = z.strictObject({
 	}),
 	/** How many times, and of what ("strokes per side"); left out where nobody counts. */
 	repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
-	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most. */
-	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }),
+	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most; left out where nothing presses. */
+	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }).optional(),
 	/** Where the numbers for time, repetitions and pressure come from: usual teaching, or a study. */
 	basis: z.enum(['convention', 'study']),
 	/** Ids of the places near it that must not be pressed. */
@@ -147,6 +162,47 @@ const routine = z.strictObject({
 		)
 		.min(2),
 });
+
+/** A reason to be careful: what it is, what to leave out, whom to ask. */
+const safety = z.strictObject({
+	...page,
+	/** True puts the list of emergency signs under the summary. */
+	emergency: z.boolean().default(false),
+});
+
+/** What studies found on one question, claim by claim. */
+const evidence = z.strictObject({
+	...page,
+	/** What the table of all techniques shows of it: one technique and one outcome in each. */
+	findings: z
+		.array(
+			z.strictObject({
+				/** Id of the technique that was studied, or the nearest one to it. */
+				technique: id,
+				/** What was measured. */
+				outcome: z.enum([
+					'pain-same-day',
+					'pain-weeks',
+					'daily-life',
+					'movement',
+					'soreness',
+					'relaxation',
+				]),
+				/** How sure the finding is. */
+				level: z.enum(['high', 'moderate', 'low', 'very-low', 'none']),
+				/** Which way it points: it helps, it makes no difference, or nobody can tell. */
+				points: z.enum(['helps', 'no-difference', 'unclear']),
+				/** The finding in one sentence with its size, time and number of people, 140 characters at most. */
+				says: z.string().min(20).max(140),
+				/** Ids of the works behind it. */
+				sources: z.array(id).default([]),
+			}),
+		)
+		.default([]),
+});
+
+/** A page about the site itself. */
+const about = z.strictObject({ ...page });
 
 /** A text that several pages place and none rewrites, such as the list of emergency signs. */
 const notice = z.strictObject({
@@ -229,6 +285,9 @@ export const collections = {
 	areas: defineCollection({ loader: folder('areas'), schema: area }),
 	tools: defineCollection({ loader: folder('tools'), schema: tool }),
 	routines: defineCollection({ loader: folder('routines'), schema: routine }),
+	safety: defineCollection({ loader: folder('safety'), schema: safety }),
+	evidence: defineCollection({ loader: folder('evidence'), schema: evidence }),
+	about: defineCollection({ loader: folder('about'), schema: about }),
 	notices: defineCollection({ loader: folder('notices'), schema: notice }),
 	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

@@ -229,3 +229,10 @@ export const scapularFront = {
 	coracoid: '146,316 152,309 161,314 166,326 163,338',
 	acromion: '158,313 174,309 190,307 199,314 198,328',
 };
+
+/** Openings of the skull from the front: socket of the eye, of the nose, and the line of the teeth. */
+export const face = [
+	'13,104 26,98 42,100 50,110 47,124 36,131 22,128 14,118',
+	'0,124! 5,128 10,146 8,152 0,154!',
+	'0,179! 14,179 27,178! 27,181! 14,182 0,182!',
+] as const;

@@ -72,6 +72,13 @@ export function outline({ points, corners }: Ring): string {
 	return path.toString();
 }
 
+/** SVG path of an open line, smooth (centripetal Catmull-Rom) through its points. */
+export function openLine(points: readonly Point[]): string {
+	const path = relativePath();
+	draw(curveCatmullRom.alpha(0.5)(path), points);
+	return path.toString();
+}
+
 function draw(curve: CurveGenerator, points: readonly Point[]): void {
 	curve.lineStart();
 	for (const [x, y] of points) curve.point(x, y);

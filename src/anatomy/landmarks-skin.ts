@@ -9,12 +9,6 @@ export const body = {
 	'skin-crown-3': [59, 27, 'skin crown 3'],
 	'skin-crown-4': [68, 46, 'skin crown 4'],
 	'skin-temple': [74, 89, 'skin temple'],
-	'skin-ear-root-top': [75, 108, 'skin ear root top'],
-	'skin-ear-top': [83, 106, 'skin ear top'],
-	'skin-ear-outer': [87, 114, 'skin ear outer'],
-	'skin-ear-mid': [84, 140, 'skin ear mid'],
-	'skin-earlobe': [79, 159, 'skin earlobe'],
-	'skin-ear-root-bottom': [68, 160, 'skin ear root bottom'],
 	'skin-jaw': [61, 178, 'skin jaw'],
 	'skin-neck-upper': [55, 197, 'skin neck upper'],
 	'skin-neck-mid': [54, 213, 'skin neck mid'],
@@ -79,4 +73,13 @@ export const body = {
 	'skin-thigh-inner-2': [29, 1022, 'skin thigh inner 2'],
 	'skin-thigh-inner-3': [16, 960, 'skin thigh inner 3'],
 	'skin-crotch': [3, 921, 'skin crotch'],
+} as const satisfies Record<string, Landmark>;
+
+export const ear = {
+	'skin-ear-root-top': [75, 107, 'skin ear root top'],
+	'skin-ear-top': [81, 101, 'skin ear top'],
+	'skin-ear-outer': [87, 111, 'skin ear outer'],
+	'skin-ear-mid': [83, 136, 'skin ear mid'],
+	'skin-earlobe': [75, 154, 'skin earlobe'],
+	'skin-ear-root-bottom': [69, 150, 'skin ear root bottom'],
 } as const satisfies Record<string, Landmark>;

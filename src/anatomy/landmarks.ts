@@ -19,6 +19,7 @@ export const provenance = {
 		'Measured on MASS, then moved by (-5, +16) mm, so that the upper corner of the blade is level with T2 and the root of its ridge with T3. Lower angle moved by another 6 mm, to 451 mm, a little below T7 (x-ray mean T8); its neighbors by 2 to 5 mm.',
 	arm: 'Measured on MASS, then turned to hang (upper arm 10, forearm 6 degrees outward) and shortened to 0.93.',
 	body: 'Measured on the skin of the MakeHuman base body (60 % male, 40 % female), arms lowered, scaled to 1750 mm.',
+	ear: 'Rounded by eye round the ear of the MakeHuman base body, at most 10 mm from its points.',
 	survey: 'Height of the body survey ANSUR II (US government data).',
 	estimate: 'Estimated between its measured neighbors.',
 } as const;
@@ -26,18 +27,27 @@ export const provenance = {
 export type Provenance = keyof typeof provenance;
 
 const groups = {
-	back: { ...back, body: { ...skin.body, ...back.body } },
-	front: { ...front, body: skin.body },
+	back: { ...back, body: { ...skin.body, ...back.body }, ear: skin.ear },
+	front: { ...front, body: skin.body, ear: skin.ear },
 };
 
 /** All landmarks of a view by id. */
 export const landmarks = {
-	back: { ...back.mesh, ...back.girdle, ...back.arm, ...skin.body, ...back.body, ...back.estimate },
+	back: {
+		...back.mesh,
+		...back.girdle,
+		...back.arm,
+		...skin.body,
+		...skin.ear,
+		...back.body,
+		...back.estimate,
+	},
 	front: {
 		...front.mesh,
 		...front.girdle,
 		...front.arm,
 		...skin.body,
+		...skin.ear,
 		...front.survey,
 		...front.estimate,
 	},

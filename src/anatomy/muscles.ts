@@ -887,3 +887,25 @@ export const externalOblique =
 /** The flat tendon by which the latissimus starts from the spine and the hip bone, back view. */
 export const latissimusTendon =
 	'2,490 6,506 18,534 32,564 46,596 60,628 74,660 84,684 66,697 53,712 45,743 0,790!';
+
+/** The flat sheet over the muscle of the belly (rectus abdominis), from the ribs to the pubic bone, front view. */
+export const rectusSheath =
+	'0,468! 30,462 62,470 80,492 84,540 82,600 80,650 72,710 52,770 24,822 0,838!';
+
+/** The outer slanting muscle of the flank from the front, between the sheath and the side. */
+export const externalObliqueFront =
+	'80,492! 98,478 118,492 130,520 137,552 132,590 129,622 129,646 134,680 120,690 100,706 74,716! 80,650 82,600 84,540';
+
+/** The bands across the muscle under the sheath, and the direction of the slanting muscle; front view. */
+export const bellyLines = {
+	rectus: [
+		'2,524 26,520 54,522 81,516',
+		'2,572 28,568 56,569 82,566',
+		'2,622 28,620 56,620 80,620',
+	],
+	oblique: [
+		'120,508 112,540 104,580 94,618',
+		'132,546 124,580 114,616 102,650',
+		'131,600 124,630 114,660 100,690',
+	],
+} as const;

@@ -2,6 +2,7 @@
 // the frame of landmarks.ts. The points follow the words of each place (level of the spine, edge of the blade).
 
 import { Delaunay } from 'd3';
+import { inBuild, type Build } from './builds.ts';
 import type { Point } from './geometry.ts';
 import { mirror } from './geometry.ts';
 import type { View } from './names.ts';
@@ -71,11 +72,13 @@ export interface Cell {
 }
 
 /** The cells of both halves of a view, cut off at the frame of the plate; sides are the reader's own. */
-export function cells(view: View): Cell[] {
+export function cells(view: View, build: Build = 'broad'): Cell[] {
 	const spots = (['left', 'right'] as const).flatMap((side) =>
 		places[view]
 			.filter(({ middle }) => !middle || side === 'left')
-			.map(({ id, at, reach, middle }) => {
+			.map(({ id, middle, ...points }) => {
+				const at = inBuild(build, points.at);
+				const reach = inBuild(build, points.reach);
 				const turned = !middle && (side === 'left') === (view === 'back');
 				const [[x, y] = at, [reachX, reachY] = reach] = turned ? mirror([at, reach]) : [at, reach];
 				return {

@@ -2,10 +2,13 @@
 // of landmarks.ts, in mm; only one half is made, the drawing mirrors it.
 
 import * as bones from './bones.ts';
+import { inBuild, type Build } from './builds.ts';
+import { contours } from './contours.ts';
 import {
 	fiberPath,
 	fibers,
 	mirror,
+	openLine,
 	outline,
 	parseRing,
 	staysInside,
@@ -14,9 +17,12 @@ import {
 } from './geometry.ts';
 import { landmarks, skinChain, skinCorners } from './landmarks.ts';
 import {
+	bellyLines,
 	externalOblique,
+	externalObliqueFront,
 	latissimusTendon,
 	muscles,
+	rectusSheath,
 	thoracolumbarFascia,
 	trapeziusTendon,
 	type Drawn,
@@ -30,7 +36,7 @@ export const frame = { x: -272, y: 84, width: 544, height: 540 } as const;
 /** The whole figure as far as it is drawn, in mm. */
 export const wholeFrame = { x: -320, y: -10, width: 640, height: 1140 } as const;
 
-export type Kind = 'muscle' | 'bone' | 'fascia' | 'ridge';
+export type Kind = 'muscle' | 'bone' | 'cage' | 'fascia' | 'ridge' | 'contour';
 
 /** How deep a shape lies: 1 under the skin to 5, and 6 for bones. */
 export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
@@ -48,45 +54,81 @@ export interface Shape {
 	fibers?: string;
 	/** True when a fiber bends over the edge of the outline, so that the drawing must clip it. */
 	spills?: boolean;
+	/** True for what stays in sight however deep the drawing looks: lines of the skin, and bone right under it. */
+	stays?: boolean;
 	/** True for what lies behind a bone: drawn over it as a broken line. */
 	hidden?: boolean;
 }
 
-/** Paint order from the back of the drawing to its front; `[name]` is a bone, `(name)` a sheet of tendon. */
+/** Paint order from the back of the drawing to its front; `[name]` is a bone, `(name)` a sheet of tendon, `~` the lines of the skin. */
 const paint: Record<View, readonly string[]> = {
 	back: [
-		...['[spine]', '[skull]', '[mandible]', '[clavicle]', '[ribs]', '[hip-bone]', '[femur]'],
+		...['~', '[spine]', '[skull]', '[mandible]', '[clavicle]', '[ribs]', '[hip-bone]', '[femur]'],
 		...['[sacrum]', '[forearm]', 'serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
 		...['thoracic-multifidus', 'suboccipitals', 'semispinalis-capitis', 'iliocostalis-thoracis'],
 		...['longissimus-thoracis', 'spinalis-thoracis', 'splenius-cervicis', 'splenius-capitis'],
 		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
 		...['teres-major', '[humerus]', 'levator-scapulae', 'rhomboid-minor', 'rhomboid-major'],
-		...['sternocleidomastoid', 'infraspinatus', '(external-oblique)', 'triceps-lateral-head'],
-		...['triceps-long-head', 'teres-minor', '(latissimus-tendon)', 'latissimus-dorsi'],
+		...['sternocleidomastoid', '(external-oblique)', 'triceps-lateral-head'],
+		...[
+			'triceps-long-head',
+			'infraspinatus',
+			'teres-minor',
+			'(latissimus-tendon)',
+			'latissimus-dorsi',
+		],
 		...['(thoracolumbar-fascia)', 'lateral-deltoid', 'posterior-deltoid', 'lower-trapezius'],
 		...['middle-trapezius', 'upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],
 	front: [
-		...['[spine]', '[scapula]', '[hip-bone]', '[femur]', 'subscapularis', '[humerus]'],
+		...['~', '[spine]', '[scapula]', '[hip-bone]', '[femur]', 'subscapularis', '[humerus]'],
 		...['[forearm]', '[ribs]', '[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius'],
-		...['[skull]', '[clavicle]', 'serratus-anterior', 'pectoralis-minor', 'pectoralis-major'],
+		...['[skull]', '[clavicle]', '(external-oblique)', '(rectus-sheath)', 'serratus-anterior'],
+		...['pectoralis-minor', 'pectoralis-major'],
 		...['anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
 	],
 };
 
-const sheets: Record<string, { ring: string; depth: Depth }> = {
-	'(trapezius-tendon)': { ring: trapeziusTendon, depth: 1 },
-	'(thoracolumbar-fascia)': { ring: thoracolumbarFascia, depth: 1 },
-	'(latissimus-tendon)': { ring: latissimusTendon, depth: 1 },
-	'(external-oblique)': { ring: externalOblique, depth: 1 },
+/** Sheets of tendon and of muscle that no page is about; they lie right under the skin. */
+const sheets: Record<View, Record<string, string>> = {
+	back: {
+		'(trapezius-tendon)': trapeziusTendon,
+		'(thoracolumbar-fascia)': thoracolumbarFascia,
+		'(latissimus-tendon)': latissimusTendon,
+		'(external-oblique)': externalOblique,
+	},
+	front: {
+		'(external-oblique)': externalObliqueFront,
+		'(rectus-sheath)': rectusSheath,
+	},
 };
 
+const sheetLines: Record<View, Record<string, readonly string[]>> = {
+	back: {},
+	front: { '(external-oblique)': bellyLines.oblique, '(rectus-sheath)': bellyLines.rectus },
+};
+
+/** The body that is drawn: from where, and how a line of points as written in the data lies in its build. */
+interface Body {
+	view: View;
+	read: (text: string) => Ring;
+}
+
+const reader =
+	(build: Build) =>
+	(text: string): Ring => {
+		const { points, corners } = parseRing(text);
+		return { points: points.map((point) => inBuild(build, point)), corners };
+	};
+
 /** The shapes of one half from the back of the drawing to its front. */
-export function plateShapes(view: View): Shape[] {
+export function plateShapes(view: View, build: Build = 'broad'): Shape[] {
+	const body = { view, read: reader(build) };
 	return paint[view].flatMap((name) => {
-		if (name.startsWith('[')) return boneShapes(name.slice(1, -1), view);
-		if (name.startsWith('(')) return sheet(name);
-		return muscleShape(name as MuscleId, view);
+		if (name.startsWith('[')) return boneShapes(name.slice(1, -1), body);
+		if (name === '~') return skinLines(body);
+		if (name.startsWith('(')) return sheet(name, body);
+		return muscleShape(name as MuscleId, body);
 	});
 }
 
@@ -101,11 +143,11 @@ const slips: readonly string[] = [
 	'serratus-anterior',
 ];
 
-function muscleShape(id: MuscleId, view: View): Shape[] {
+function muscleShape(id: MuscleId, { view, read }: Body): Shape[] {
 	const drawn: Drawn | undefined = (muscles[id].views as Partial<Record<View, Drawn>>)[view];
 	if (!drawn) return [];
-	const ring = parseRing(drawn.outline);
-	const guides = drawn.guides.map((guide) => parseRing(guide).points);
+	const ring = read(drawn.outline);
+	const guides = drawn.guides.map((guide) => read(guide).points);
 	const lines = slips.includes(id) ? guides.map(thirds) : fibers(guides, fiberSpacing);
 	const shape = {
 		id,
@@ -121,31 +163,58 @@ function muscleShape(id: MuscleId, view: View): Shape[] {
 
 const thirds = (guide: Point[]): Point[] => fibers([guide], fiberSpacing)[0] ?? guide;
 
-function boneShapes(name: string, view: View): Shape[] {
+function boneShapes(name: string, body: Body): Shape[] {
+	const { view, read } = body;
 	if (name === 'spine') {
 		const vertebrae = Object.entries(bones.outlines[view]).filter(([id]) => /^[ctl]\d+$/.test(id));
 		return [
 			joined(
 				'spine',
-				vertebrae.map(([, ring]) => parseRing(ring)),
+				vertebrae.map(([, ring]) => read(ring)),
 			),
 		];
 	}
 	if (name === 'ribs') {
 		return [
+			cage(body),
 			joined(
 				'ribs',
-				bones.ribs[view].map(({ height, path }) => band(path, height)),
+				bones.ribs[view].map(({ height, path }) => band(read(path), height)),
 			),
 		];
 	}
+	if (name === 'skull' && view === 'front') {
+		const rings = [bones.outlines.front.skull, ...bones.face].map((ring) => read(ring));
+		return [joined('skull', rings)];
+	}
 	if (name === 'ridge') {
-		return [{ ...bone('scapula', ridge()), kind: 'ridge' }];
+		return [{ ...bone('scapula', ridge(read)), kind: 'ridge', stays: true }];
 	}
 	const ring = (bones.outlines[view] as Record<string, string>)[name];
 	if (!ring) throw new Error(`No outline for bone "${name}". Add it to src/anatomy/bones.ts.`);
-	return [bone(name === 'scapula' ? 'blade' : name, parseRing(ring))];
+	const shape = bone(name === 'scapula' ? 'blade' : name, read(ring));
+	return [underSkin[view].includes(name) ? { ...shape, stays: true } : shape];
 }
+
+/** What fills the room between the ribs: without it they would float. */
+function cage({ view, read }: Body): Shape {
+	const ends = (which: 'first' | 'last') =>
+		bones.ribs[view].map(({ id, path }) => {
+			const { points } = read(path);
+			return { id, point: (which === 'last' ? points.at(-1) : points[0]) ?? ([0, 0] as const) };
+		});
+	const outer = ends('last').filter(({ id }) => id.startsWith('rib'));
+	const inner =
+		view === 'back' ? ends('first') : ends('last').filter(({ id }) => id.startsWith('cartilage'));
+	const points = [...outer, ...inner.reverse()].map(({ point }) => point);
+	return { ...bone('cage', { points, corners: points.map((_, index) => index) }), kind: 'cage' };
+}
+
+/** Bones that are seen between the muscles right under the skin. */
+const underSkin: Record<View, readonly string[]> = {
+	back: ['scapula'],
+	front: ['scapula', 'clavicle', 'sternum'],
+};
 
 const bone = (id: string, ring: Ring): Shape => ({
 	id,
@@ -164,18 +233,40 @@ const joined = (id: string, rings: readonly Ring[]): Shape => ({
 	outline: rings.map(outline).join(''),
 });
 
-function sheet(name: string): Shape[] {
-	const { ring, depth } = sheets[name] ?? {};
-	if (!ring || !depth)
-		throw new Error(`No outline for "${name}". Add it to the sheets of the plate.`);
-	const outlined = parseRing(ring);
+/** Those below the frame of the plate apart, so that the plate can leave them out. */
+function skinLines({ view, read }: Body): Shape[] {
+	const lines = contours[view].map((line) => read(line));
+	const low = (ring: Ring) => topOf(ring) > frame.y + frame.height;
+	const shape = (id: string, of: Ring[]): Shape => ({
+		id,
+		kind: 'contour',
+		depth: 1,
+		top: Math.min(...of.map(topOf)),
+		outline: of.map(({ points }) => openLine(points)).join(''),
+		stays: true,
+	});
+	return [
+		shape(
+			'skin-lines',
+			lines.filter((line) => !low(line)),
+		),
+		shape('low-skin-lines', lines.filter(low)),
+	];
+}
+
+function sheet(name: string, { view, read }: Body): Shape[] {
+	const ring = sheets[view][name];
+	if (!ring) throw new Error(`No outline for "${name}". Add it to the sheets of the plate.`);
+	const outlined = read(ring);
+	const lines = sheetLines[view][name]?.map((line) => read(line).points);
 	return [
 		{
 			id: name.slice(1, -1),
 			kind: 'fascia',
-			depth,
+			depth: 1,
 			top: topOf(outlined),
 			outline: outline(outlined),
+			...(lines && { fibers: fiberPath(lines) }),
 		},
 	];
 }
@@ -183,31 +274,32 @@ function sheet(name: string): Shape[] {
 const topOf = ({ points }: Ring): number => Math.min(...points.map(([, y]) => y));
 
 /** A band round a middle line: half its height above, half below. */
-function band(path: string, height: number): Ring {
-	const { points } = parseRing(path);
+function band({ points }: Ring, height: number): Ring {
 	const shift = (by: number): Point[] => points.map(([x, y]) => [x, y + by]);
 	return { points: [...shift(-height / 2), ...shift(height / 2).reverse()], corners: [0] };
 }
 
 /** The ridge (spine) of the shoulder blade with its outer tip (acromion): the bone that a finger finds. */
-function ridge(): Ring {
-	const upper = parseRing(bones.scapularSpine.upper).points;
-	const lower = parseRing(bones.scapularSpine.lower).points;
+function ridge(read: Body['read']): Ring {
+	const upper = read(bones.scapularSpine.upper).points;
+	const lower = read(bones.scapularSpine.lower).points;
 	return { points: [...upper, ...lower.reverse()], corners: [] };
 }
 
 /** The skin of the whole figure, both halves, as one SVG path. */
-export function skinOutline(): string {
-	const half = skinChain.map((id): Point => [landmarks.back[id][0], landmarks.back[id][1]]);
+export function skinOutline(build: Build = 'broad'): string {
+	const points = skinRing(build);
 	const corners = skinChain.flatMap((id, index) => (skinCorners.includes(id) ? [index] : []));
-	const points = [...half, ...mirror(half.slice(1)).reverse()];
 	const mirrored = corners.filter((index) => index > 0).map((index) => points.length - index);
 	return outline({ points, corners: [...corners, ...mirrored.reverse()] });
 }
 
 /** The skin of the whole figure as points, mm. */
-export function skinRing(): Point[] {
-	const half = skinChain.map((id): Point => [landmarks.back[id][0], landmarks.back[id][1]]);
+export function skinRing(build: Build = 'broad'): Point[] {
+	const half = skinChain.map((id): Point => {
+		const [x, y] = landmarks.back[id];
+		return inBuild(build, [x, y]);
+	});
 	return [...half, ...mirror(half.slice(1)).reverse()];
 }
 

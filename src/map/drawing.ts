@@ -20,6 +20,8 @@ export interface Sheet {
 	shapes: Shape[];
 	link: PlateLink | undefined;
 	depth: Depth;
+	/** True when it stays in sight however deep the drawing looks. */
+	stays: boolean;
 }
 
 /** The sheets from back to front. */
@@ -28,18 +30,17 @@ export function sheets(shapes: readonly Shape[], links: readonly PlateLink[]): S
 	for (const shape of shapes) {
 		const link = links.find(({ structures }) => structures.includes(shape.id));
 		const top = stack.at(-1);
-		if (top && top.link === link && top.depth === shape.depth) top.shapes.push(shape);
-		else stack.push({ key: shape.id, shapes: [shape], link, depth: shape.depth });
+		const stays = shape.stays ?? false;
+		if (top && top.link === link && top.depth === shape.depth && top.stays === stays) {
+			top.shapes.push(shape);
+		} else stack.push({ key: shape.id, shapes: [shape], link, depth: shape.depth, stays });
 	}
 	return stack;
 }
 
-/** What stays in sight however deep the drawing looks: the blade under its muscles, and its ridge under the skin. */
-const always = new Set(['blade', 'scapula']);
-
 /** The depth that decides whether a sheet is taken away; nothing for what always stays. */
-export function depthOfSheet({ depth, shapes }: Sheet): Depth | undefined {
-	return shapes.every(({ id }) => always.has(id)) ? undefined : depth;
+export function depthOfSheet({ depth, stays }: Sheet): Depth | undefined {
+	return stays ? undefined : depth;
 }
 
 /** Whether a depth is taken away: it lies over the level that is looked at, or is a bone under an unopened surface. */

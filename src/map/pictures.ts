@@ -4,7 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { cutRound } from '../anatomy/body.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { mirror } from '../anatomy/geometry.ts';
-import type { View } from '../anatomy/names.ts';
+import { dangerZoneIds, views, type DangerZoneId, type View } from '../anatomy/names.ts';
 import { places } from '../anatomy/places.ts';
 import { frame, plateShapes, structureRing, wholeFrame, type Depth } from '../anatomy/plate.ts';
 import { find, findAll } from '../relations.ts';
@@ -20,6 +20,10 @@ export interface Picture {
 	marked: string[];
 	spots: Point[];
 	levels: Levels;
+	/** Where an ache may be felt. */
+	glows?: readonly Point[];
+	/** Zones to show hatched. */
+	zones?: readonly DangerZoneId[];
 	cut: { x: number; y: number; width: number; height: number };
 }
 
@@ -45,19 +49,28 @@ function picture(marked: string[], view: View, spots: Point[] = []): Picture {
 }
 
 export const pictureOf = {
-	/** A muscle, group or bone: cut out round it. */
-	muscle(id: string, muscles: readonly Muscle[]): Picture {
+	/** A muscle, group or bone: cut out round it; on the whole side, where its ache may be felt. */
+	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
 		const marked = [...structuresOf(find(muscles, id, id), muscles)];
 		const view = bestView(marked);
 		const cut = cutRound(marked.map((part) => structureRing(part, view)));
-		return { ...picture(marked, view), cut };
+		const felt = areas.filter(({ data }) => data.muscles.some(({ muscle }) => muscle === id));
+		const glows = felt.flatMap((area) => {
+			const place = places[view].find((one) => one.id === area.id);
+			return place ? [place.at] : [];
+		});
+		return { ...picture(marked, view), cut, glows };
 	},
-	/** The muscles that a technique or routine reaches. */
-	technique(ids: readonly string[], muscles: readonly Muscle[]): Picture {
+	/** The muscles that a technique or routine reaches, and where it must keep off. */
+	technique(
+		ids: readonly string[],
+		muscles: readonly Muscle[],
+		keepOff: readonly DangerZoneId[] = [],
+	): Picture {
 		const marked = findAll(muscles, ids, 'A technique').flatMap((muscle) =>
 			structuresOf(muscle, muscles),
 		);
-		return picture(marked, bestView(marked));
+		return { ...picture(marked, bestView(marked)), zones: keepOff };
 	},
 	/** A place: its spot on both sides, and the muscles that lie there. */
 	area({ id, data }: Area, muscles: readonly Muscle[]): Picture {
@@ -106,4 +119,9 @@ export const atlasPictures: readonly { id: string; caption: string; picture: Pic
 		caption: 'From the front: the bones on your left, the deepest muscles on your right.',
 		picture: leaf('front', { left: 6, right: 4 }),
 	},
+	...views.map((view) => ({
+		id: `${view}-zones`,
+		caption: `From ${view === 'back' ? 'behind' : 'the front'}: where not to press. The closer the lines, the stricter the rule.`,
+		picture: { ...leaf(view, { left: 1, right: 1 }), zones: dangerZoneIds },
+	})),
 ];

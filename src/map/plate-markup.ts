@@ -1,8 +1,23 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
+import type { Build } from '../anatomy/builds.ts';
+import type { View } from '../anatomy/names.ts';
+import { frame } from '../anatomy/plate.ts';
 import Plate from './Plate.svelte';
+import Zones from './Zones.svelte';
 
-/** The drawing as SVG text, without the marks that Svelte leaves for a script that never comes to it. */
+/** Without the marks that Svelte leaves for a script that never comes to it. */
+const bare = (markup: string) => markup.replace(/<!--.*?-->/g, '');
+
+/** The drawing as SVG text. */
 export function plateMarkup(props: ComponentProps<typeof Plate>): string {
-	return render(Plate, { props }).body.replace(/<!--.*?-->/g, '');
+	return bare(render(Plate, { props }).body);
+}
+
+/** The zones not to press, as an SVG of the plate's size to lie over it. */
+export function zonesMarkup(view: View, build: Build): string {
+	const { x, y, width, height } = frame;
+	const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+	const zones = bare(render(Zones, { props: { view, build } }).body);
+	return `<svg ${box} viewBox="${x} ${y} ${width} ${height}">${zones}</svg>`;
 }

@@ -1,6 +1,7 @@
 // Pages and anatomy together: which page each part of the drawing leads to, and how deep it lies.
 
 import type { CollectionEntry } from 'astro:content';
+import type { Build } from '../anatomy/builds.ts';
 import { centroid } from '../anatomy/geometry.ts';
 import { sides, type View } from '../anatomy/names.ts';
 import { cells, places, type Cell } from '../anatomy/places.ts';
@@ -21,8 +22,13 @@ export interface PlaceLink extends Cell {
 }
 
 /** The places of a view, both sides, with their pages. */
-export function placeLinks(view: View, areas: readonly Area[], address: Address): PlaceLink[] {
-	return cells(view).map((cell) => {
+export function placeLinks(
+	view: View,
+	areas: readonly Area[],
+	address: Address,
+	build: Build = 'broad',
+): PlaceLink[] {
+	return cells(view, build).map((cell) => {
 		const { title } = find(areas, cell.id, 'src/anatomy/places.ts').data;
 		return {
 			...cell,

@@ -59,7 +59,7 @@ describe('files', () => {
 	test.each([
 		[
 			'toolz/cork.mdx',
-			'There is no kind of page "toolz".  Move it into "tools/", "areas/" or "articles/".',
+			'There is no kind of page "toolz".  Move it into "tools/", "about/" or "areas/".',
 		],
 		['tools/old/cork.mdx', 'Folders in folders are not read.  Move it to "tools/cork.mdx".'],
 		['tools/cork.md', '"cork.md" is not a page.  Name it "cork.mdx", or take it out.'],

@@ -105,6 +105,7 @@ const sheet = (depth: Depth, ...shapes: Shape[]): Sheet => ({
 	shapes,
 	link: undefined,
 	depth,
+	stays: shapes.every(({ stays }) => stays ?? false),
 });
 
 describe('depthOfSheet(sheet)', () => {
@@ -112,26 +113,18 @@ describe('depthOfSheet(sheet)', () => {
 		expect(depthOfSheet(sheet(depth, shape('a', depth), shape('b', depth)))).toBe(depth);
 	});
 
+	test('what stays has none, and is never on a sheet with what goes', () => {
+		const blade = { ...shape('blade', 6, 'bone'), stays: true };
+		const stack = sheets([shape('rib', 6, 'bone'), blade, shape('hip', 6, 'bone')], []);
+		expect(stack.map(depthOfSheet)).toEqual([6, undefined, 6]);
+	});
+
 	test.each([
-		['the blade', shape('blade', 6, 'bone')],
-		['its ridge', shape('scapula', 6, 'ridge')],
-	])('%s has none: it always stays', (_, one) => {
-		expect(depthOfSheet(sheet(6, one))).toBeUndefined();
-	});
-
-	test('a blade among other bones goes with them', () => {
-		const bones = sheet(6, shape('blade', 6, 'bone'), shape('rib', 6, 'bone'));
-		expect(depthOfSheet(bones)).toBe(6);
-	});
-
-	test('from behind the blade and its ridge stay and nothing else does', () => {
-		const staying = sheets(plateShapes('back'), []).filter(
-			(one) => depthOfSheet(one) === undefined,
-		);
-		expect(staying.flatMap(({ shapes }) => shapes.map(({ id }) => id))).toEqual([
-			'blade',
-			'scapula',
-		]);
+		['back', ['skin-lines', 'low-skin-lines', 'blade', 'scapula']],
+		['front', ['skin-lines', 'low-skin-lines', 'blade', 'sternum', 'clavicle']],
+	] as const)('%s: the lines of the skin and the bone right under it stay', (view, expected) => {
+		const staying = sheets(plateShapes(view), []).filter((one) => depthOfSheet(one) === undefined);
+		expect(staying.flatMap(({ shapes }) => shapes.map(({ id }) => id))).toEqual(expected);
 	});
 });
 
@@ -162,7 +155,7 @@ describe('isAway(depth, level)', () => {
 	);
 
 	test.each(depths)('level %d: a sheet that always stays is never away', (level) => {
-		const [blade] = sheets([shape('blade', 6, 'bone')], []);
+		const [blade] = sheets([{ ...shape('blade', 6, 'bone'), stays: true }], []);
 		expect(blade && isAway(depthOfSheet(blade), level)).toBe(false);
 	});
 });

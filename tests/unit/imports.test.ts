@@ -57,17 +57,7 @@ const table: Record<string, Arrows> = {
 	),
 	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.
 	layouts: arrows(
-		[
-			'anatomy',
-			'components',
-			'finder',
-			'map',
-			'parts.ts',
-			'prose',
-			'site.ts',
-			'styles',
-			'words.ts',
-		],
+		['anatomy', 'components', 'map', 'parts.ts', 'prose', 'site.ts', 'styles', 'words.ts'],
 		['astro:assets'],
 		['astro:content'],
 	),
@@ -75,6 +65,7 @@ const table: Record<string, Arrows> = {
 		[
 			'anatomy',
 			'components',
+			'finder',
 			'layouts',
 			'map',
 			'parts.ts',

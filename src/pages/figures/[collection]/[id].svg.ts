@@ -14,24 +14,23 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
+	const areas = await getCollection('areas');
 	const path = (collection: string, id: string, picture: Picture) => ({
 		params: { collection, id },
 		props: { picture },
 	});
 	return [
 		...atlasPictures.map(({ id, picture }) => path('atlas', id, picture)),
-		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles))),
+		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, areas))),
 		...techniques.map(({ id, data }) =>
-			path('techniques', id, pictureOf.technique(data.muscles, muscles)),
+			path('techniques', id, pictureOf.technique(data.muscles, muscles, data.keepOff)),
 		),
 		...(await getCollection('routines')).map(({ id, data }) => {
 			const steps = data.steps.map((step) => find(techniques, step.technique, id));
 			const reached = [...new Set(steps.flatMap((step) => step.data.muscles))];
 			return path('routines', id, pictureOf.technique(reached, muscles));
 		}),
-		...(await getCollection('areas')).map((area) =>
-			path('areas', area.id, pictureOf.area(area, muscles)),
-		),
+		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles))),
 	];
 };
 

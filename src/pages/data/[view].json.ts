@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { views, type View } from '../../anatomy/names.ts';
+import { answersFrom } from '../../finder/answers.ts';
+import { depthsOf } from '../../map/regions.ts';
+
+interface Props {
+	view: View;
+}
+
+/** What the map of a view answers with, apart from the page: the page is read before anything is chosen. */
+export const getStaticPaths: GetStaticPaths = () =>
+	views.map((view) => ({ params: { view }, props: { view } }));
+
+export const GET: APIRoute<Props> = async ({ props: { view } }) => {
+	const muscles = await getCollection('muscles');
+	const techniques = await getCollection('techniques');
+	const areas = await getCollection('areas');
+	return Response.json({
+		answers: answersFrom({ muscles, techniques, areas }),
+		depths: depthsOf(view, muscles, areas),
+	});
+};

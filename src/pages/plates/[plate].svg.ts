@@ -1,0 +1,45 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { builds, type Build } from '../../anatomy/builds.ts';
+import { views, type View } from '../../anatomy/names.ts';
+import { frame } from '../../anatomy/plate.ts';
+import { plateMarkup, zonesMarkup } from '../../map/plate-markup.ts';
+import { placeLinks, plateLinks } from '../../map/regions.ts';
+import { address } from '../../site.ts';
+
+interface Props {
+	view: View;
+	build: Build;
+	zones: boolean;
+}
+
+/**
+ * What the map brings on choice: the body with a narrow frame in place of the broad one ("back-narrow"), and the zones
+ * not to press over either ("back-broad-zones").
+ */
+export const getStaticPaths: GetStaticPaths = () =>
+	views.flatMap((view) => [
+		{ params: { plate: `${view}-narrow` }, props: { view, build: 'narrow', zones: false } },
+		...builds.map((build) => ({
+			params: { plate: `${view}-${build}-zones` },
+			props: { view, build, zones: true },
+		})),
+	]);
+
+const asFile = (markup: string) =>
+	new Response(markup.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), {
+		headers: { 'Content-Type': 'image/svg+xml' },
+	});
+
+export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) => {
+	if (zones) return asFile(zonesMarkup(view, build));
+	const svg = plateMarkup({
+		view,
+		build,
+		links: plateLinks(view, await getCollection('muscles'), address),
+		places: placeLinks(view, await getCollection('areas'), address, build),
+		name: `The upper body from ${view === 'back' ? 'behind' : 'the front'}`,
+		cut: frame,
+	});
+	return asFile(svg);
+};
