@@ -102,10 +102,12 @@ for (const path of ['/', '/front/']) {
 		}) => {
 			await page.goto(path, { waitUntil: 'networkidle' });
 			await page.getByRole('radio', { name: mode.toLowerCase() }).check({ force: true });
+			const kind = mode === 'Places' ? '.places' : '[data-half]';
+			await expect(page.locator(`${plate} ${kind} a[tabindex="0"]`)).toHaveCount(1);
 			const stops = page.locator(`${plate} a[tabindex="0"]`);
 			await expect(stops).toHaveCount(1);
 			const names = await page
-				.locator(mode === 'Places' ? `${plate} .places a` : `${plate} [data-half] a`)
+				.locator(`${plate} ${kind} a`)
 				.evaluateAll((links) =>
 					links
 						.filter((link) => link.getClientRects().length > 0)
