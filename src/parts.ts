@@ -24,6 +24,18 @@ export const parts = {
 		title: 'Articles',
 		says: 'Answers to the questions of a sore upper back, with what studies found.',
 	},
+	safety: {
+		title: 'Safety',
+		says: 'Who should not press, where not to press, and the signs that need care first.',
+	},
+	evidence: {
+		title: 'Evidence',
+		says: 'What studies found, question by question, and how sure that is.',
+	},
+	about: {
+		title: 'About',
+		says: 'What this site is, how we grade evidence, who wrote it, and what it keeps of you.',
+	},
 } as const;
 
 export type Part = keyof typeof parts;

@@ -44,7 +44,7 @@ export const navigation = [
 	{ name: 'Techniques', path: '/techniques/' },
 	{ name: 'Routines', path: '/routines/' },
 	{ name: 'Articles', path: '/articles/' },
-	{ name: 'Safety', path: '/articles/when-to-avoid/' },
+	{ name: 'Safety', path: '/safety/' },
 ] as const;
 
 /** Address of a page of ours, with the folder that the site is served in. */

@@ -18,6 +18,7 @@ export const components: Record<string, Component> = {
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	SeeSomeone: { attributes: {}, anchor: 'see-someone' },
 	GetHelpToday: { attributes: {}, anchor: 'get-help-today' },
+	Belief: { attributes: {} },
 	Caution: { attributes: { title: 'required' } },
 };
 

@@ -45,6 +45,7 @@ function checkPages(files: ContentFile[], pages: Page[], today: string, works?: 
 	const ids = listIds(files);
 	const addresses = listAddresses(files, pages);
 	const sources = works && indexSources(works);
+	if (sources) ids.set('sources', new Set(sources.keys()));
 	return pages.flatMap((page) => [
 		...(page.entry ? checkEntry(page.entry, ids, today) : []),
 		...(page.body ?? []).flatMap((part) => findComponentFaults(page.file, part)),

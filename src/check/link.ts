@@ -16,7 +16,14 @@ const listed = folders.filter((name) => name !== 'notices');
 export function listAddresses(files: ContentFile[], pages: Page[]): Addresses {
 	const places = files.flatMap(({ path }) => placePage(path) ?? []);
 	const own = places.filter(({ collection }) => listed.includes(collection)).map(addressOf);
-	const fixed = ['/', '/search/', ...listed.map((name) => `/${name}/`)];
+	const fixed = [
+		'/',
+		'/search/',
+		'/check/',
+		'/sources/',
+		'/atlas/',
+		...listed.map((name) => `/${name}/`),
+	];
 	const addresses: Addresses = new Map([...fixed, ...own].map((path) => [path, undefined]));
 	for (const page of pages) {
 		const path = addressOf(page);

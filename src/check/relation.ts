@@ -20,6 +20,8 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'techniques', path: ['tools', each], to: 'tools' },
 	{ from: 'muscles', path: ['members', each], to: 'muscles' },
 	{ from: 'areas', path: ['muscles', each, 'muscle'], to: 'muscles' },
+	{ from: 'evidence', path: ['findings', each, 'technique'], to: 'techniques' },
+	{ from: 'evidence', path: ['findings', each, 'sources', each], to: 'sources' },
 	{ from: 'routines', path: ['tools', each], to: 'tools' },
 	{ from: 'routines', path: ['steps', each, 'technique'], to: 'techniques' },
 ];
@@ -34,6 +36,8 @@ export function findRelationFaults(entry: Entry, ids: Ids): Fault[] {
 }
 
 function danglingIds(entry: Entry, path: Path, to: string, ids: Ids): Fault[] {
+	// An unreadable list of works is reported once, not by each page.
+	if (to === 'sources' && !ids.has(to)) return [];
 	const known = ids.get(to) ?? new Set();
 	return valuesAt(entry.data, path).flatMap(({ value, path }) => {
 		// A value that is no id at all is the schema's to report.

@@ -10,6 +10,8 @@ const may = (name: string): Section => ({ name, isRequired: false });
 /** The sections of each kind of page, in their order; a page may have others between them. */
 export const sections: Record<string, Section[]> = {
 	articles: [must('## Next')],
+	safety: [must('## When to get help'), must('## Next')],
+	evidence: [must('## What is not known'), must('## Next')],
 	techniques: [
 		must('<WhenNotTo>'),
 		must('## What you need'),

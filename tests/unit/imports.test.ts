@@ -52,7 +52,7 @@ const table: Record<string, Arrows> = {
 	// Markup: a component may show numbers and sources, a page may use all there is.
 	components: arrows(
 		['anatomy', 'parts.ts', 'prose', 'relations.ts', 'site.ts', 'words.ts'],
-		[],
+		['d3'],
 		['astro:content'],
 	),
 	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.

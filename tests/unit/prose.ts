@@ -1,5 +1,8 @@
 // How hard a page is to read, counted as a reader meets it. The score is an alarm, not the aim.
 
+/** What every page is held to: words in a sentence, at most and on average; grade of a page, and of the middle one. */
+export const limits = { sentence: 20, mean: 14, grade: 8, medianGrade: 6 } as const;
+
 /** Names of muscles that no plainer word can replace: they stay out of the score, not out of the sentences. */
 export const muscleNames = [
 	'trapezius',

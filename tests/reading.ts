@@ -1,0 +1,66 @@
+// `npm run reading`: how hard each page is to read, and its worst sentences with their lines. tests/unit/content.test.ts
+// holds every page to the limits below.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
+
+const content = join(import.meta.dirname, '../content');
+/** Worst sentences shown of each page. */
+const shown = 20;
+
+interface Front {
+	steps?: { do: string }[];
+}
+
+const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.mdx'))
+	.sort()
+	.map((path) => {
+		const text = readFileSync(join(content, path), 'utf8');
+		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
+		const steps = (parse(front) as Front).steps ?? [];
+		const sentences = [...blocksOf(body), ...steps.map((step) => step.do)].flatMap(sentencesOf);
+		const words = sentences.flatMap(wordsOf).length;
+		return {
+			path,
+			text,
+			sentences,
+			words,
+			grade: gradeOf(sentences),
+			claims: body.split('<Claim ').length - 1,
+		};
+	});
+
+/** The line on which a sentence begins, as far as its first words stand together. */
+const lineOf = (text: string, sentence: string) => {
+	const start = sentence.slice(0, 24);
+	return (
+		text
+			.split('\n')
+			.findIndex((line) => line.replace(/\[([^\]]*)\]\([^)]*\)|\*\*/g, '$1').includes(start)) + 1
+	);
+};
+
+console.log('grade  words  mean  longest  claims  page');
+for (const { path, text, sentences, words, grade, claims } of pages.sort(
+	(a, b) => b.grade - a.grade,
+)) {
+	const lengths = sentences.map((sentence) => wordsOf(sentence).length);
+	console.log(
+		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(claims).padStart(7)}  ${path}`,
+	);
+	const worst = sentences
+		.map((sentence) => ({ sentence, long: wordsOf(sentence).length, hard: gradeOf([sentence]) }))
+		.filter(({ long }) => long > limits.sentence || grade > limits.grade)
+		.sort((a, b) => b.long - a.long || b.hard - a.hard)
+		.slice(0, shown);
+	for (const { sentence, long } of worst)
+		console.log(`       line ${lineOf(text, sentence)}, ${long} words: ${sentence}`);
+}
+
+const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
+console.log(
+	`\n${pages.length} pages, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
+);
