@@ -1,0 +1,97 @@
+// The muscles that may be behind pain in an area, ranked and explained. Pure: entries come in, plain data goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { find, techniquesFor } from '../relations.ts';
+import { referral, type Confidence } from './referral.ts';
+import { warningsFor, type Warning } from './warnings.ts';
+
+type Areas = readonly CollectionEntry<'areas'>[];
+type Muscles = readonly CollectionEntry<'muscles'>[];
+type Techniques = readonly CollectionEntry<'techniques'>[];
+
+/** What a link between area and muscle rests on: it lies there, or experts describe it; none has a study behind it. */
+export type Basis = 'anatomy' | 'expert-pattern';
+
+/** A muscle that may be behind pain in an area. */
+export interface Suspect {
+	id: string;
+	/** One plain sentence. */
+	reason: string;
+	basis: Basis;
+	confidence: Confidence;
+}
+
+/** Who can help. */
+export const helpers = ['alone', 'partner', 'professional'] as const;
+
+export type Helper = (typeof helpers)[number];
+
+/** What the site says of an area. */
+export interface AreaAnswer {
+	id: string;
+	name: string;
+	muscles: Suspect[];
+	/** Suspects that are no muscle of the vocabulary. */
+	also: Suspect[];
+	warnings: Warning[];
+	/** Ids of techniques, the one that reaches the likeliest muscle best first. */
+	techniques: Record<Helper, string[]>;
+}
+
+const does: Record<Helper, 'self' | 'partner' | 'professional'> = {
+	alone: 'self',
+	partner: 'partner',
+	professional: 'professional',
+};
+
+/** Answers for all areas, in the order of their ids. */
+export function answersForAreas(
+	areas: Areas,
+	muscles: Muscles,
+	techniques: Techniques,
+): AreaAnswer[] {
+	return areas
+		.map((area) => answerFor(area, muscles, techniques))
+		.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function answerFor(
+	{ id, data }: Areas[number],
+	muscles: Muscles,
+	techniques: Techniques,
+): AreaAnswer {
+	const suspects = data.muscles.map(({ muscle, how, says }): Suspect & { kind: string } => ({
+		id: muscle,
+		reason: says,
+		basis: how === 'here' ? 'anatomy' : 'expert-pattern',
+		confidence: referral[muscle]?.confidence ?? 'very-low',
+		kind: find(muscles, muscle, id).data.kind,
+	}));
+	const bare = ({ id: of, reason, basis, confidence }: Suspect): Suspect => ({
+		id: of,
+		reason,
+		basis,
+		confidence,
+	});
+	const ways = (helper: Helper) => [
+		...new Set(
+			data.muscles.flatMap(({ muscle }) =>
+				techniquesFor(find(muscles, muscle, id), techniques)
+					.filter((technique) => technique.data.who.includes(does[helper]))
+					.map((technique) => technique.id),
+			),
+		),
+	];
+	return {
+		id,
+		name: data.title,
+		muscles: suspects.filter(({ kind }) => kind === 'muscle').map(bare),
+		also: suspects.filter(({ kind }) => kind !== 'muscle').map(bare),
+		warnings: warningsFor(id),
+		techniques: {
+			alone: ways('alone'),
+			partner: ways('partner'),
+			professional: ways('professional'),
+		},
+	};
+}

@@ -1,0 +1,91 @@
+// The signs that an answer names before its techniques: the emergency text that all pages share, and at most 7 more that
+// pain in this area can come with. The same for left and right. Pure.
+
+import { others, type Cue } from './referral.ts';
+
+/** How urgent a sign is. */
+export type Urgency = 'emergency' | 'today' | 'see-someone';
+
+/** A sign in plain words. */
+export interface Warning {
+	id: string;
+	level: Urgency;
+	/** The cues that it names. */
+	cues: readonly Cue[];
+	text: string;
+}
+
+/** What the shared text says (content/notices/emergency.mdx), in short. */
+const emergency: Warning = {
+	id: 'emergency',
+	level: 'emergency',
+	cues: [
+		...(['chest-pain', 'sweating-or-nausea', 'jaw-or-arm-pain', 'sudden-tearing'] as const),
+		...(['breathlessness', 'walking-or-bladder', 'stiff-neck-headache', 'recent-injury'] as const),
+	],
+	text: 'Call your emergency number now for chest pain or pressure, pain that spreads to jaw or arm, sweating, nausea or faintness, sudden tearing pain, severe breathlessness, a severe headache with a stiff neck, weak or numb legs, new trouble with bladder or bowels, or after a serious accident.',
+};
+
+/** Signs that any pain of back, neck or shoulder can come with: official advice (sheffield-back, chcp-back, finucane2020). */
+const everywhere: readonly Warning[] = [
+	{
+		id: 'illness',
+		level: 'today',
+		cues: ['fever-or-sweats', 'night-or-rest-pain', 'weight-loss'],
+		text: 'You have a fever, chills or night sweats, lose weight without trying, or the pain is constant and does not ease when you lie still.',
+	},
+	{
+		id: 'nerve',
+		level: 'today',
+		cues: ['numbness-or-tingling', 'weakness', 'walking-or-bladder'],
+		text: 'An arm or a leg is numb, tingles or is weak, or you walk unsteadily.',
+	},
+	{
+		id: 'bones',
+		level: 'today',
+		cues: ['fragile-bones', 'recent-injury'],
+		text: 'It came after a fall, a blow or a small lift, and your bones may be weak.',
+	},
+];
+
+/** Signs that belong to some areas: shown where something that can be felt there has one of their cues. */
+const somewhere: readonly Warning[] = [
+	{
+		id: 'effort',
+		level: 'emergency',
+		cues: ['exertion-not-easing'],
+		text: 'It came with effort and does not ease with rest: call your emergency number.',
+	},
+	{
+		id: 'lung',
+		level: 'today',
+		cues: ['pain-with-breathing', 'breathlessness', 'leg-swelling'],
+		text: 'It is sharp as you breathe in, you are a little short of breath, or a leg is swollen or painful.',
+	},
+	{
+		id: 'rash',
+		level: 'today',
+		cues: ['rash-or-blisters'],
+		text: 'It burns in a band on 1 side, with a rash or blisters.',
+	},
+	{
+		id: 'meals',
+		level: 'see-someone',
+		cues: ['linked-to-meals'],
+		text: 'It comes with meals, or with pain in the upper belly.',
+	},
+];
+
+/** The warnings of an area, the most urgent first. */
+export function warningsFor(area: string): Warning[] {
+	const cues = new Set(
+		Object.values(others)
+			.filter(({ areas }) => areas.includes(area))
+			.flatMap((other) => other.cues),
+	);
+	const order: readonly Urgency[] = ['emergency', 'today', 'see-someone'];
+	return [
+		emergency,
+		...[...somewhere.filter((warning) => warning.cues.some((cue) => cues.has(cue))), ...everywhere],
+	].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+}
