@@ -3,6 +3,8 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { techniquesFor } from '../relations.ts';
+import { helpers, whoOf, type Helper } from './helpers.ts';
+import { warningsFor, type Warning } from './warnings.ts';
 import { asLine, byWhom } from '../words.ts';
 
 /** A technique as an answer shows it. */
@@ -10,6 +12,8 @@ export interface Way {
 	id: string;
 	name: string;
 	who: string;
+	/** Who can do it. */
+	by: Helper[];
 }
 
 /** A muscle, group or bone that can be chosen. */
@@ -29,8 +33,8 @@ export interface Sore {
 	name: string;
 	/** The muscles that may be behind it, likeliest first, and what is said of each; `here` lies under the finger. */
 	muscles: { id: string; says: string; here?: true }[];
-	/** Set when pain here can be a sign of something that cannot wait. */
-	emergency?: true;
+	/** Places of its warnings in the list of all, the most urgent first. */
+	warnings: number[];
 }
 
 /** All that answers are made of. */
@@ -38,6 +42,7 @@ export interface Answers {
 	sores: Sore[];
 	parts: Part[];
 	ways: Way[];
+	warnings: Pick<Warning, 'level' | 'text'>[];
 }
 
 interface Entries {
@@ -48,11 +53,14 @@ interface Entries {
 
 /** What the map needs to answer every choice. */
 export function answersFrom({ muscles, techniques, areas }: Entries): Answers {
+	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
 	return {
+		warnings: warnings.map(({ level, text }) => ({ level, text })),
 		ways: techniques.map(({ id, data }) => ({
 			id,
 			name: data.title,
 			who: byWhom(data.who),
+			by: helpers.filter((helper) => data.who.includes(whoOf[helper])),
 		})),
 		parts: muscles.map((muscle) => ({
 			id: muscle.id,
@@ -69,7 +77,7 @@ export function answersFrom({ muscles, techniques, areas }: Entries): Answers {
 				says,
 				...(how === 'here' && { here: true as const }),
 			})),
-			...(data.emergency && { emergency: true as const }),
+			warnings: warningsFor(id).map((one) => warnings.findIndex((other) => other.id === one.id)),
 		})),
 	};
 }
@@ -81,3 +89,14 @@ export const lightsOf = (part: Part): string[] => part.members ?? [part.id];
 export function waysOf({ ways }: Answers, part: Part): Way[] {
 	return part.ways.flatMap((place) => ways[place] ?? []);
 }
+
+/** The techniques for a sore place that a helper can do: those that reach the likeliest muscle best come first. */
+export function waysFor(answers: Answers, { muscles }: Sore, helper: Helper): Way[] {
+	const parts = muscles.flatMap(({ id }) => answers.parts.find((part) => part.id === id) ?? []);
+	const ways = parts.flatMap((part) => waysOf(answers, part));
+	return [...new Set(ways)].filter(({ by }) => by.includes(helper));
+}
+
+const uniqueById = <T extends { id: string }>(all: readonly T[]): T[] => [
+	...new Map(all.map((one) => [one.id, one])).values(),
+];

@@ -2,6 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { find, techniquesFor } from '../relations.ts';
+import { whoOf, type Helper } from './helpers.ts';
 import { referral, type Confidence } from './referral.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 
@@ -21,11 +22,6 @@ export interface Suspect {
 	confidence: Confidence;
 }
 
-/** Who can help. */
-export const helpers = ['alone', 'partner', 'professional'] as const;
-
-export type Helper = (typeof helpers)[number];
-
 /** What the site says of an area. */
 export interface AreaAnswer {
 	id: string;
@@ -37,12 +33,6 @@ export interface AreaAnswer {
 	/** Ids of techniques, the one that reaches the likeliest muscle best first. */
 	techniques: Record<Helper, string[]>;
 }
-
-const does: Record<Helper, 'self' | 'partner' | 'professional'> = {
-	alone: 'self',
-	partner: 'partner',
-	professional: 'professional',
-};
 
 /** Answers for all areas, in the order of their ids. */
 export function answersForAreas(
@@ -77,7 +67,7 @@ function answerFor(
 		...new Set(
 			data.muscles.flatMap(({ muscle }) =>
 				techniquesFor(find(muscles, muscle, id), techniques)
-					.filter((technique) => technique.data.who.includes(does[helper]))
+					.filter((technique) => technique.data.who.includes(whoOf[helper]))
 					.map((technique) => technique.id),
 			),
 		),

@@ -2,6 +2,7 @@
 
 import { sides, type Side } from '../anatomy/names.ts';
 import type { Depth } from '../anatomy/plate.ts';
+import { helpers, type Helper } from '../finder/helpers.ts';
 
 /** A side of the body, or the midline, which has none. */
 export const spots = [...sides, 'middle'] as const;
@@ -12,10 +13,16 @@ export interface Choice {
 	/** Id of the page of a place, a muscle, a group or a bone. */
 	id: string;
 	side: Spot;
+	/** Who can help; what is left out is alone. */
+	helper?: Helper;
 }
 
 /** The fragment of a choice, without its `#`. */
 export const fragmentOf = ({ id, side }: Choice): string => `${id}-${side}`;
+
+/** The fragment that also keeps who can help: "over-scapula-left~partner". */
+export const addressOf = (choice: Choice): string =>
+	choice.helper ? `${fragmentOf(choice)}~${choice.helper}` : fragmentOf(choice);
 
 /** What a choice is called: "Infraspinatus, your left"; what has no side needs no word for it. */
 export const nameOf = (name: string, side: Spot): string =>
@@ -23,10 +30,12 @@ export const nameOf = (name: string, side: Spot): string =>
 
 /** The choice that a fragment names, or nothing: an unknown, broken or hostile fragment chooses nothing. */
 export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice | undefined {
-	const match = /^#?([a-z0-9-]{1,60})-(left|right|middle)$/.exec(fragment);
+	const match = /^#?([a-z0-9-]{1,60})-(left|right|middle)(?:~([a-z]{1,20}))?$/.exec(fragment);
 	const id = match?.[1];
 	const side = spots.find((spot) => spot === match?.[2]);
-	return id && side && known.has(id) ? { id, side } : undefined;
+	const helper = helpers.find((one) => one === match?.[3]);
+	if (!id || !side || !known.has(id)) return undefined;
+	return { id, side, ...(helper && { helper }) };
 }
 
 /** How deep the drawing looks: half of it, the surface, under the covering muscles, or the bones. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	answersFrom,
 	lightsOf,
+	waysFor,
 	waysOf,
 	type Answers,
 	type Part,
@@ -56,15 +57,15 @@ describe('answersFrom(entries)', () => {
 
 	test('names each technique once, and says who can do it', () => {
 		expect(answers.ways).toEqual([
-			{ id: 'press', name: 'Press', who: 'Alone or with a partner' },
-			{ id: 'glide', name: 'Glide', who: 'With a partner' },
-			{ id: 'other', name: 'Other', who: 'Alone' },
+			{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
+			{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
+			{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
 		]);
 	});
 
 	test('names each place with its muscles in their order, and what is said of each', () => {
 		expect(answers.sores.map(({ id }) => id)).toEqual(['top', 'low', 'sent']);
-		expect(answers.sores[0]).toEqual({
+		expect(answers.sores[0]).toMatchObject({
 			id: 'top',
 			name: 'Top of the shoulder',
 			muscles: [{ id: 'upper', says: 'Lies under your finger', here: true }],
@@ -79,9 +80,22 @@ describe('answersFrom(entries)', () => {
 		]);
 	});
 
-	test('warns where pain can be a sign of something that cannot wait, and only there', () => {
-		expect(answers.sores.map(({ emergency }) => emergency)).toEqual([undefined, undefined, true]);
-		expect(answers.sores.map((sore) => 'emergency' in sore)).toEqual([false, false, true]);
+	test('warns everywhere, of what cannot wait first, and sends each text once', () => {
+		for (const { warnings } of answers.sores) {
+			expect(answers.warnings[warnings[0] ?? -1]?.level).toBe('emergency');
+			expect(warnings.length).toBeGreaterThan(2);
+		}
+		const texts = answers.warnings.map(({ text }) => text);
+		expect(new Set(texts).size).toBe(texts.length);
+	});
+
+	test('waysFor(answers, sore, helper) has what that helper can do, the likeliest muscle first, each once', () => {
+		const [top, low] = answers.sores;
+		const names = (sore: typeof top, helper: 'alone' | 'partner' | 'professional') =>
+			sore ? waysFor(answers, sore, helper).map(({ id }) => id) : [];
+		expect(names(top, 'partner')).toEqual(['glide', 'press']);
+		expect(names(low, 'alone')).toEqual(['press']);
+		expect(names(top, 'professional')).toEqual([]);
 	});
 
 	test('only a group names its members', () => {

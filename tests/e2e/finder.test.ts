@@ -1,0 +1,184 @@
+// The finder from touch to technique: what it shows, what it measures, and that nothing breaks it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { least, measure, type Answered, type Complaint } from '../eval/finder-measures.ts';
+import complaints from '../eval/complaints.json' with { type: 'json' };
+import { expect, test } from './site.ts';
+
+interface Area extends Answered {
+	name: string;
+	muscles: { id: string; reason: string }[];
+	warnings: { level: string; cues: string[]; text: string }[];
+}
+
+const { areas } = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../../dist/data/areas.json'), 'utf8'),
+) as { areas: Area[] };
+
+test('the set of complaints is answered as well as it must be', () => {
+	const { figures } = measure(complaints as Complaint[], areas);
+	for (const [name, figure] of Object.entries(figures)) {
+		expect(figure, name).toBeGreaterThanOrEqual(least[name as keyof typeof least]);
+	}
+});
+
+test('the public data have all 26 areas, each with muscles and warnings', () => {
+	expect(areas).toHaveLength(26);
+	for (const { id, muscles, warnings } of areas) {
+		expect(muscles.length, id).toBeGreaterThan(0);
+		expect(warnings[0]?.level, id).toBe('emergency');
+	}
+});
+
+test('the answer on the map says what the public data say, warnings before techniques', async ({
+	page,
+}) => {
+	await page.goto('/', { waitUntil: 'networkidle' });
+	for (const id of ['over-scapula', 'between-scapulae', 'top-of-shoulder']) {
+		const area = areas.find((one) => one.id === id);
+		await page.goto(`/#${id}-left`);
+		const card = page.locator('.answer .card');
+		await expect(card.locator('h2')).toContainText(area?.name ?? '');
+		await expect(card.locator('ol li p')).toHaveText(
+			area?.muscles.map(({ reason }) => reason) ?? [],
+		);
+		await expect(card.locator('.signs p')).toHaveCount(area?.warnings.length ?? 0);
+		const order = await card.evaluate((element) => {
+			const signs = element.querySelector('.signs');
+			const way = element.querySelector('a[href*="/techniques/"]');
+			return signs && way ? signs.compareDocumentPosition(way) : 0;
+		});
+		// Node.DOCUMENT_POSITION_FOLLOWING
+		expect(order & 4).toBe(4);
+	}
+});
+
+test('three touches lead from the front page to the first step of a technique', async ({
+	page,
+}) => {
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await page.locator('.plate [data-choice="inner-border-of-scapula-left"] .spot').click();
+	await page.locator('.answer a[href*="/techniques/"]').first().click();
+	await expect(page).toHaveURL(/\/techniques\//);
+	await expect(page.locator('#steps ~ ol li, .steps li').first()).toBeAttached();
+});
+
+test('the helper that is chosen changes the techniques, stays in the address and survives a reload', async ({
+	page,
+}) => {
+	await page.goto('/#inner-border-of-scapula-right', { waitUntil: 'networkidle' });
+	const names = () => page.locator('.answer h3 ~ ul a').allTextContents();
+	const alone = await names();
+	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
+	await expect(page).toHaveURL('/#inner-border-of-scapula-right~partner');
+	const partner = await names();
+	expect(partner).not.toEqual(alone);
+	await page.reload({ waitUntil: 'networkidle' });
+	expect(await names()).toEqual(partner);
+	await page.goBack();
+	await expect.poll(names).toEqual(alone);
+});
+
+/** A generator of numbers below 1 that always gives the same row (mulberry32). */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+test('10,000 random fragments break nothing: address, drawing, list and heading agree', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	const random = seeded(20261121);
+	const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)];
+	// The places of the front are answered on the page of the front.
+	const ids = [
+		...areas.map(({ id }) => id).filter((id) => !id.startsWith('front-of-')),
+		'rhomboids',
+		'trapezius',
+		'x',
+		'',
+		'a-b',
+		'%',
+		'__proto__',
+	];
+	const sides = ['-left', '-right', '-middle', '-', '', '-up', '-left-right'];
+	const tails = ['', '', '', '~partner', '~alone', '~nobody', '~', '&x=1', '"', '<b>', '%00', ' '];
+	const fragments = Array.from(
+		{ length: 10_000 },
+		() => `${pick(ids) ?? ''}${pick(sides) ?? ''}${pick(tails) ?? ''}`,
+	);
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const wrong = await page.evaluate(
+		async (all) => {
+			const faults: string[] = [];
+			for (const [index, fragment] of all.entries()) {
+				history.replaceState(null, '', `#${fragment}`);
+				dispatchEvent(new HashChangeEvent('hashchange'));
+				await Promise.resolve();
+				if (index % 20 !== 0) continue;
+				await new Promise((done) => setTimeout(done));
+				const current = [
+					...new Set(
+						[...document.querySelectorAll<HTMLElement>('[data-choice][aria-current]')].map(
+							(link) => link.dataset.choice ?? '',
+						),
+					),
+				];
+				const heading = document.querySelector('.answer h2')?.textContent ?? '';
+				const chosen = heading !== 'Places to start from';
+				const asked = decodeURIComponent(location.hash.slice(1)).replace(
+					/~[a-z]*$/,
+					'',
+				);
+				if (current.length > 1) faults.push(`${fragment}: ${current.join(' and ')} are current`);
+				if (current[0] !== undefined && current[0] !== asked)
+					faults.push(`${fragment}: ${current[0]}`);
+				if (current.length > 0 !== chosen && current.length > 0)
+					faults.push(`${fragment}: ${heading}`);
+			}
+			return faults;
+		},
+		fragments.filter((fragment) => !/%(?![0-9a-f]{2})/i.test(fragment)),
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('1,000 random clicks, keys, ways back and forward break nothing', async ({ page }) => {
+	test.setTimeout(180_000);
+	const random = seeded(5);
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const steps = Array.from({ length: 1000 }, () => [random(), random()] as const);
+	const wrong = await page.evaluate(async (all) => {
+		const faults: string[] = [];
+		const settle = () => new Promise((done) => setTimeout(done, 5));
+		let depth = 0;
+		for (const [kind, which] of all) {
+			const links = [...document.querySelectorAll<HTMLElement>('.plate .places a')];
+			const link = links[Math.floor(which * links.length)];
+			const before = location.hash;
+			const goesBack = kind >= 0.7 && kind < 0.85 && depth > 0;
+			if (kind < 0.5)
+				link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+			else if (kind < 0.7) {
+				const key =
+					['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'][Math.floor(which * 4)] ?? '';
+				link?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+			} else if (goesBack) history.back();
+			else history.forward();
+			await settle();
+			if (location.hash !== before) depth += goesBack ? -1 : 1;
+			const current = document.querySelectorAll('.plate .places [aria-current]');
+			if (current.length > 1) faults.push(location.hash);
+		}
+		return faults;
+	}, steps);
+	expect(wrong).toEqual([]);
+	expect(new URL(page.url()).pathname).toBe('/');
+});
