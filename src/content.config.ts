@@ -33,7 +33,7 @@ const page = {
 	summary: z.string().min(40).max(160),
 	/** Other names that readers see in the line "Also called". */
 	aliases: z.array(z.string().min(2)).default([]),
-	/** Words that people type by mistake or in another spelling: found by the search, never shown. */
+	/** What people type by mistake, in another spelling or in words of their own ("crick in the neck"): found, never shown. */
 	misspellings: z.array(z.string().min(2)).default([]),
 	/** The day on which the whole page was last checked; a typing mistake mended does not move it. */
 	lastReviewed: date,

@@ -1,23 +1,27 @@
-// The order of results: what Pagefind finds, with what a sore reader can do first. Pure.
+// The order of results: how well they fit, with what a sore reader can do first. Pure.
 
-import type { Page } from './engine.ts';
-
-/** A page found, with Pagefind's score for it. */
-export interface Result {
+/** A page found, with its score. */
+export interface Scored {
+	url: string;
+	title: string;
+	kind: string;
+	excerpt: string;
 	score: number;
-	page: Page;
 }
 
 /** A reader with an ache wants something to do before the thing to do it with, and both before its background. */
 const weights: Record<string, number> = {
-	Technique: 1.6,
-	Routine: 1.35,
-	'Sore place': 1.15,
-	Article: 1.1,
+	Technique: 1.25,
+	Routine: 1.1,
+	Article: 1.15,
+	Safety: 1.1,
+	Muscle: 1.05,
+	Evidence: 0.8,
+	'About the site': 0.7,
 };
 
 /** The results by falling weighted score; equal ones keep their order. */
-export function ranked(results: readonly Result[]): Page[] {
-	const weighted = ({ score, page }: Result) => score * (weights[page.meta.kind ?? ''] ?? 1);
-	return [...results].sort((a, b) => weighted(b) - weighted(a)).map(({ page }) => page);
+export function ranked(results: readonly Scored[]): Scored[] {
+	const weighted = ({ score, kind }: Scored) => score * (weights[kind] ?? 1);
+	return [...results].sort((a, b) => weighted(b) - weighted(a));
 }

@@ -133,10 +133,7 @@ test('10,000 random fragments break nothing: address, drawing, list and heading 
 				];
 				const heading = document.querySelector('.answer h2')?.textContent ?? '';
 				const chosen = heading !== 'Places to start from';
-				const asked = decodeURIComponent(location.hash.slice(1)).replace(
-					/~[a-z]*$/,
-					'',
-				);
+				const asked = decodeURIComponent(location.hash.slice(1)).replace(/~[a-z]*$/, '');
 				if (current.length > 1) faults.push(`${fragment}: ${current.join(' and ')} are current`);
 				if (current[0] !== undefined && current[0] !== asked)
 					faults.push(`${fragment}: ${current[0]}`);

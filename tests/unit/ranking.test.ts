@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ranked, type Result } from '../../src/search/ranking.ts';
+import { ranked, type Scored } from '../../src/search/ranking.ts';
 
-const result = (score: number, url: string, kind?: string): Result => ({
-	score,
-	page: { url, excerpt: '', meta: kind ? { title: url, kind } : { title: url } },
+const result = (score: number, url: string, kind = ''): Scored => ({
+	...{ score, url, kind },
+	title: url,
+	excerpt: '',
 });
 
-const order = (results: Result[]) => ranked(results).map(({ url }) => url);
+const order = (results: Scored[]) => ranked(results).map(({ url }) => url);
 
 describe('ranked(results)', () => {
 	test('pages of one kind go by score', () => {
@@ -16,8 +17,16 @@ describe('ranked(results)', () => {
 		]);
 	});
 
-	test('at one score, what to do comes first and its background last', () => {
-		const kinds = ['Muscle', 'Article', 'Sore place', 'Routine', 'Technique'];
+	test('at one score, what to do comes first, studies and the site itself last', () => {
+		const kinds = [
+			'About the site',
+			'Evidence',
+			'Tool',
+			'Muscle',
+			'Routine',
+			'Article',
+			'Technique',
+		];
 		expect(order(kinds.map((kind) => result(1, kind, kind)))).toEqual([...kinds].reverse());
 	});
 
@@ -31,16 +40,9 @@ describe('ranked(results)', () => {
 		expect(order(['a', 'b', 'c'].map((url) => result(1, url, 'Tool')))).toEqual(['a', 'b', 'c']);
 	});
 
-	test('a page without a kind counts as its score says', () => {
-		expect(order([result(1, 'known', 'Muscle'), result(1.01, 'unknown')])).toEqual([
-			'unknown',
-			'known',
-		]);
-	});
-
 	test('leaves the results that it was given in their order', () => {
 		const results = [result(1, 'a'), result(2, 'b')];
 		ranked(results);
-		expect(results.map(({ page }) => page.url)).toEqual(['a', 'b']);
+		expect(results.map(({ url }) => url)).toEqual(['a', 'b']);
 	});
 });

@@ -1,0 +1,183 @@
+// What the search knows by name: titles, other names, misspellings. It mends slips and finds pages whose words do not all
+// stand on one page, which the full-text index alone would miss. Pure.
+
+/** A page with all its names. */
+export interface Named {
+	url: string;
+	title: string;
+	kind: string;
+	summary: string;
+	/** Other names, also those that are never shown. */
+	names: string[];
+	/** For a sore place: addresses of the muscles that may be behind it, likeliest first. */
+	leads?: string[];
+	/** True for a group of muscles, whose members have pages of their own. */
+	group?: true;
+}
+
+/** Words that say nothing about the subject of a question. */
+const small = new Set(
+	(
+		'a about after all also am an and any are as at away be because been best but by can cant could did do does doing dont ' +
+		'for from get go goes got had has have how i if in into is it its just keep like long make may me more most much my no ' +
+		'not of off on or other own really should so some than that the their them then there these they this to too until up ' +
+		'use using very was way what when where which while who why will with without work works would you your vs'
+	).split(' '),
+);
+
+/** Lower case, without accents and signs; words by blanks. */
+export const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}|['’]/gu, '')
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();
+
+/** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
+export const stem = (word: string): string => {
+	const one = word.length > 3 ? word.replace(/(?:([^s])s|(ss)es)$/, '$1$2') : word;
+	return one.length > 6
+		? one.replace(/(?:ing|ed|er|e)$/, '')
+		: one.length > 4
+			? one.replace(/e$/, '')
+			: one;
+};
+
+/** The stems of the words that say something; all words where none does. */
+export function stemsOf(text: string): string[] {
+	const words = plain(text).split(' ').filter(Boolean);
+	const telling = words.filter((word) => !small.has(word));
+	return (telling.length > 0 ? telling : words).map(stem);
+}
+
+interface Known extends Named {
+	fields: { stems: ReadonlySet<string>; weight: number }[];
+	phrases: string[];
+}
+
+/** The names, ready to be asked. */
+export interface Names {
+	pages: readonly Known[];
+	/** How telling each stem is: rare ones more. */
+	weights: ReadonlyMap<string, number>;
+	/** Stem of every word, and one word that has it. */
+	words: ReadonlyMap<string, string>;
+}
+
+/** Makes the names ready. */
+export function readNames(pages: readonly Named[]): Names {
+	const known = pages.map((page) => ({
+		...page,
+		fields: [
+			{ stems: new Set(stemsOf(page.title)), weight: 3 },
+			{ stems: new Set(page.names.flatMap(stemsOf)), weight: 2.2 },
+			{ stems: new Set(stemsOf(page.summary)), weight: 1 },
+		],
+		phrases: [page.title, ...page.names].map((name) => stemsOf(name).join(' ')),
+	}));
+	const counts = new Map<string, number>();
+	const words = new Map<string, string>();
+	for (const { fields, title, names, summary } of known) {
+		for (const one of new Set(fields.flatMap(({ stems }) => [...stems]))) {
+			counts.set(one, (counts.get(one) ?? 0) + 1);
+		}
+		for (const word of plain([title, ...names, summary].join(' ')).split(' ')) {
+			if (!words.has(stem(word))) words.set(stem(word), word);
+		}
+	}
+	const weights = new Map(
+		[...counts].map(([one, count]) => [one, Math.log(1 + known.length / count)] as const),
+	);
+	return { pages: known, weights, words };
+}
+
+/** A query as it was meant, and whether anything was changed. */
+export interface Mended {
+	query: string;
+	changed: boolean;
+	/** True when not one telling word is known, even after mending. */
+	unknown: boolean;
+}
+
+/** Mends words that no page has by the nearest that one has; a swap of two letters counts as one slip. */
+export function mend(query: string, { words }: Names): Mended {
+	let changed = false;
+	let known = 0;
+	const mended = plain(query)
+		.split(' ')
+		.filter(Boolean)
+		.map((word) => {
+			if (small.has(word) || words.has(stem(word))) {
+				if (!small.has(word)) known += 1;
+				return word;
+			}
+			const near = nearest(word, words.values());
+			if (!near) return word;
+			known += 1;
+			changed = true;
+			return near;
+		});
+	return { query: mended.join(' '), changed, unknown: known === 0 };
+}
+
+function nearest(word: string, all: Iterable<string>): string | undefined {
+	const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+	let best: string | undefined;
+	let least = most + 1;
+	for (const other of all) {
+		if (Math.abs(other.length - word.length) > most || other.length < 4) continue;
+		const slips = distance(word, other) + (other.startsWith(word.charAt(0)) ? 0 : 0.5);
+		if (slips < least) [best, least] = [other, slips];
+	}
+	return best;
+}
+
+/** Slips between two words: letters left out, put in, changed or swapped with their neighbor. */
+export function distance(a: string, b: string): number {
+	const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let least = Math.min(
+				(rows[i - 1]?.[j] ?? 0) + 1,
+				(row[j - 1] ?? 0) + 1,
+				(rows[i - 1]?.[j - 1] ?? 0) + cost,
+			);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+				least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+			}
+			row.push(least);
+		}
+		rows.push(row);
+	}
+	return rows[a.length]?.[b.length] ?? 0;
+}
+
+/** How well a page's names fit a query: 0 for not at all, about 1 for a title, more for a whole name. */
+export function fit(query: string, page: Names['pages'][number], { weights }: Names): number {
+	const stems = stemsOf(query);
+	const total = stems.reduce((sum, one) => sum + (weights.get(one) ?? 3), 0);
+	if (total === 0) return 0;
+	const words = stems.reduce((sum, one) => {
+		const best = Math.max(
+			0,
+			...page.fields.map(({ stems: of, weight }) => (of.has(one) ? weight : 0)),
+		);
+		return sum + best * (weights.get(one) ?? 0);
+	}, 0);
+	const asked = stems.join(' ');
+	const whole = Math.max(
+		0,
+		...page.phrases.map((phrase) =>
+			phrase === asked ? 1 : phrase.startsWith(`${asked} `) ? 0.8 : 0,
+		),
+	);
+	const held = page.phrases
+		.filter(
+			(phrase) => phrase.includes(' ') && phrase !== asked && ` ${asked} `.includes(` ${phrase} `),
+		)
+		.reduce((most, phrase) => Math.max(most, phrase.split(' ').length / stems.length), 0);
+	return words / total / 3 + whole + held;
+}
