@@ -40,10 +40,10 @@ test('the answer on the map says what the public data say, warnings before techn
 		await page.goto(`/#${id}-left`);
 		const card = page.locator('.answer .card');
 		await expect(card.locator('h2')).toContainText(area?.name ?? '');
-		await expect(card.locator('ol li p')).toHaveText(
+		await expect(card.locator('ol > li > p')).toHaveText(
 			area?.muscles.map(({ reason }) => reason) ?? [],
 		);
-		await expect(card.locator('.signs p')).toHaveCount(area?.warnings.length ?? 0);
+		await expect(card.locator('.signs li')).toHaveCount(area?.warnings.length ?? 0);
 		const order = await card.evaluate((element) => {
 			const signs = element.querySelector('.signs');
 			const way = element.querySelector('a[href*="/techniques/"]');

@@ -36,7 +36,7 @@ for (const path of kinds) {
 					.filter(
 						(target) =>
 							!target.closest(
-								'svg, p, .prose li, .sources, .works, .switch, .visually-hidden, .cite',
+								'svg, p, .prose li, .sources, .works, .switch, .toggle, .visually-hidden, .cite',
 							),
 					)
 					.filter((target) => target.getBoundingClientRect().height < 44)

@@ -35,7 +35,7 @@ for (const [id, address] of Object.entries(addresses)) {
 			.replace(/^.*:/, '')
 			.split('-')
 			.filter((word) => word.length > 2)
-			.map((word) => word.replace(/s$/, '').slice(0, 6));
+			.map((word) => word.replace(/s$/, '').slice(0, 5));
 		const found = headings(html).join(' ').toLowerCase();
 		expect(words.some((word) => found.includes(word))).toBe(true);
 	});

@@ -14,6 +14,7 @@ test('a click on a sore place shows the muscles behind it, one click further is 
 	await page.locator(`${plate} [data-choice="over-scapula-left"]`).click();
 	await expect(page).toHaveURL('/#over-scapula-left');
 	await expect(page.locator('.answer h2')).toHaveText('Flat of the shoulder blade, your left');
+	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
 	await page
 		.locator('.answer')
 		.getByRole('link', { name: 'Stripping the lateral rotators' })

@@ -2,7 +2,8 @@ import { mostDrawing, mostScript, mostText, sitemapPaths, weigh } from '../bench
 import { expect, test } from '@playwright/test';
 
 for (const path of sitemapPaths()) {
-	const isText = /^\/(?:about|articles|techniques|muscles|areas|tools|routines|safety|evidence)\/.+/.test(path);
+	const isText =
+		/^\/(?:about|articles|techniques|muscles|areas|tools|routines|safety|evidence)\/.+/.test(path);
 	if (!isText) continue;
 	test(`${path} fits the first round trip and needs no script`, () => {
 		const { html, css, script } = weigh(path);

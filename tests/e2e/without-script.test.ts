@@ -8,6 +8,8 @@ test.beforeEach(async ({ page }) => {
 test.use({ brought: refusedRequests });
 
 test('every page of the sitemap can be reached by links alone', async ({ page }) => {
+	// It opens every page of the site, one after the other.
+	test.setTimeout(120_000);
 	const seen = new Set<string>();
 	const waiting = ['/'];
 	for (let path = waiting.shift(); path; path = waiting.shift()) {
