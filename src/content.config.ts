@@ -55,6 +55,8 @@ const technique = z.strictObject({
 	...page,
 	/** Who can do it: you alone, a partner, or a professional. */
 	who: z.array(who).min(1),
+	/** Where one can be to do it, its other ways included; `practice` is a therapist's room. */
+	where: z.array(z.enum(['chair', 'wall', 'floor', 'bed', 'bath', 'practice'])).min(1),
 	/** The stroke in the words of the massage profession, or what acts in its place; `mixed` for a whole session. */
 	stroke: z.enum([
 		'effleurage',
@@ -100,6 +102,8 @@ const muscle = z.strictObject({
 	latin: z.string().min(3),
 	/** Where it is, in one short phrase, for lists ("top of the shoulder up to the neck"). */
 	place: z.string().min(10).max(90),
+	/** For a muscle: where to press to ask whether it is this one, and how to tell it; or why to leave it alone. */
+	press: z.string().min(40).max(180).optional(),
 	/** Ids of the structures of src/anatomy that draw it; a group has none: its members draw it. */
 	structures: z.array(z.enum(structureIds)).default([]),
 	/** For a group or a bone: the ids of its muscles. */

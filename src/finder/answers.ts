@@ -3,17 +3,24 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { techniquesFor } from '../relations.ts';
-import { helpers, whoOf, type Helper } from './helpers.ts';
-import { warningsFor, type Warning } from './warnings.ts';
 import { asLine, byWhom } from '../words.ts';
+import { helpers, whoOf } from './helpers.ts';
+import { referral, type Confidence } from './referral.ts';
+import { warningsFor, type Warning } from './warnings.ts';
+import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
-export interface Way {
+export interface Way extends Needs {
 	id: string;
 	name: string;
 	who: string;
-	/** Who can do it. */
-	by: Helper[];
+}
+
+/** A technique for a sore place, and why it is named. */
+export interface Fit {
+	way: Way;
+	/** The likeliest muscle that it reaches. */
+	part: Part;
 }
 
 /** A muscle, group or bone that can be chosen. */
@@ -21,6 +28,10 @@ export interface Part {
 	id: string;
 	name: string;
 	place: string;
+	/** Where to press to ask whether it is this one. */
+	press?: string;
+	/** How sure the pattern of its pain is. */
+	confidence: Confidence;
 	/** For a group: the muscles that are lit when it is chosen. */
 	members?: string[];
 	/** Places of its techniques in the list of all, best reach first. */
@@ -42,6 +53,8 @@ export interface Answers {
 	sores: Sore[];
 	parts: Part[];
 	ways: Way[];
+	/** The tools that a technique may need. */
+	tools: { id: string; name: string }[];
 	warnings: Pick<Warning, 'level' | 'text'>[];
 }
 
@@ -49,10 +62,11 @@ interface Entries {
 	muscles: readonly CollectionEntry<'muscles'>[];
 	techniques: readonly CollectionEntry<'techniques'>[];
 	areas: readonly CollectionEntry<'areas'>[];
+	tools: readonly CollectionEntry<'tools'>[];
 }
 
 /** What the map needs to answer every choice. */
-export function answersFrom({ muscles, techniques, areas }: Entries): Answers {
+export function answersFrom({ muscles, techniques, areas, tools }: Entries): Answers {
 	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
 	return {
 		warnings: warnings.map(({ level, text }) => ({ level, text })),
@@ -61,11 +75,19 @@ export function answersFrom({ muscles, techniques, areas }: Entries): Answers {
 			name: data.title,
 			who: byWhom(data.who),
 			by: helpers.filter((helper) => data.who.includes(whoOf[helper])),
+			tools: [...data.tools],
+			where: [...data.where],
+			minutes: leastMinutes(data),
 		})),
+		tools: tools
+			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
+			.map(({ id, data }) => ({ id, name: data.title })),
 		parts: muscles.map((muscle) => ({
 			id: muscle.id,
 			name: muscle.data.title,
 			place: asLine(muscle.data.place),
+			...(muscle.data.press && { press: muscle.data.press }),
+			confidence: referral[muscle.id]?.confidence ?? 'very-low',
 			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
 			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 		})),
@@ -90,11 +112,42 @@ export function waysOf({ ways }: Answers, part: Part): Way[] {
 	return part.ways.flatMap((place) => ways[place] ?? []);
 }
 
-/** The techniques for a sore place that a helper can do: those that reach the likeliest muscle best come first. */
-export function waysFor(answers: Answers, { muscles }: Sore, helper: Helper): Way[] {
-	const parts = muscles.flatMap(({ id }) => answers.parts.find((part) => part.id === id) ?? []);
-	const ways = parts.flatMap((part) => waysOf(answers, part));
-	return [...new Set(ways)].filter(({ by }) => by.includes(helper));
+/**
+ * The techniques for a sore place that the reader can do now: those with a tool that was named first, then those that reach
+ * the likeliest muscle best.
+ */
+export function waysFor(answers: Answers, { muscles }: Sore, wishes: Wishes): Fit[] {
+	const all = muscles
+		.flatMap(({ id }) => answers.parts.find((part) => part.id === id) ?? [])
+		.flatMap((part) => waysOf(answers, part).map((way): Fit => ({ way, part })));
+	return all
+		.filter(({ way }, index) => all.findIndex((one) => one.way === way) === index)
+		.filter(({ way }) => fits(way, wishes))
+		.sort((a, b) => Number(usesOne(b.way, wishes)) - Number(usesOne(a.way, wishes)));
+}
+
+/** What would fit where nothing does: the same helper with other things at hand, or else anyone. */
+export function waysInstead(answers: Answers, sore: Sore, { helper }: Wishes): Fit[] {
+	const same = waysFor(answers, sore, { ...(helper && { helper }) });
+	return same.length > 0 ? same : helpers.flatMap((one) => waysFor(answers, sore, { helper: one }));
+}
+
+/** Names of the places to be left alone that lie over a muscle which a technique reaches. */
+export function avoidedBy(answers: Answers, way: Way, avoided: readonly Sore[]): string[] {
+	const place = answers.ways.indexOf(way);
+	const reached = new Set(
+		answers.parts.filter(({ ways }) => ways.includes(place)).map(({ id }) => id),
+	);
+	return avoided
+		.filter(({ muscles }) => muscles.some(({ id, here }) => here && reached.has(id)))
+		.map(({ name }) => name);
+}
+
+/** The least time that a technique takes, in minutes. */
+function leastMinutes({ time, repetitions }: CollectionEntry<'techniques'>['data']): number {
+	const once = time.per === 'session' || time.per === 'side';
+	const times = once ? 1 : (repetitions?.times.min ?? 1);
+	return Math.max(1, Math.round((time.seconds.min * times) / 60));
 }
 
 const uniqueById = <T extends { id: string }>(all: readonly T[]): T[] => [

@@ -2,7 +2,7 @@
 // change, so that a slow phone paints the choice at once.
 
 import { sides, type Side } from '../anatomy/names.ts';
-import { fragmentOf, type Choice, type Levels } from './choice.ts';
+import { fragmentOf, type Choice, type Levels, type Target } from './choice.ts';
 import { isAway } from './drawing.ts';
 
 /** What stands out. */
@@ -50,23 +50,45 @@ function lightHalf(half: Element, side: Side, { choice, levels, hot, warm }: Lig
 	}
 }
 
+const make = (name: string, attributes: Record<string, string> = {}) => {
+	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	return element;
+};
+
+/** Where a place lies on the drawing, in mm; nothing where this view does not show it. */
+function spotOf(places: Element, { id, side }: Target) {
+	const links = [side, 'middle' as const].map((one) => fragmentOf({ id, side: one }));
+	const spot = places.querySelector(links.map((link) => `[data-choice="${link}"] .spot`).join(','));
+	return spot && { cx: spot.getAttribute('cx') ?? '', cy: spot.getAttribute('cy') ?? '' };
+}
+
 /** A soft light over the skin wherever the ache of the choice may be felt. */
 function glow(plate: SVGElement, { choice, felt }: Lights): void {
 	plate.querySelector('.glows')?.remove();
 	const places = plate.querySelector('.places');
 	if (!choice || !places) return;
-	const make = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
-	const group = make('g');
-	group.setAttribute('class', 'glows');
+	const group = make('g', { class: 'glows' });
 	for (const id of felt) {
-		const links = [choice.side, 'middle' as const].map((side) => fragmentOf({ id, side }));
-		const spot = places.querySelector(
-			links.map((link) => `[data-choice="${link}"] .spot`).join(','),
-		);
-		if (!spot) continue;
-		const circle = make('circle');
-		for (const name of ['cx', 'cy']) circle.setAttribute(name, spot.getAttribute(name) ?? '');
-		group.append(circle);
+		const spot = spotOf(places, { id, side: choice.side });
+		if (spot) group.append(make('circle', spot));
 	}
 	places.before(group);
+}
+
+/** Pins a number on each place that the reader marked, and a cross on each to be left alone. */
+export function pin(plate: SVGElement, choice: Choice | undefined): void {
+	plate.querySelector('.pins')?.remove();
+	const places = plate.querySelector('.places');
+	const { marks = [], avoid = [] } = choice ?? {};
+	if (!places || marks.length + avoid.length === 0) return;
+	const group = make('g', { class: 'pins' });
+	for (const target of [...marks, ...avoid]) {
+		const spot = spotOf(places, target);
+		if (!spot) continue;
+		const words = make('text', { x: spot.cx, y: spot.cy, dy: '6' });
+		words.textContent = 'sore' in target ? String(target.sore) : '×';
+		group.append(make('circle', { ...spot, class: 'sore' in target ? 'sore' : 'avoided' }), words);
+	}
+	places.after(group);
 }

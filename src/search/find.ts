@@ -2,7 +2,9 @@
 
 import { isDanger } from './danger.ts';
 import { loadEngine, type Page } from './engine.ts';
-import { fit, mend, readNames, type Named, type Names } from './names.ts';
+import { loadNames } from './load.ts';
+import { fit, mend } from './names.ts';
+import { placesFor, type Place } from './places.ts';
 import { ranked, type Scored } from './ranking.ts';
 
 /** A page found. */
@@ -27,21 +29,6 @@ export interface Answer {
 /** Results shown at most: what a reader may scroll through. */
 const most = 20;
 
-let names: Promise<Names> | undefined;
-
-const loadNames = (base: string): Promise<Names> => {
-	names ??= fetch(`${base}/data/names.json`)
-		.then(async (response) => {
-			if (!response.ok) throw new Error(`The names answered ${response.status}.`);
-			return readNames((await response.json()) as Named[]);
-		})
-		.catch((error: unknown) => {
-			names = undefined;
-			throw error;
-		});
-	return names;
-};
-
 /**
  * Finds the pages for a query, the best first.
  * @param base the folder that the site is served in, without its last slash
@@ -60,10 +47,7 @@ export async function find(words: string, base: string, exact = false): Promise<
 		results.slice(0, most).map(async (hit) => ({ score: hit.score, page: await hit.data() })),
 	);
 	const scored = known.pages.map((page) => ({ page, score: fit(query, page, known) }));
-	const places = scored
-		.filter(({ page, score }) => page.leads && score > leastPlace)
-		.sort((a, b) => b.score - a.score)
-		.slice(0, 2);
+	const places = placesFor(query, known).slice(0, 2);
 	const others = scored.filter(({ page }) => !page.leads);
 	return {
 		pages: merge(others, loaded, places, isDanger(words)).slice(0, most),
@@ -73,19 +57,13 @@ export async function find(words: string, base: string, exact = false): Promise<
 	};
 }
 
-interface ByName {
-	page: Named;
-	score: number;
-}
-
-/** How well a place must fit to be offered, and a page to be shown for its names alone. */
-const leastPlace = 0.3;
+/** How well a page must fit to be shown for its names alone. */
 const leastName = 0.12;
 
 function merge(
-	byName: readonly ByName[],
+	byName: readonly Place[],
 	byText: readonly { score: number; page: Page }[],
-	places: readonly ByName[],
+	places: readonly Place[],
 	danger: boolean,
 ): Found[] {
 	const best = Math.max(1, ...byText.map(({ score }) => score));

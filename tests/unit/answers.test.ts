@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
 	answersFrom,
+	avoidedBy,
 	lightsOf,
 	waysFor,
+	waysInstead,
 	waysOf,
 	type Answers,
 	type Part,
 } from '../../src/finder/answers.ts';
-import { area, muscle, technique } from './entries.ts';
+import type { Wishes } from '../../src/finder/wishes.ts';
+import { area, muscle, technique, tool } from './entries.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
 const lower = muscle('lower');
@@ -31,11 +34,20 @@ const sent = {
 const entries = {
 	muscles: [upper, lower, group, bone],
 	techniques: [
-		technique('press', { title: 'Press', who: ['self', 'partner'], muscles: ['lower', 'upper'] }),
+		technique('press', {
+			title: 'Press',
+			who: ['self', 'partner'],
+			muscles: ['lower', 'upper'],
+			tools: ['ball'],
+			where: ['wall'],
+			time: { seconds: { min: 90, max: 180 }, per: 'spot' },
+			repetitions: { times: { min: 3, max: 5 }, unit: 'spots' },
+		}),
 		technique('glide', { title: 'Glide', who: ['partner'], muscles: ['upper'] }),
 		technique('other', { title: 'Other', muscles: ['elsewhere'] }),
 	],
 	areas: [top, low, sent],
+	tools: [tool('ball', 'Ball'), tool('roller', 'Roller')],
 };
 
 const answers = answersFrom(entries);
@@ -57,10 +69,33 @@ describe('answersFrom(entries)', () => {
 
 	test('names each technique once, and says who can do it', () => {
 		expect(answers.ways).toEqual([
-			{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
-			{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
-			{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
+			{
+				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
+				...{ tools: ['ball'], where: ['wall'], minutes: 5 },
+			},
+			{
+				...{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
+				...{ tools: [], where: ['chair'], minutes: 1 },
+			},
+			{
+				...{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
+				...{ tools: [], where: ['chair'], minutes: 1 },
+			},
 		]);
+	});
+
+	test('names the tools that a technique needs, and no other', () => {
+		expect(answers.tools).toEqual([{ id: 'ball', name: 'Ball' }]);
+	});
+
+	test('says where to press where the muscle says it, and how sure its pattern is', () => {
+		const [first, second] = answersFrom({
+			...entries,
+			muscles: [muscle('rhomboids', { press: 'Beside the blade.' }), lower, upper],
+		}).parts;
+		expect(first).toMatchObject({ press: 'Beside the blade.', confidence: 'low' });
+		expect(second).toMatchObject({ confidence: 'very-low' });
+		expect(second).not.toHaveProperty('press');
 	});
 
 	test('names each place with its muscles in their order, and what is said of each', () => {
@@ -89,13 +124,37 @@ describe('answersFrom(entries)', () => {
 		expect(new Set(texts).size).toBe(texts.length);
 	});
 
-	test('waysFor(answers, sore, helper) has what that helper can do, the likeliest muscle first, each once', () => {
+	test('waysFor(answers, sore, wishes) has what fits, the likeliest muscle first, each once', () => {
 		const [top, low] = answers.sores;
-		const names = (sore: typeof top, helper: 'alone' | 'partner' | 'professional') =>
-			sore ? waysFor(answers, sore, helper).map(({ id }) => id) : [];
-		expect(names(top, 'partner')).toEqual(['glide', 'press']);
-		expect(names(low, 'alone')).toEqual(['press']);
-		expect(names(top, 'professional')).toEqual([]);
+		const names = (sore: typeof top, wishes: Wishes) =>
+			sore ? waysFor(answers, sore, wishes).map(({ way, part }) => [way.id, part.id]) : [];
+		expect(names(top, { helper: 'partner' })).toEqual([
+			['glide', 'upper'],
+			['press', 'upper'],
+		]);
+		expect(names(low, {})).toEqual([['press', 'lower']]);
+		expect(names(top, { helper: 'professional' })).toEqual([]);
+		expect(names(top, { helper: 'partner', tools: ['ball'] })[0]).toEqual(['press', 'upper']);
+		expect(names(top, { helper: 'partner', tools: [] })).toEqual([['glide', 'upper']]);
+		expect(names(top, { helper: 'partner', room: 'wall' })).toEqual([['press', 'upper']]);
+		expect(names(top, { helper: 'partner', minutes: 2 })).toEqual([['glide', 'upper']]);
+	});
+
+	test('waysInstead(answers, sore, wishes) says what would fit: the same helper first, or anyone', () => {
+		const [top] = answers.sores;
+		if (!top) throw new Error('No place.');
+		const names = (wishes: Wishes) => waysInstead(answers, top, wishes).map(({ way }) => way.id);
+		expect(names({ helper: 'alone', room: 'bed' })).toEqual(['press']);
+		expect(names({ helper: 'professional' })).toEqual(['press', 'glide', 'press']);
+	});
+
+	test('avoidedBy(answers, way, avoided) names places that lie over a muscle that it reaches', () => {
+		const [press, glide, other] = answers.ways;
+		if (!press || !glide || !other) throw new Error('No techniques.');
+		expect(avoidedBy(answers, press, answers.sores.slice(1, 2))).toEqual(['low']);
+		expect(avoidedBy(answers, glide, answers.sores.slice(0, 1))).toEqual(['Top of the shoulder']);
+		expect(avoidedBy(answers, other, answers.sores)).toEqual([]);
+		expect(avoidedBy(answers, press, [])).toEqual([]);
 	});
 
 	test('only a group names its members', () => {
@@ -118,7 +177,7 @@ describe('answersFrom(entries)', () => {
 	});
 
 	test('without techniques and places, the muscles are still there', () => {
-		const bare = answersFrom({ muscles: [upper], techniques: [], areas: [] });
+		const bare = answersFrom({ muscles: [upper], techniques: [], areas: [], tools: [] });
 		expect(bare).toMatchObject({ sores: [], ways: [], parts: [{ id: 'upper', ways: [] }] });
 	});
 });

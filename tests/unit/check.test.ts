@@ -119,38 +119,38 @@ describe('front matter', () => {
 			'min above max',
 			'min: 30',
 			'min: 90',
-			'10:18  "seconds" has min above max.  Swap the two numbers.',
+			'11:18  "seconds" has min above max.  Swap the two numbers.',
 		],
-		['a number too big', 'most: 5', 'most: 11', '11:29  "most" is 11.  Write 10 or less.'],
+		['a number too big', 'most: 5', 'most: 11', '12:29  "most" is 11.  Write 10 or less.'],
 		[
 			'a number with a fraction',
 			'usual: 3',
 			'usual: 2.5',
-			'11:20  "usual" is 2.5, not a whole number.  Write a whole number.',
+			'12:20  "usual" is 2.5, not a whole number.  Write a whole number.',
 		],
 		[
 			'a date that is none',
 			'lastReviewed: 2026-01-10',
 			'lastReviewed: 2026-13-01',
-			'14:15  "2026-13-01" is not a date.  Write it as year-month-day: 2026-11-20.',
+			'15:15  "2026-13-01" is not a date.  Write it as year-month-day: 2026-11-20.',
 		],
 		[
 			'a check in the future',
 			'lastReviewed: 2026-01-10',
 			'lastReviewed: 2026-11-21',
-			'14:15  "lastReviewed" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
+			'15:15  "lastReviewed" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
 		],
 		[
 			'the next check on the day of the last',
 			'nextReview: 2028-01-10',
 			'nextReview: 2026-01-10',
-			'15:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
+			'16:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
 		],
 		[
 			'a muscle that has no page',
 			'muscles: [upper-trapezius]',
 			'muscles: [trapezius, uper-trapezius]',
-			'7:22  There is no page "uper-trapezius" in muscles.  Write one of: "upper-trapezius", "trapezius", "scapula".',
+			'8:22  There is no page "uper-trapezius" in muscles.  Write one of: "upper-trapezius", "trapezius", "scapula".',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -225,31 +225,31 @@ describe('claims', () => {
 			'a source that is unknown',
 			'sources="kong2013"',
 			'sources="kong2013 kong2012"',
-			'54:38  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
+			'55:38  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
 		],
 		[
 			'a source that was not read',
 			'sources="kong2013"',
 			'sources="kong2013 blanpied2017"',
-			'54:38  "blanpied2017" has not been read.  Cite it with <Cite> as existing, or leave it out.',
+			'55:38  "blanpied2017" has not been read.  Cite it with <Cite> as existing, or leave it out.',
 		],
 		[
 			'level "none" with sources',
 			'level="none"',
 			'level="none" sources="kong2013"',
-			'60:21  A claim of level "none" has sources.  Take them out, or give the level that they support.',
+			'61:21  A claim of level "none" has sources.  Take them out, or give the level that they support.',
 		],
 		[
 			'another level without sources',
 			'level="none"',
 			'level="low"',
-			'60:1  A claim of level "low" has no sources.  Add sources="…", or write level="none".',
+			'61:1  A claim of level "low" has no sources.  Add sources="…", or write level="none".',
 		],
 		[
 			'a level that is none',
 			'level="low"',
 			'level="lowest"',
-			'54:15  There is no level "lowest".  Write one of: "low", "none", "very-low".',
+			'55:15  There is no level "lowest".  Write one of: "low", "none", "very-low".',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -262,61 +262,61 @@ describe('body', () => {
 			'a tag that is not closed',
 			'- Your arm goes numb.\n\n</StopIf>',
 			'- Your arm goes numb.',
-			'42:1  The page does not compile: Expected a closing tag for `<StopIf>` (42:1).  Close it, with a blank line before the closing tag.',
+			'43:1  The page does not compile: Expected a closing tag for `<StopIf>` (43:1).  Close it, with a blank line before the closing tag.',
 		],
 		[
 			'"<" in text',
 			'Sit on a chair.',
 			'Sit for <5 minutes.',
-			'32:9  The page does not compile: Unexpected character after `<`, expected a valid JSX tag.  Write "less than" in words, or mend the tag.',
+			'33:9  The page does not compile: Unexpected character after `<`, expected a valid JSX tag.  Write "less than" in words, or mend the tag.',
 		],
 		[
 			'braces',
 			'Sit on a chair.',
 			'Sit on a {chair}.',
-			'32:10  "{chair}" is code.  Write the text without braces.',
+			'33:10  "{chair}" is code.  Write the text without braces.',
 		],
 		[
 			'an import line',
 			'Sit on a chair.',
 			"import Chair from './Chair.astro'",
-			'32:1  "import" lines are not for pages.  Take the line out: every component is there by itself.',
+			'33:1  "import" lines are not for pages.  Take the line out: every component is there by itself.',
 		],
 		[
 			'a component that is unknown',
 			'Sit on a chair.',
 			'<Cautoin title="Chairs">\n\nSit.\n\n</Cautoin>',
-			'32:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Claim>.',
+			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Claim>.',
 		],
 		[
 			'an attribute that is missing',
 			'Sit on a chair.',
 			'<Caution>\n\nSit.\n\n</Caution>',
-			'32:1  <Caution> has no "title".  Write <Caution title="…">.',
+			'33:1  <Caution> has no "title".  Write <Caution title="…">.',
 		],
 		[
 			'an attribute that is unknown',
 			'<StopIf>',
 			'<StopIf title="Stop">',
-			'42:9  There is no attribute "title".  Take it out: this component takes none.',
+			'43:9  There is no attribute "title".  Take it out: this component takes none.',
 		],
 		[
 			'a jump of levels',
 			'Sit on a chair.',
 			'#### Chair\n\nSit on it.',
-			'32:1  The heading jumps to level 4.  Write "### Chair".',
+			'33:1  The heading jumps to level 4.  Write "### Chair".',
 		],
 		[
 			'an exclamation mark',
 			'Sit on a chair.',
 			'Sit on a “soft” chair!',
-			'32:22  The text has an exclamation mark.  End the sentence with a full stop.',
+			'33:22  The text has an exclamation mark.  End the sentence with a full stop.',
 		],
 		[
 			'words that we never say',
 			'Sit on a chair.',
 			'It cures pain. It never cures pain. Wait until it heals.',
-			'32:4  We never say "cures".  Say what the source found, in a <Claim>.',
+			'33:4  We never say "cures".  Say what the source found, in a <Claim>.',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -329,31 +329,31 @@ describe('sections', () => {
 			'missing',
 			'## Position\n',
 			'\n',
-			'34:1  The section "## Position" is missing.  Write it before "## Steps".',
+			'35:1  The section "## Position" is missing.  Write it before "## Steps".',
 		],
 		[
 			'misspelt',
 			'## Position',
 			'## Positoin',
-			'30:1  There is no section "## Positoin".  Write "## Position".',
+			'31:1  There is no section "## Positoin".  Write "## Position".',
 		],
 		[
 			'twice',
 			'## Steps',
 			'## Position\n\n## Steps',
-			'34:1  "## Position" stands twice.  Keep one.',
+			'35:1  "## Position" stands twice.  Keep one.',
 		],
 		[
 			'behind the last',
 			'## Next',
 			'## Next\n\n## More',
-			'68:1  "## More" stands behind "## Next".  Move it before "## Next".',
+			'69:1  "## More" stands behind "## Next".  Move it before "## Next".',
 		],
 		[
 			'in another order',
 			'## What you need\n\nA [tennis ball](/tools/tennis-ball/) is enough.\n\n## Position',
 			'## Position\n\n## What you need',
-			'28:1  "## What you need" stands in the wrong place.  Move it before "## Position".',
+			'29:1  "## What you need" stands in the wrong place.  Move it before "## Position".',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -377,7 +377,7 @@ describe('links', () => {
 		],
 		['#stepps', 'No heading has the address "#stepps".  Write one of: "steps", "stop-if", "next".'],
 	])('%s', (url, words) => {
-		expect(changed(technique, ball, url)).toEqual([`${technique}:28:17  ${words}`]);
+		expect(changed(technique, ball, url)).toEqual([`${technique}:29:17  ${words}`]);
 	});
 
 	test.each(['/', '/tools/', '/search/', '#when-not-to', '/areas/top-of-shoulder/#see-someone'])(
@@ -389,7 +389,7 @@ describe('links', () => {
 
 	test('a heading of another page', () => {
 		expect(changed(technique, '#where-it-is', '#where-is-it')).toEqual([
-			`${technique}:68:21  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
+			`${technique}:69:21  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
 		]);
 	});
 });

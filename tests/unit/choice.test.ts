@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { sides } from '../../src/anatomy/names.ts';
 import type { Depth } from '../../src/anatomy/plate.ts';
 import {
+	addressOf,
 	choiceFrom,
 	fragmentOf,
 	layers,
 	levelsFor,
 	nameOf,
 	spots,
+	withAvoided,
+	withMark,
 	type Choice,
 	type Layer,
 	type Spot,
@@ -88,6 +91,60 @@ describe('choiceFrom(fragment, known)', () => {
 		const start = performance.now();
 		expect(choiceFrom(`#${text}-left`, known)).toBeUndefined();
 		expect(performance.now() - start).toBeLessThan(100);
+	});
+
+	const full: Choice = {
+		...{ id: 'infraspinatus', side: 'left', helper: 'partner', room: 'wall', minutes: 5 },
+		tools: ['tennis-ball', 'massage-cane'],
+		marks: [
+			{ id: 'infraspinatus', side: 'left', sore: 0 },
+			{ id: 'upper-trapezius', side: 'right', sore: 10 },
+		],
+		avoid: [{ id: 'a', side: 'middle' }],
+	};
+
+	test('reads back all that addressOf writes', () => {
+		expect(addressOf(full)).toBe(
+			'infraspinatus-left~partner~with.tennis-ball.massage-cane~at.wall~in.5~sore.infraspinatus-left.0~sore.upper-trapezius-right.10~not.a-middle',
+		);
+		expect(choiceFrom(`#${addressOf(full)}`, known)).toEqual(full);
+		const bare: Choice = { id: 'a', side: 'right', tools: [] };
+		expect(choiceFrom(addressOf(bare), known)).toEqual(bare);
+	});
+
+	test.each([
+		'~',
+		'~nobody',
+		'~at.moon~in.3~in.5x',
+		'~sore.infraspinatus-left.11',
+		'~sore.infraspinatus-left.-1',
+		'~sore.biceps-left.3',
+		'~sore',
+		'~not.__proto__-left',
+		'~not',
+		'~<b>~with<',
+	])('leaves out a part that says nothing: %s', (tail) => {
+		expect(choiceFrom(`#a-left${tail}`, known)).toEqual({ id: 'a', side: 'left' });
+	});
+
+	test('keeps the last of two marks on one place, and no endless list', () => {
+		expect(choiceFrom('a-left~sore.a-left.3~sore.a-left.7', known)?.marks).toEqual([
+			{ id: 'a', side: 'left', sore: 7 },
+		]);
+		const ids = Array.from({ length: 40 }, (_, index) => `x${index}`);
+		const many = ids.map((id) => `~not.${id}-left`).join('');
+		expect(choiceFrom(`x1-left${many}`, new Set(ids))?.avoid).toHaveLength(12);
+	});
+
+	test('withMark and withAvoided add, change and take away one place', () => {
+		const target = { id: 'a', side: 'left' } as const;
+		const marked = withMark(full, target, 4);
+		expect(marked.marks).toEqual([...(full.marks ?? []), { ...target, sore: 4 }]);
+		expect(withMark(marked, target, 9).marks?.at(-1)?.sore).toBe(9);
+		expect(withMark(marked, target, undefined).marks).toEqual(full.marks);
+		expect(withAvoided(full, target, true).avoid).toEqual([...(full.avoid ?? []), target]);
+		expect(withAvoided(withAvoided(full, target, true), target, false).avoid).toEqual(full.avoid);
+		expect(full.marks).toHaveLength(2);
 	});
 
 	test('chooses nothing where nothing is known', () => {

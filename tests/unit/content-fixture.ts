@@ -135,6 +135,7 @@ title: Long strokes
 summary: Slow strokes with flat hands along the back, from the neck down.
 aliases: [effleurage]
 who: [self, partner]
+where: [chair]
 stroke: effleurage
 muscles: [upper-trapezius]
 tools:

@@ -40,6 +40,7 @@ export const technique = (
 		...page,
 		title: id,
 		who: ['self'],
+		where: ['chair'],
 		stroke: 'friction',
 		muscles: [],
 		tools: [],
@@ -83,4 +84,10 @@ export const routine = (
 			do: 'Do what the page of the technique says.',
 		})),
 	},
+});
+
+export const tool = (id: string, title = id): CollectionEntry<'tools'> => ({
+	id,
+	collection: 'tools',
+	data: { ...page, title, standIn: 'a pair of socks' },
 });

@@ -39,7 +39,7 @@ const table: Record<string, Arrows> = {
 	finder: arrows(['relations.ts', 'words.ts'], [], ['astro:content']),
 	// Of Svelte, plate-markup.ts takes the half that renders in the build; of d3, zoom.ts takes the zoom. Tests below keep
 	// the first out of the browser and let the second come late.
-	map: arrows(['anatomy', 'finder', 'relations.ts'], ['svelte', 'd3'], ['astro:content']),
+	map: arrows(['anatomy', 'finder', 'relations.ts', 'search'], ['svelte', 'd3'], ['astro:content']),
 	search: arrows([], ['svelte', 'pagefind', 'node'], ['astro']),
 
 	// The schema names the drawn structures, the check holds content to the schema.

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { views, type View } from '../../anatomy/names.ts';
 import { answersFrom } from '../../finder/answers.ts';
-import { depthsOf } from '../../map/regions.ts';
+import { depthsOf, spotsOf } from '../../map/regions.ts';
 
 interface Props {
 	view: View;
@@ -16,8 +16,10 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
 	const areas = await getCollection('areas');
+	const tools = await getCollection('tools');
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas }),
+		answers: answersFrom({ muscles, techniques, areas, tools }),
 		depths: depthsOf(view, muscles, areas),
+		spots: Object.fromEntries(areas.map(({ id }) => [id, spotsOf(id)])),
 	});
 };

@@ -1,0 +1,20 @@
+// Why a muscle is named for a place, in words. None of these links has a study of ours behind it, and none is shown as one.
+
+import type { Confidence } from './referral.ts';
+
+const sureness: Record<Confidence, string> = {
+	moderate: 'moderately sure',
+	low: 'not very sure',
+	'very-low': 'very unsure',
+};
+
+/**
+ * What a link between place and muscle rests on.
+ * @param here true when the muscle lies under the finger
+ * @param confidence how sure the pattern of its pain is
+ */
+export function basisOf(here: boolean, confidence: Confidence): string {
+	return here
+		? 'It lies under your finger. That alone does not make it the cause.'
+		: `A pattern from the manual of Travell and Simons, read second hand: what experts say, not a study. We are ${sureness[confidence]} of it.`;
+}
