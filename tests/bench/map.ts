@@ -52,14 +52,19 @@ async function paintTimes(): Promise<number[]> {
 				// A finger takes longer than this to find the next place; what a choice leaves to do is done by then.
 				await new Promise((done) => setTimeout(done, pause));
 				await painted();
+				const link = links[(index * 7) % links.length];
+				const name = link?.getAttribute('aria-label');
 				const start = performance.now();
-				links[(index * 7) % links.length]?.dispatchEvent(
-					new MouseEvent('click', { bubbles: true, cancelable: true }),
-				);
-				await new Promise((done) => {
-					addEventListener('hashchange', done, { once: true });
-				});
-				found.push((await painted()) - start);
+				link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+				// Painted is what the drawing and the heading of the answer both show.
+				let end = await painted();
+				while (
+					!link?.hasAttribute('aria-current') ||
+					document.querySelector('.answer h2')?.textContent !== name
+				) {
+					end = await painted();
+				}
+				found.push(end - start);
 			}
 			return found;
 		},
