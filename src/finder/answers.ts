@@ -5,6 +5,7 @@ import type { CollectionEntry } from 'astro:content';
 import { techniquesFor } from '../relations.ts';
 import { asLine, byWhom } from '../words.ts';
 import { helpers, whoOf } from './helpers.ts';
+import { leastMinutes } from './minutes.ts';
 import { referral, type Confidence } from './referral.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
@@ -141,13 +142,6 @@ export function avoidedBy(answers: Answers, way: Way, avoided: readonly Sore[]):
 	return avoided
 		.filter(({ muscles }) => muscles.some(({ id, here }) => here && reached.has(id)))
 		.map(({ name }) => name);
-}
-
-/** The least time that a technique takes, in minutes. */
-function leastMinutes({ time, repetitions }: CollectionEntry<'techniques'>['data']): number {
-	const once = time.per === 'session' || time.per === 'side';
-	const times = once ? 1 : (repetitions?.times.min ?? 1);
-	return Math.max(1, Math.round((time.seconds.min * times) / 60));
 }
 
 const uniqueById = <T extends { id: string }>(all: readonly T[]): T[] => [

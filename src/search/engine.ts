@@ -19,6 +19,8 @@ interface Engine {
 }
 
 let engine: Promise<Engine> | undefined;
+/** Counts the starts: a new address makes the browser read the engine anew. */
+let starts = 0;
 
 /**
  * Loads the engine once, when it is first wanted.
@@ -32,8 +34,17 @@ export function loadEngine(base: string): Promise<Engine> {
 	return engine;
 }
 
+/** Forgets the engine: after a deploy, it may look for files of an index that is no longer there. */
+export function forgetEngine(): void {
+	engine = undefined;
+}
+
 async function start(base: string): Promise<Engine> {
-	const loaded = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Engine;
+	const again = starts === 0 ? '' : `?start=${starts}`;
+	starts += 1;
+	const loaded = (await import(
+		/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`
+	)) as Engine;
 	await loaded.options({
 		excerptLength: 24,
 		ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } },

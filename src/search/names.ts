@@ -13,6 +13,14 @@ export interface Named {
 	leads?: string[];
 	/** True for a group of muscles, whose members have pages of their own. */
 	group?: true;
+	/** Where it is on the body: across and down in mm, from the middle; on both sides. */
+	at?: readonly [x: number, y: number];
+	/** Who can do it. */
+	by?: readonly string[];
+	/** Names of the tools that it needs. */
+	tools?: readonly string[];
+	/** The least time that it takes. */
+	minutes?: number;
 }
 
 /** Words that say nothing about the subject of a question. */

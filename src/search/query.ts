@@ -1,5 +1,7 @@
 // The query in the fragment of the address: "#q=foam+roller". A fragment is never sent to a server. Pure.
 
+import { limits, type Filters } from './filters.ts';
+
 const longest = 200;
 
 /** The words looked for, or an empty text when the fragment holds none or cannot be read. */
@@ -7,7 +9,20 @@ export function queryFrom(fragment: string): string {
 	return (new URLSearchParams(fragment.replace(/^#/, '')).get('q') ?? '').slice(0, longest).trim();
 }
 
-/** The fragment for a query, without its `#`. */
-export function fragmentFor(query: string): string {
-	return query ? new URLSearchParams({ q: query }).toString() : '';
+/** What the fragment narrows the results down to. */
+export function filtersFrom(fragment: string): Filters {
+	const said = new URLSearchParams(fragment.replace(/^#/, ''));
+	const minutes = limits.find((limit) => String(limit) === said.get('minutes'));
+	const word = (key: string) => said.get(key)?.slice(0, 40) ?? undefined;
+	return { kind: word('kind'), by: word('by'), tool: word('tool'), minutes };
+}
+
+/** The fragment for a query and its filters, without its `#`. */
+export function fragmentFor(query: string, filters: Filters = {}): string {
+	if (!query) return '';
+	const set = Object.entries(filters).filter(([, value]) => value !== undefined);
+	return new URLSearchParams([
+		['q', query],
+		...set.map(([key, value]) => [key, String(value)]),
+	]).toString();
 }

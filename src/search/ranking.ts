@@ -1,11 +1,18 @@
 // The order of results: how well they fit, with what a sore reader can do first. Pure.
 
-/** A page found, with its score. */
-export interface Scored {
-	url: string;
-	title: string;
-	kind: string;
+import type { Named } from './names.ts';
+
+/** A page found. */
+export interface Found extends Pick<
+	Named,
+	'url' | 'title' | 'kind' | 'at' | 'by' | 'tools' | 'minutes'
+> {
+	/** HTML of Pagefind with `<mark>` as its only tag, or plain text. */
 	excerpt: string;
+}
+
+/** A page found, with its score. */
+export interface Scored extends Found {
 	score: number;
 }
 

@@ -17,7 +17,7 @@ interface Query {
 
 const least = { 'success@1': 0.92, 'MRR@10': 0.95, 'nDCG@5': 0.85, 'empty@nonsense': 1 };
 const root = join(import.meta.dirname, '../..');
-const file = process.argv[2] ?? join(root, 'tests/eval/queries.json');
+const file = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'tests/eval/queries.json');
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
 const pathOf = (address: string) =>
@@ -57,6 +57,7 @@ const browser = await chromium.launch({
 	args: browserArguments,
 });
 const page = await browser.newPage();
+page.setDefaultTimeout(10_000);
 await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
 
 async function typed(q: string): Promise<string[]> {

@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { partIds } from '../../parts.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { helpers, whoOf } from '../../finder/helpers.ts';
+import { leastMinutes, routineMinutes } from '../../finder/minutes.ts';
+import { pointOf } from '../../map/points.ts';
+import { partIds, type Part } from '../../parts.ts';
+import { findAll } from '../../relations.ts';
 import { kindOf } from '../../search/kinds.ts';
 import type { Named } from '../../search/names.ts';
 import { address } from '../../site.ts';
@@ -9,24 +13,53 @@ import { address } from '../../site.ts';
 const leadOf = (muscle: string | { muscle: string }) =>
 	address(`/muscles/${typeof muscle === 'string' ? muscle : muscle.muscle}/`);
 
+type Entry = CollectionEntry<Part>;
+type Tools = readonly CollectionEntry<'tools'>[];
+type Muscles = readonly CollectionEntry<'muscles'>[];
+
+/** What results can be narrowed down by, and where on the body they are. */
+function traitsOf(entry: Entry, tools: Tools, muscles: Muscles): Partial<Named> {
+	const { collection, data, id } = entry;
+	if (collection === 'areas' || collection === 'muscles') {
+		const at = pointOf(entry, muscles);
+		return at ? { at } : {};
+	}
+	if (collection !== 'techniques' && collection !== 'routines') return {};
+	const at = collection === 'techniques' ? pointOf(entry, muscles) : undefined;
+	const who: readonly string[] = [data.who].flat();
+	const names = findAll(tools, data.tools, id).map((tool) => tool.data.title);
+	return {
+		...(at && { at }),
+		by: helpers.filter((helper) => who.includes(whoOf[helper])),
+		...(names.length > 0 && { tools: names }),
+		minutes: collection === 'techniques' ? leastMinutes(data) : routineMinutes(data),
+	};
+}
+
 /** Every page with all its names, also those that are never shown: what the search knows before the index is there. */
 export const GET: APIRoute = async () => {
+	const tools = await getCollection('tools');
+	const muscles = await getCollection('muscles');
 	const pages = await Promise.all(
 		partIds.map(async (part) =>
-			(await getCollection(part)).map(({ id, data }): Named => ({
-				url: address(`/${part}/${id}/`),
-				title: data.title,
-				kind: kindOf(part),
-				summary: data.summary,
-				...('muscles' in data && part === 'areas' && { leads: data.muscles.map(leadOf) }),
-				...('kind' in data && data.kind === 'group' && { group: true as const }),
-				names: [
-					...data.aliases,
-					...data.misspellings,
-					...('latin' in data ? [data.latin] : []),
-					id.replaceAll('-', ' '),
-				],
-			})),
+			(await getCollection(part)).map((entry): Named => {
+				const { id, data } = entry;
+				return {
+					url: address(`/${part}/${id}/`),
+					title: data.title,
+					kind: kindOf(part),
+					summary: data.summary,
+					...('muscles' in data && part === 'areas' && { leads: data.muscles.map(leadOf) }),
+					...('kind' in data && data.kind === 'group' && { group: true as const }),
+					...traitsOf(entry, tools, muscles),
+					names: [
+						...data.aliases,
+						...data.misspellings,
+						...('latin' in data ? [data.latin] : []),
+						id.replaceAll('-', ' '),
+					],
+				};
+			}),
 		),
 	);
 	return Response.json(pages.flat());

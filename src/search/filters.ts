@@ -1,0 +1,52 @@
+// Results narrowed down by what they are, who can do it, with what and in what time. Pure.
+
+import type { Named } from './names.ts';
+
+type Page = Pick<Named, 'kind' | 'by' | 'tools' | 'minutes'>;
+
+/** What the reader narrowed the results down to; nothing where all are wanted. */
+export interface Filters {
+	kind?: string | undefined;
+	by?: string | undefined;
+	tool?: string | undefined;
+	/** Minutes at most. */
+	minutes?: number | undefined;
+}
+
+/** Minutes that can be asked for. */
+export const limits = [2, 5, 10, 20] as const;
+
+export const isWanted = ({ kind, by, tools, minutes }: Page, wanted: Filters): boolean =>
+	(!wanted.kind || kind === wanted.kind) &&
+	(!wanted.by || (by?.includes(wanted.by) ?? false)) &&
+	(!wanted.tool || (tools?.includes(wanted.tool) ?? false)) &&
+	(!wanted.minutes || (minutes !== undefined && minutes <= wanted.minutes));
+
+/** A value that some results have, and how many of them would be left with it. */
+export interface Facet<Value> {
+	value: Value;
+	count: number;
+}
+
+/** What the results can be narrowed down by, the most frequent first; each count heeds the other filters. */
+export function facetsOf(pages: readonly Page[], wanted: Filters) {
+	const left = (without: keyof Filters) =>
+		pages.filter((page) => isWanted(page, { ...wanted, [without]: undefined }));
+	return {
+		kind: counted(left('kind').map(({ kind }) => kind)),
+		by: counted(left('by').flatMap(({ by = [] }) => by)),
+		tool: counted(left('tool').flatMap(({ tools = [] }) => tools)),
+		minutes: limits
+			.map((value) => ({
+				value,
+				count: left('minutes').filter((page) => isWanted(page, { minutes: value })).length,
+			}))
+			.filter(({ count }) => count > 0),
+	};
+}
+
+function counted(values: readonly string[]): Facet<string>[] {
+	const counts = new Map<string, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+}
