@@ -26,7 +26,8 @@ const sayWhatIsMissing = {
 
 export default defineConfig({
 	site: site.origin,
-	base: site.base,
+	// The folder can be set for one build, to try it: SITE_BASE=/name/ npm run build.
+	base: process.env.SITE_BASE ?? site.base,
 	trailingSlash: 'always',
 	integrations: [
 		mdx(),

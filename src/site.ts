@@ -49,5 +49,5 @@ export const navigation = [
 
 /** Address of a page of ours, with the folder that the site is served in. */
 export function address(path: string): string {
-	return site.base.replace(/\/$/, '') + path;
+	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }

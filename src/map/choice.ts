@@ -84,7 +84,7 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 		}),
 	);
 	const avoid = unique(
-		said.flatMap(([word, of = '']) => (word === 'not' && targetFrom(of, known)) || []),
+		said.flatMap(([word, of = '']) => (word === 'not' ? (targetFrom(of, known) ?? []) : [])),
 	);
 	return {
 		...target,

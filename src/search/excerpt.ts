@@ -39,7 +39,7 @@ export function textFragmentOf(excerpt: string): string {
 		.map(({ text }) => text)
 		.join('');
 	// Only within a sentence: a tag may stand where it ends.
-	const sentence = rest.split(/[.,:;?!()\u2013\u2014"\u201c\u201d/\[\]·]/)[0] ?? '';
+	const sentence = rest.split(/[.,:;?!()\u2013\u2014"\u201c\u201d/[\]·]/)[0] ?? '';
 	const words = sentence.trim().split(/\s+/).slice(0, mostWords).join(' ');
 	return words ? `#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}` : '';
 }

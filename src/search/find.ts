@@ -92,7 +92,7 @@ const leastName = 0.12;
 
 /** How well a tool fits when it is what was asked for, and what that adds to a routine with it. */
 const wholeName = 1.5;
-const routineWithTool = 0.9;
+const routineWithTool = 1.5;
 
 function merge(
 	byName: readonly Place[],

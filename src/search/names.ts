@@ -42,8 +42,18 @@ export const plain = (text: string): string =>
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();
 
+/** British spellings in American ones: "haematoma", "centre", "tumour", "mobilisation". */
+const american = (word: string): string =>
+	word
+		.replace(/ae/g, 'e')
+		.replace(/^oe/, 'e')
+		.replace(/(cent|fib|met|lit)re(s?)$/, '$1er$2')
+		.replace(/our(s?)$/, 'or$1')
+		.replace(/is(e|ed|ing|ation)$/, 'iz$1');
+
 /** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
-export const stem = (word: string): string => {
+export const stem = (british: string): string => {
+	const word = american(british);
 	const one = word.length > 3 ? word.replace(/(?:([^s])s|(ss)es)$/, '$1$2') : word;
 	return one.length > 6
 		? one.replace(/(?:ing|ed|er|e)$/, '')

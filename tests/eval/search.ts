@@ -17,7 +17,9 @@ interface Query {
 
 const least = { 'success@1': 0.92, 'MRR@10': 0.95, 'nDCG@5': 0.85, 'empty@nonsense': 1 };
 const root = join(import.meta.dirname, '../..');
-const file = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'tests/eval/queries.json');
+const file =
+	process.argv.slice(2).find((word) => !word.startsWith('--')) ??
+	join(root, 'tests/eval/queries.json');
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
 const pathOf = (address: string) =>

@@ -57,8 +57,18 @@ const table: Record<string, Arrows> = {
 	),
 	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.
 	layouts: arrows(
-		['anatomy', 'components', 'map', 'parts.ts', 'prose', 'site.ts', 'styles', 'words.ts'],
-		['astro:assets'],
+		[
+			'anatomy',
+			'components',
+			'map',
+			'parts.ts',
+			'prose',
+			'search',
+			'site.ts',
+			'styles',
+			'words.ts',
+		],
+		['astro:assets', 'node'],
 		['astro:content'],
 	),
 	pages: arrows(

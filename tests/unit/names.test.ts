@@ -35,6 +35,10 @@ test('forms of one word have one stem', () => {
 		['massage', 'massages', 'massaging'],
 		['muscle', 'muscles'],
 		['press', 'press'],
+		['haematoma', 'hematoma'],
+		['tumour', 'tumors'],
+		['centre', 'center'],
+		['mobilisation', 'mobilization'],
 	]) {
 		expect(new Set(forms.map(stem)).size, forms.join()).toBe(1);
 	}

@@ -1,0 +1,8 @@
+// The one line of script on every page: Ctrl+K or Cmd+K goes to the search. Loaded with the page, since a key has no other sign of intent.
+
+/**
+ * The script, as text.
+ * @param path address of the search page
+ */
+export const shortcut = (path: string): string =>
+	`addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key=='k'){e.preventDefault();location=${JSON.stringify(path)}}})`;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { basisOf } from '../../src/finder/basis.ts';
+import { leastMinutes, routineMinutes } from '../../src/finder/minutes.ts';
+import { fits, usesOne, type Needs } from '../../src/finder/wishes.ts';
+
+const ball: Needs = { by: ['alone'], tools: ['tennis-ball'], where: ['wall', 'chair'], minutes: 2 };
+const hands: Needs = { by: ['alone', 'partner'], tools: [], where: ['chair'], minutes: 5 };
+
+describe('fits(needs, wishes)', () => {
+	test.each([
+		[{}, true, true],
+		[{ helper: 'partner' } as const, false, true],
+		[{ tools: ['tennis-ball'] }, true, true],
+		[{ tools: ['foam-roller'] }, false, true],
+		[{ tools: [] }, false, true],
+		[{ room: 'wall' } as const, true, false],
+		[{ room: 'floor' } as const, false, false],
+		[{ minutes: 2 }, true, false],
+		[{ minutes: 5, room: 'chair' } as const, true, true],
+	])('%j', (wishes, withBall, withHands) => {
+		expect(fits(ball, wishes)).toBe(withBall);
+		expect(fits(hands, wishes)).toBe(withHands);
+	});
+});
+
+test('usesOne(needs, wishes): only what needs a tool that was named', () => {
+	expect(usesOne(ball, { tools: ['tennis-ball'] })).toBe(true);
+	expect(usesOne(ball, {})).toBe(false);
+	expect(usesOne(hands, { tools: ['tennis-ball'] })).toBe(false);
+});
+
+test('leastMinutes(technique) counts repetitions of strokes and spots, not of sessions', () => {
+	const repetitions = { times: { min: 4, max: 6 }, unit: 'times' };
+	const seconds = { min: 30, max: 60 };
+	expect(leastMinutes({ time: { seconds, per: 'spot' }, repetitions })).toBe(2);
+	expect(leastMinutes({ time: { seconds, per: 'session' }, repetitions })).toBe(1);
+	expect(leastMinutes({ time: { seconds: { min: 600, max: 900 }, per: 'session' } })).toBe(10);
+	expect(leastMinutes({ time: { seconds: { min: 5, max: 6 }, per: 'stroke' } })).toBe(1);
+});
+
+test('routineMinutes(routine) adds up its steps', () => {
+	const step = { title: 'Press', technique: 'press', seconds: { min: 60, max: 90 }, do: 'Press.' };
+	expect(routineMinutes({ steps: [step, step, step] })).toBe(3);
+});
+
+test('basisOf(here, confidence) never calls a pattern of experts a study', () => {
+	expect(basisOf(true, 'low')).toContain('That alone does not make it the cause');
+	for (const confidence of ['moderate', 'low', 'very-low'] as const) {
+		expect(basisOf(false, confidence)).toContain('read second hand');
+		expect(basisOf(false, confidence)).toContain('not a study');
+	}
+});
