@@ -1,9 +1,9 @@
 // One answer for a query: what the names know and what the full-text index finds, together.
 
 import { isDanger } from './danger.ts';
-import { forgetEngine, loadEngine, type Page } from './engine.ts';
+import { forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
-import { fit, mend, stemsOf, type Names } from './names.ts';
+import { ask, fit, mend, type Asked, type Names } from './names.ts';
 import { placesFor, type Place } from './places.ts';
 import { ranked, type Found, type Scored } from './ranking.ts';
 
@@ -19,8 +19,10 @@ export interface Answer {
 	relaxed: boolean;
 }
 
-/** Pages of the full-text index that are read, and results shown at most: what a reader may scroll through. */
+/** Results shown at most: what a reader may scroll through. */
 const most = 20;
+/** Results shown with the words found; each costs about 3 kB, and those further down show their summary. */
+const mostExcerpts = 5;
 
 const nothing: Answer = { pages: [], places: [], query: '', mended: false, relaxed: false };
 
@@ -46,46 +48,58 @@ export async function find(
 	const isMended = mended.changed && !exact;
 	const query = isMended ? mended.query : words;
 	if (mended.unknown) return { ...nothing, query };
-	const answer = (loaded: readonly Loaded[], relaxed: boolean): Answer => {
-		const scored = known.pages.map((page) => ({ page, score: fit(query, page, known) }));
-		const places = placesFor(query, known).slice(0, 2);
+	const asked = ask(query, known);
+	const answer = (byText: ByText, relaxed: boolean): Answer => {
+		const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
+		const places = placesFor(asked, known).slice(0, 2);
 		const others = scored.filter(({ page }) => !page.leads);
 		return {
-			pages: merge(others, loaded, places, isDanger(words)).slice(0, most),
+			pages: merge(others, byText, places, isDanger(words)).slice(0, most),
 			places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),
 			query,
 			mended: isMended,
 			relaxed,
 		};
 	};
-	early?.(answer([], false));
-	const loaded = await searchText(query, base);
-	return answer(loaded, loaded.length === 0 && !isWholeName(query, known));
+	early?.(answer(new Map(), false));
+	return searchText(query, base, (byText) =>
+		answer(byText, byText.size === 0 && !isWholeName(asked, known)),
+	);
 }
 
-interface Loaded {
-	score: number;
-	page: Page;
-}
+/** What the full-text index found, by address. */
+type ByText = ReadonlyMap<string, Hit>;
 
-/** Pages whose text holds all words. A stale index, left over from before a deploy, is read anew once. */
-async function searchText(query: string, base: string, again = true): Promise<Loaded[]> {
+/** Adds what the text of the pages says. A stale index, left over from before a deploy, is read anew once. */
+async function searchText(
+	query: string,
+	base: string,
+	answer: (byText: ByText) => Answer,
+	again = true,
+): Promise<Answer> {
 	try {
-		const { results } = await (await loadEngine(base)).search(query);
-		return await Promise.all(
-			results.slice(0, most).map(async (hit) => ({ score: hit.score, page: await hit.data() })),
+		const { search, addresses } = await loadEngine(base);
+		const { results } = await search(query);
+		const byText = new Map(
+			results.map((hit): [string, Hit] => [`${base}${addresses[hit.id] ?? ''}`, hit]),
 		);
+		const found = answer(byText);
+		const pages = await Promise.all(
+			found.pages.map(async (page, rank) => {
+				const hit = rank < mostExcerpts ? byText.get(page.url) : undefined;
+				return hit ? { ...page, excerpt: (await hit.data()).excerpt } : page;
+			}),
+		);
+		return { ...found, pages };
 	} catch (error) {
 		if (!again) throw error;
 		forgetEngine();
-		return searchText(query, base, false);
+		return searchText(query, base, answer, false);
 	}
 }
 
-const isWholeName = (query: string, { pages }: Names): boolean => {
-	const asked = stemsOf(query).join(' ');
-	return pages.some(({ phrases }) => phrases.includes(asked));
-};
+const isWholeName = ({ whole }: Asked, { pages }: Names): boolean =>
+	pages.some(({ phrases }) => phrases.includes(whole));
 
 /** How well a page must fit to be shown for its names alone. */
 const leastName = 0.12;
@@ -96,12 +110,11 @@ const routineWithTool = 1.5;
 
 function merge(
 	byName: readonly Place[],
-	byText: readonly Loaded[],
+	byText: ByText,
 	places: readonly Place[],
 	danger: boolean,
 ): Found[] {
-	const best = Math.max(1, ...byText.map(({ score }) => score));
-	const text = new Map(byText.map(({ page, score }) => [page.url, { page, score: score / best }]));
+	const best = Math.max(1, ...[...byText.values()].map(({ score }) => score));
 	const led = new Map<string, number>();
 	for (const [rank, { page, score }] of places.entries()) {
 		for (const [index, url] of (page.leads ?? []).entries()) {
@@ -111,16 +124,19 @@ function merge(
 	}
 	const named = byName.find(({ page, score }) => page.kind === 'Tool' && score >= wholeName);
 	const all = byName.flatMap(({ page, score }): Scored[] => {
-		const found = text.get(page.url);
+		const found = byText.get(page.url);
 		const withIt = page.kind === 'Routine' && named && page.tools?.includes(named.page.title);
 		const sum =
-			score + 0.5 * (found?.score ?? 0) + (led.get(page.url) ?? 0) + (withIt ? routineWithTool : 0);
+			score +
+			(0.5 * (found?.score ?? 0)) / best +
+			(led.get(page.url) ?? 0) +
+			(withIt ? routineWithTool : 0);
 		if (score < leastName && !found && !led.has(page.url)) return [];
 		const urgent = danger && page.kind === 'Safety' ? 1.6 : 1;
 		return [
 			{
 				...page,
-				excerpt: found?.page.excerpt ?? page.summary,
+				excerpt: page.summary,
 				score: sum * urgent * (page.group ? 0.75 : 1),
 			},
 		];

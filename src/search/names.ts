@@ -51,16 +51,24 @@ const american = (word: string): string =>
 		.replace(/our(s?)$/, 'or$1')
 		.replace(/is(e|ed|ing|ation)$/, 'iz$1');
 
+/** Stems that were worked out before: the names say the same words over and over. */
+const stems = new Map<string, string>();
+
 /** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
-export const stem = (british: string): string => {
-	const word = american(british);
+export function stem(word: string): string {
+	const known = stems.get(word) ?? bare(american(word));
+	stems.set(word, known);
+	return known;
+}
+
+function bare(word: string): string {
 	const one = word.length > 3 ? word.replace(/(?:([^s])s|(ss)es)$/, '$1$2') : word;
 	return one.length > 6
 		? one.replace(/(?:ing|ed|er|e)$/, '')
 		: one.length > 4
 			? one.replace(/e$/, '')
 			: one;
-};
+}
 
 /** The stems of the words that say something; all words where none does. */
 export function stemsOf(text: string): string[] {
@@ -173,29 +181,40 @@ export function distance(a: string, b: string): number {
 	return rows[a.length]?.[b.length] ?? 0;
 }
 
+/** A query, taken apart once for all pages. */
+export interface Asked {
+	stems: readonly string[];
+	/** The stems in a row. */
+	whole: string;
+	/** How telling all of them are together. */
+	total: number;
+}
+
+/** Takes a query apart. */
+export function ask(query: string, { weights }: Names): Asked {
+	const all = stemsOf(query);
+	const total = all.reduce((sum, one) => sum + (weights.get(one) ?? 3), 0);
+	return { stems: all, whole: all.join(' '), total };
+}
+
 /** How well a page's names fit a query: 0 for not at all, about 1 for a title, more for a whole name. */
-export function fit(query: string, page: Names['pages'][number], { weights }: Names): number {
-	const stems = stemsOf(query);
-	const total = stems.reduce((sum, one) => sum + (weights.get(one) ?? 3), 0);
+export function fit(
+	{ stems: asked, whole, total }: Asked,
+	{ fields, phrases }: Known,
+	{ weights }: Names,
+): number {
 	if (total === 0) return 0;
-	const words = stems.reduce((sum, one) => {
-		const best = Math.max(
-			0,
-			...page.fields.map(({ stems: of, weight }) => (of.has(one) ? weight : 0)),
-		);
+	const words = asked.reduce((sum, one) => {
+		const best = Math.max(0, ...fields.map(({ stems: of, weight }) => (of.has(one) ? weight : 0)));
 		return sum + best * (weights.get(one) ?? 0);
 	}, 0);
-	const asked = stems.join(' ');
-	const whole = Math.max(
-		0,
-		...page.phrases.map((phrase) =>
-			phrase === asked ? 1 : phrase.startsWith(`${asked} `) ? 0.8 : 0,
-		),
-	);
-	const held = page.phrases
-		.filter(
-			(phrase) => phrase.includes(' ') && phrase !== asked && ` ${asked} `.includes(` ${phrase} `),
-		)
-		.reduce((most, phrase) => Math.max(most, phrase.split(' ').length / stems.length), 0);
-	return words / total / 3 + whole + held;
+	let same = 0;
+	let held = 0;
+	for (const phrase of phrases) {
+		if (phrase === whole) same = 1;
+		else if (phrase.startsWith(`${whole} `)) same = Math.max(same, 0.8);
+		else if (phrase.includes(' ') && ` ${whole} `.includes(` ${phrase} `))
+			held = Math.max(held, phrase.split(' ').length / asked.length);
+	}
+	return words / total / 3 + same + held;
 }

@@ -1,7 +1,7 @@
 // Sore places that a reader's own words name: "mouse arm", "bra strap line".
 
 import { loadNames } from './load.ts';
-import { fit, mend, type Named, type Names } from './names.ts';
+import { ask, fit, mend, type Asked, type Named, type Names } from './names.ts';
 
 /** How well a place must fit to be offered. */
 const leastPlace = 0.3;
@@ -13,10 +13,10 @@ export interface Place {
 }
 
 /** The sore places that fit a query, the best first. */
-export function placesFor(query: string, names: Names): Place[] {
+export function placesFor(asked: Asked, names: Names): Place[] {
 	return names.pages
 		.filter(({ leads }) => leads)
-		.map((page) => ({ page, score: fit(query, page, names) }))
+		.map((page) => ({ page, score: fit(asked, page, names) }))
 		.filter(({ score }) => score > leastPlace)
 		.sort((a, b) => b.score - a.score);
 }
@@ -32,7 +32,7 @@ const mostOffered = 3;
 export async function placesIn(words: string, base: string): Promise<string[]> {
 	if (!words.trim()) return [];
 	const names = await loadNames(base);
-	return placesFor(mend(words, names).query, names)
+	return placesFor(ask(mend(words, names).query, names), names)
 		.slice(0, mostOffered)
 		.map(({ page }) => page.url.split('/').at(-2) ?? '');
 }

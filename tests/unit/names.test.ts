@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isDanger } from '../../src/search/danger.ts';
-import { distance, fit, mend, plain, readNames, stem, stemsOf } from '../../src/search/names.ts';
+import {
+	ask,
+	distance,
+	fit,
+	mend,
+	plain,
+	readNames,
+	stem,
+	stemsOf,
+} from '../../src/search/names.ts';
 
 const page = (title: string, names: string[] = [], summary = '') => ({
 	...{ title, names, summary },
@@ -18,7 +27,7 @@ const names = readNames([
 ]);
 const best = (query: string) =>
 	names.pages
-		.map((one) => ({ title: one.title, score: fit(query, one, names) }))
+		.map((one) => ({ title: one.title, score: fit(ask(query, names), one, names) }))
 		.toSorted((a, b) => b.score - a.score)[0]?.title;
 
 test.each([
@@ -85,11 +94,11 @@ describe('mend(query, names)', () => {
 	});
 });
 
-test('fit(query, page, names) is best for the page that is meant', () => {
+test('fit(asked, page, names) is best for the page that is meant', () => {
 	expect(best('kneading')).toBe('Kneading (petrissage)');
 	expect(best('crick in my neck')).toBe('Levator scapulae');
 	expect(best('wall ball for the back')).toBe('Tennis ball on the wall');
-	expect(names.pages.map((one) => fit('qwzxplk', one, names))).toEqual([0, 0, 0]);
+	expect(names.pages.map((one) => fit(ask('qwzxplk', names), one, names))).toEqual([0, 0, 0]);
 });
 
 test.each([

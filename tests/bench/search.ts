@@ -1,0 +1,241 @@
+// `npm run bench:search`: what a first query costs, how soon it answers, how that grows with the site, and how other
+// engines do on the same content. Needs `npm run build` and a browser.
+
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { create, insertMultiple, save, search as searchOrama } from '@orama/orama';
+import { chromium, type Browser } from '@playwright/test';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import * as pagefind from 'pagefind';
+import { writeAddresses } from '../../src/search/build-index.ts';
+import { browserArguments, rememberedChromium } from '../browser.ts';
+import { measure, type Figures, type Query } from '../eval/search-measures.ts';
+import { serveSite } from '../serve.ts';
+
+const mostMilliseconds = 150;
+const mostBytes = 190 * 1000;
+const mostNameBytes = 20 * 1000;
+const mostGrowth = 1.5;
+const articles = 5000;
+const query = 'foam roller';
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+
+const failures: string[] = [];
+function report(what: string, figure: number, most: number, unit: string): void {
+	console.log(`${what}: ${figure.toFixed(unit === 'times' ? 2 : 0)} ${unit} (at most ${most})`);
+	if (figure > most) failures.push(what);
+}
+
+/** Bytes on the wire: text at brotli's best, the index as it is. */
+const weightOf = (path: string, body: Buffer): number =>
+	/\.(?:js|json|html|css)$/.test(path) ? brotliCompressSync(body).length : body.length;
+
+/** Milliseconds from the load of the page to the first result, with everything but the page's own code to fetch. */
+async function answerTimes(browser: Browser, address: string, count: number): Promise<number[]> {
+	const context = await browser.newContext();
+	const times: number[] = [];
+	for (let index = 0; index <= count; index += 1) {
+		const page = await context.newPage();
+		await page.addInitScript(() => {
+			const marks = window as Window & { firstResult?: number };
+			new MutationObserver((_, observer) => {
+				if (!document.querySelector('ol[aria-label="Search results"] > li')) return;
+				marks.firstResult = performance.now();
+				observer.disconnect();
+			}).observe(document, { childList: true, subtree: true });
+		});
+		await page.goto(`${address}search/#q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
+		const time = await page.waitForFunction(() => {
+			const { firstResult } = window as Window & { firstResult?: number };
+			const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+			return firstResult !== undefined && load ? [firstResult - load.loadEventEnd] : undefined;
+		});
+		// The first round fills the cache.
+		if (index > 0) times.push(...((await time.jsonValue()) ?? []));
+		await page.close();
+	}
+	await context.close();
+	return times.sort((a, b) => a - b);
+}
+
+/** What a first query fetches beyond the page, by part, in bytes; the index can be another than that of the site. */
+async function fetched(browser: Browser, address: string, index = join(dist, 'pagefind')) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	let names = 0;
+	let rest = 0;
+	await context.route(/\/(?:pagefind|data)\//, async (route) => {
+		const { pathname } = new URL(route.request().url());
+		const file = pathname.startsWith('/pagefind/')
+			? join(index, pathname.slice('/pagefind/'.length))
+			: join(dist, pathname);
+		if (!existsSync(file)) return route.fulfill({ status: 404 });
+		const bytes = weightOf(pathname, readFileSync(file));
+		if (pathname.startsWith('/data/')) names += bytes;
+		else rest += bytes;
+		return route.fulfill({ path: file });
+	});
+	await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
+	const before = names + rest;
+	await page.getByRole('searchbox').fill(query);
+	await page.waitForFunction(() => document.querySelector('.told')?.textContent !== '');
+	await page.waitForLoadState('networkidle');
+	await context.close();
+	return { before, names, all: names + rest };
+}
+
+/** The words of the site, for articles that no one wrote. */
+function wordsOfSite(): string[] {
+	const html = globSync('articles/*/index.html', { cwd: dist })
+		.map((file) => readFileSync(join(dist, file), 'utf8'))
+		.join(' ');
+	return html.replace(/<[^>]+>/g, ' ').match(/[A-Za-z]{3,}/g) ?? [];
+}
+
+/** An index of the site with many articles more, in a folder of its own. */
+async function grownIndex(): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'unknot-search-'));
+	const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error('The index could not be made.');
+	await index.addDirectory({ path: dist });
+	const words = wordsOfSite();
+	// Numbers that always come in the same row (a linear congruential generator), so that runs can be compared.
+	let state = 7;
+	const next = () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+	const some = (count: number) =>
+		Array.from({ length: count }, () => words[Math.floor(next() * words.length)]).join(' ');
+	for (let number = 0; number < articles; number += 1) {
+		await index.addHTMLFile({
+			url: `/articles/generated-${number}/`,
+			content: `<html lang="en"><body><main data-pagefind-body><h1>${some(5)}</h1><p>${some(600)}</p></main></body></html>`,
+		});
+	}
+	await index.writeFiles({ outputPath: folder });
+	await pagefind.close();
+	await writeAddresses(folder);
+	return folder;
+}
+
+interface Document {
+	id: string;
+	title: string;
+	names: string;
+	text: string;
+}
+
+interface Named {
+	url: string;
+	title: string;
+	names: string[];
+	summary: string;
+}
+
+/** Every page of content as other engines get it: title, all names, and the text of its built page. */
+function documents(): Document[] {
+	const named = JSON.parse(readFileSync(join(dist, 'data/names.json'), 'utf8')) as Named[];
+	return named.map(({ url, title, names, summary }) => {
+		const html = readFileSync(join(dist, url, 'index.html'), 'utf8');
+		const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+		const text = main.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+		return { id: url, title, names: names.join(', '), text: `${summary} ${text}` };
+	});
+}
+
+interface Engine {
+	name: string;
+	/** Its index as text, which a browser would have to fetch. */
+	index: string;
+	ask: (words: string) => readonly string[] | Promise<readonly string[]>;
+}
+
+async function otherEngines(): Promise<Engine[]> {
+	const all = documents();
+	const mini = new MiniSearch<Document>({
+		fields: ['title', 'names', 'text'],
+		searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, names: 3 } },
+	});
+	mini.addAll(all);
+	const orama = create({
+		schema: { id: 'string', title: 'string', names: 'string', text: 'string' } as const,
+		components: { tokenizer: { stemming: false } },
+	});
+	await insertMultiple(orama, all);
+	const fuse = new Fuse(all, {
+		keys: [
+			{ name: 'title', weight: 4 },
+			{ name: 'names', weight: 3 },
+			{ name: 'text', weight: 1 },
+		],
+		ignoreLocation: true,
+		threshold: 0.3,
+	});
+	return [
+		{
+			name: 'MiniSearch, prefix and fuzzy',
+			index: JSON.stringify(mini),
+			ask: (words) => mini.search(words).map(({ id }) => String(id)),
+		},
+		{
+			name: 'Orama, tolerance 1',
+			index: JSON.stringify(save(orama)),
+			ask: async (words) => {
+				const { hits } = await searchOrama(orama, {
+					term: words,
+					tolerance: 1,
+					boost: { title: 4, names: 3 },
+					limit: 10,
+				});
+				return hits.map(({ document }) => document.id);
+			},
+		},
+		{
+			name: 'Fuse, threshold 0.3',
+			index: JSON.stringify(all),
+			ask: (words) => fuse.search(words, { limit: 10 }).map(({ item }) => item.id),
+		},
+	];
+}
+
+const line = (name: string, figures: Figures, index: string) =>
+	`${name.padEnd(30)} ${Object.values(figures)
+		.map((figure) => figure.toFixed(2).padStart(9))
+		.join(' ')} ${index.padStart(12)}`;
+
+const { address, stop } = await serveSite(4326);
+const browser = await chromium.launch({
+	executablePath: rememberedChromium(),
+	args: browserArguments,
+});
+
+const times = await answerTimes(browser, address, 11);
+report('First result after the load, median', times[5] ?? Infinity, mostMilliseconds, 'ms');
+const site = await fetched(browser, address);
+report('Fetched before anything is typed', site.before, 0, 'bytes');
+report('Names for the first suggestions', site.names, mostNameBytes, 'bytes');
+report('Fetched for a first query', site.all, mostBytes, 'bytes');
+const folder = await grownIndex();
+const grown = await fetched(browser, address, folder);
+rmSync(folder, { recursive: true });
+report(`The same with ${articles} articles more`, grown.all / site.all, mostGrowth, 'times');
+await browser.close();
+stop();
+
+const queries = JSON.parse(
+	readFileSync(process.argv[2] ?? join(root, 'tests/eval/queries.json'), 'utf8'),
+) as Query[];
+console.log(`\n${''.padEnd(30)} success@1    MRR@10    nDCG@5 nonsense=0   index (br)`);
+for (const { name, index, ask } of await otherEngines()) {
+	const { figures } = await measure(queries, ask);
+	console.log(line(name, figures, `${Math.round(brotliCompressSync(index).length / 1000)} kB`));
+}
+console.log('Ours and plain Pagefind: npm run eval:search.');
+
+if (failures.length > 0) {
+	console.error(`\nOver what it may be: ${failures.join('; ')}.`);
+	process.exitCode = 1;
+}
