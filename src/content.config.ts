@@ -102,8 +102,10 @@ const muscle = z.strictObject({
 	latin: z.string().min(3),
 	/** Where it is, in one short phrase, for lists ("top of the shoulder up to the neck"). */
 	place: z.string().min(10).max(90),
-	/** For a muscle: where to press to ask whether it is this one, and how to tell it; or why to leave it alone. */
+	/** For a muscle: where to press to ask whether it is this one, and how to tell it from others. */
 	press: z.string().min(40).max(180).optional(),
+	/** For a muscle that is not to be pressed in search of an ache: why, and what is allowed. */
+	noPress: z.string().min(40).max(180).optional(),
 	/** Ids of the structures of src/anatomy that draw it; a group has none: its members draw it. */
 	structures: z.array(z.enum(structureIds)).default([]),
 	/** For a group or a bone: the ids of its muscles. */

@@ -31,6 +31,8 @@ export interface Part {
 	place: string;
 	/** Where to press to ask whether it is this one. */
 	press?: string;
+	/** Why it is not to be pressed in search of an ache. */
+	noPress?: string;
 	/** How sure the pattern of its pain is. */
 	confidence: Confidence;
 	/** For a group: the muscles that are lit when it is chosen. */
@@ -88,6 +90,7 @@ export function answersFrom({ muscles, techniques, areas, tools }: Entries): Ans
 			name: muscle.data.title,
 			place: asLine(muscle.data.place),
 			...(muscle.data.press && { press: muscle.data.press }),
+			...(muscle.data.noPress && { noPress: muscle.data.noPress }),
 			confidence: referral[muscle.id]?.confidence ?? 'very-low',
 			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
 			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),

@@ -62,7 +62,7 @@ export async function find(
 		};
 	};
 	early?.(answer(new Map(), false));
-	return searchText(query, base, (byText) =>
+	return searchText([query, ...tellingWords(asked, known)], base, (byText) =>
 		answer(byText, byText.size === 0 && !isWholeName(asked, known)),
 	);
 }
@@ -72,14 +72,14 @@ type ByText = ReadonlyMap<string, Hit>;
 
 /** Adds what the text of the pages says. A stale index, left over from before a deploy, is read anew once. */
 async function searchText(
-	query: string,
+	queries: readonly string[],
 	base: string,
 	answer: (byText: ByText) => Answer,
 	again = true,
 ): Promise<Answer> {
 	try {
 		const { search, addresses } = await loadEngine(base);
-		const { results } = await search(query);
+		const results = await relaxed(search, queries);
 		const byText = new Map(
 			results.map((hit): [string, Hit] => [`${base}${addresses[hit.id] ?? ''}`, hit]),
 		);
@@ -94,8 +94,29 @@ async function searchText(
 	} catch (error) {
 		if (!again) throw error;
 		forgetEngine();
-		return searchText(query, base, answer, false);
+		return searchText(queries, base, answer, false);
 	}
+}
+
+/** The first hits that any of the queries has. */
+async function relaxed(
+	search: (query: string) => Promise<{ results: Hit[] }>,
+	queries: readonly string[],
+): Promise<Hit[]> {
+	for (const query of queries) {
+		const { results } = await search(query);
+		if (results.length > 0) return results;
+	}
+	return [];
+}
+
+/** Fewer and fewer words of a query, the most telling ones kept. */
+function tellingWords({ stems }: Asked, { weights, words }: Names): string[] {
+	const telling = [...new Set(stems)]
+		.filter((one) => weights.has(one))
+		.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+		.map((one) => words.get(one) ?? one);
+	return [4, 3, 2].map((count) => telling.slice(0, count).join(' '));
 }
 
 const isWholeName = ({ whole }: Asked, { pages }: Names): boolean =>
@@ -104,7 +125,11 @@ const isWholeName = ({ whole }: Asked, { pages }: Names): boolean =>
 /** How well a page must fit to be shown for its names alone. */
 const leastName = 0.12;
 
-/** How well a tool fits when it is what was asked for, and what that adds to a routine with it. */
+/**
+ * How well a page on safety fits when it is what was asked for; how well a tool does, and what that adds to a routine with
+ * it.
+ */
+const askedFor = 0.5;
 const wholeName = 1.5;
 const routineWithTool = 1.5;
 
@@ -132,7 +157,7 @@ function merge(
 			(led.get(page.url) ?? 0) +
 			(withIt ? routineWithTool : 0);
 		if (score < leastName && !found && !led.has(page.url)) return [];
-		const urgent = danger && page.kind === 'Safety' ? 1.6 : 1;
+		const urgent = page.kind === 'Safety' && (danger || score >= askedFor) ? 1.4 : 1;
 		return [
 			{
 				...page,

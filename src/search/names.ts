@@ -1,6 +1,8 @@
 // What the search knows by name: titles, other names, misspellings. It mends slips and finds pages whose words do not all
 // stand on one page, which the full-text index alone would miss. Pure.
 
+import { alike, inOurWords } from './alike.ts';
+
 /** A page with all its names. */
 export interface Named {
 	url: string;
@@ -56,7 +58,7 @@ const stems = new Map<string, string>();
 
 /** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
 export function stem(word: string): string {
-	const known = stems.get(word) ?? bare(american(word));
+	const known = stems.get(word) ?? bare(american(alike.get(word) ?? word));
 	stems.set(word, known);
 	return known;
 }
@@ -130,7 +132,7 @@ export interface Mended {
 export function mend(query: string, { words }: Names): Mended {
 	let changed = false;
 	let known = 0;
-	const mended = plain(query)
+	const mended = inOurWords(plain(query))
 		.split(' ')
 		.filter(Boolean)
 		.map((word) => {
@@ -181,6 +183,9 @@ export function distance(a: string, b: string): number {
 	return rows[a.length]?.[b.length] ?? 0;
 }
 
+/** What a word that no name has counts: it says little about which page is meant. */
+const unknown = 1;
+
 /** A query, taken apart once for all pages. */
 export interface Asked {
 	stems: readonly string[];
@@ -193,9 +198,12 @@ export interface Asked {
 /** Takes a query apart. */
 export function ask(query: string, { weights }: Names): Asked {
 	const all = stemsOf(query);
-	const total = all.reduce((sum, one) => sum + (weights.get(one) ?? 3), 0);
+	const total = all.reduce((sum, one) => sum + (weights.get(one) ?? unknown), 0);
 	return { stems: all, whole: all.join(' '), total };
 }
+
+/** What a name counts whose words stand apart in the query. */
+const apart = 0.7;
 
 /** How well a page's names fit a query: 0 for not at all, about 1 for a title, more for a whole name. */
 export function fit(
@@ -208,13 +216,17 @@ export function fit(
 		const best = Math.max(0, ...fields.map(({ stems: of, weight }) => (of.has(one) ? weight : 0)));
 		return sum + best * (weights.get(one) ?? 0);
 	}, 0);
+	const all = new Set(asked);
+	const weigh = (some: readonly string[]) =>
+		some.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0) / total;
 	let same = 0;
 	let held = 0;
 	for (const phrase of phrases) {
+		const parts = phrase.split(' ');
 		if (phrase === whole) same = 1;
 		else if (phrase.startsWith(`${whole} `)) same = Math.max(same, 0.8);
-		else if (phrase.includes(' ') && ` ${whole} `.includes(` ${phrase} `))
-			held = Math.max(held, phrase.split(' ').length / asked.length);
+		else if (parts.length > 1 && parts.every((part) => all.has(part)))
+			held = Math.max(held, weigh(parts) * (` ${whole} `.includes(` ${phrase} `) ? 1 : apart));
 	}
 	return words / total / 3 + same + held;
 }

@@ -95,6 +95,20 @@ test('each suspect says where to press and why it stands there; one touch leads 
 	await expect(suspects.first()).toHaveAttribute('open', '');
 });
 
+test('no answer asks to press what is to be left alone', async ({ page }) => {
+	for (const path of [
+		'/#inner-border-of-scapula-left',
+		'/areas/side-of-neck/',
+		'/areas/back-of-armpit/',
+	]) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const texts = await page.locator('li:has(> details)').allTextContents();
+		const guarded = texts.filter((text) => /^\s*(?:Scalenes|Subscapularis)/.test(text));
+		expect(guarded.length, path).toBeGreaterThan(0);
+		for (const text of guarded) expect(text).not.toContain('brings up the ache');
+	}
+});
+
 test('what is at hand changes the techniques, stays in the address; where nothing fits it says what would', async ({
 	page,
 }) => {
