@@ -75,6 +75,7 @@ const phrases: readonly (readonly [said: RegExp, meant: string])[] = [
 	],
 	[/\bblood thinn\w+\b/g, 'blood thinner'],
 	[/\bother half\b/g, 'partner'],
+	[/\bat work\b/g, 'at the desk'],
 	[
 		/\b(?:on my own|by myself|myself|live alone|without help|no one to help)\b/g,
 		'self massage alone',
@@ -93,7 +94,7 @@ const phrases: readonly (readonly [said: RegExp, meant: string])[] = [
 	],
 	[/\bsports? massage\b/g, 'deep tissue massage'],
 	[/\bpush ?ups?|planks?\b/g, 'serratus anterior'],
-	[/\b(?:see|need|get|call|ring) (?:a|the|my) (?:doctor|doc|gp)\b/g, 'see a doctor'],
+	[/\b(?:see|need|get|call|ring|ask) (?:a|the|my) (?:doctor|doc|gp)\b/g, 'see a doctor'],
 ];
 
 /** The word of a row for each other word in it. */

@@ -5,7 +5,7 @@ import { forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
 import { ask, fit, mend, type Asked, type Names } from './names.ts';
 import { placesFor, type Place } from './places.ts';
-import { ranked, type Found, type Scored } from './ranking.ts';
+import { byScore, ranked, type Found, type Scored } from './ranking.ts';
 
 /** What was found. */
 export interface Answer {
@@ -54,7 +54,7 @@ export async function find(
 		const places = placesFor(asked, known).slice(0, 2);
 		const others = scored.filter(({ page }) => !page.leads);
 		return {
-			pages: merge(others, byText, places, isDanger(words)).slice(0, most),
+			pages: leadOn(merge(others, byText, places, isDanger(words)), known.pages).slice(0, most),
 			places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),
 			query,
 			mended: isMended,
@@ -78,10 +78,10 @@ async function searchText(
 	again = true,
 ): Promise<Answer> {
 	try {
-		const { search, addresses } = await loadEngine(base);
-		const results = await relaxed(search, queries);
+		const engine = await loadEngine(base);
+		const results = await relaxed((query) => engine.search(query), queries);
 		const byText = new Map(
-			results.map((hit): [string, Hit] => [`${base}${addresses[hit.id] ?? ''}`, hit]),
+			results.map((hit): [string, Hit] => [`${base}${engine.addresses[hit.id] ?? ''}`, hit]),
 		);
 		const found = answer(byText);
 		const pages = await Promise.all(
@@ -129,7 +129,7 @@ const leastName = 0.12;
  * How well a page on safety fits when it is what was asked for; how well a tool does, and what that adds to a routine with
  * it.
  */
-const askedFor = 0.5;
+const askedFor = 0.35;
 const wholeName = 1.5;
 const routineWithTool = 1.5;
 
@@ -138,7 +138,7 @@ function merge(
 	byText: ByText,
 	places: readonly Place[],
 	danger: boolean,
-): Found[] {
+): Scored[] {
 	const best = Math.max(1, ...[...byText.values()].map(({ score }) => score));
 	const led = new Map<string, number>();
 	for (const [rank, { page, score }] of places.entries()) {
@@ -167,4 +167,24 @@ function merge(
 		];
 	});
 	return ranked(all);
+}
+
+/** How much of the score of the best results goes to the pages that they lead on to. */
+const leading = [0.4, 0.2];
+
+/** Puts what the best results lead on to among the first: who asks for the one often needs the other. */
+function leadOn(results: readonly Scored[], all: Names['pages']): Found[] {
+	const scores = new Map(results.map((result) => [result.url, result]));
+	for (const [rank, best] of results.slice(0, leading.length).entries()) {
+		const page = all.find(({ url }) => url === best.url);
+		for (const [index, place] of (page?.next ?? []).entries()) {
+			const next = all[place];
+			if (!next) continue;
+			const known = scores.get(next.url) ?? { ...next, excerpt: next.summary, score: 0 };
+			const more = (best.score * (leading[rank] ?? 0)) / (1 + 0.2 * index);
+			const most = Math.max(known.score, (results[0]?.score ?? 0) * 0.95);
+			scores.set(next.url, { ...known, score: Math.min(most, known.score + more) });
+		}
+	}
+	return byScore([...scores.values()]);
 }

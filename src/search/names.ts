@@ -13,6 +13,8 @@ export interface Named {
 	names: string[];
 	/** For a sore place: addresses of the muscles that may be behind it, likeliest first. */
 	leads?: string[];
+	/** Places in the list of all pages of those that it leads on to. */
+	next?: readonly number[];
 	/** True for a group of muscles, whose members have pages of their own. */
 	group?: true;
 	/** Where it is on the body: across and down in mm, from the middle; on both sides. */
@@ -29,9 +31,9 @@ export interface Named {
 const small = new Set(
 	(
 		'a about after all also am an and any are as at away be because been best but by can cant could did do does doing dont ' +
-		'for from get go goes got had has have how i if in into is it its just keep like long make may me more most much my no ' +
-		'not of off on or other own really should so some than that the their them then there these they this to too until up ' +
-		'use using very was way what when where which while who why will with without work works would you your vs'
+		'feel feels felt for from get getting go goes got had has have help hers his how i if in into is it its just keep like long make may me more most much my no ' +
+		'not of off on one or other own really should so some something than that the their them then there these they thing things this to too until up ' +
+		'use used using very was way what whats when where which while who why will with without would you your vs'
 	).split(' '),
 );
 
@@ -58,7 +60,7 @@ const stems = new Map<string, string>();
 
 /** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
 export function stem(word: string): string {
-	const known = stems.get(word) ?? bare(american(alike.get(word) ?? word));
+	const known = stems.get(word) ?? bare(alike.get(american(word)) ?? american(word));
 	stems.set(word, known);
 	return known;
 }
@@ -106,13 +108,16 @@ export function readNames(pages: readonly Named[]): Names {
 	}));
 	const counts = new Map<string, number>();
 	const words = new Map<string, string>();
-	for (const { fields, title, names, summary } of known) {
+	for (const { fields } of known) {
 		for (const one of new Set(fields.flatMap(({ stems }) => [...stems]))) {
 			counts.set(one, (counts.get(one) ?? 0) + 1);
 		}
-		for (const word of plain([title, ...names, summary].join(' ')).split(' ')) {
-			if (!words.has(stem(word))) words.set(stem(word), word);
-		}
+	}
+	// Words that are shown come before those that are not: a slip among the hidden names is no word to look for.
+	const shown = known.map(({ title, summary }) => `${title} ${summary}`);
+	const hidden = known.flatMap((page) => page.names);
+	for (const word of plain([...shown, ...hidden].join(' ')).split(' ')) {
+		if (!words.has(stem(word))) words.set(stem(word), word);
 	}
 	const weights = new Map(
 		[...counts].map(([one, count]) => [one, Math.log(1 + known.length / count)] as const),
@@ -124,29 +129,37 @@ export function readNames(pages: readonly Named[]): Names {
 export interface Mended {
 	query: string;
 	changed: boolean;
-	/** True when not one telling word is known, even after mending. */
+	/** True when hardly a telling word is known, even after mending. */
 	unknown: boolean;
 }
+
+/** What a mended word counts beside one that is known, and the share of the words that must be known. */
+const guess = 0.5;
+const leastKnown = 0.3;
 
 /** Mends words that no page has by the nearest that one has; a swap of two letters counts as one slip. */
 export function mend(query: string, { words }: Names): Mended {
 	let changed = false;
 	let known = 0;
+	let telling = 0;
 	const mended = inOurWords(plain(query))
 		.split(' ')
 		.filter(Boolean)
 		.map((word) => {
-			if (small.has(word) || words.has(stem(word))) {
-				if (!small.has(word)) known += 1;
-				return word;
+			if (small.has(word)) return word;
+			telling += 1;
+			const ours = words.get(stem(word));
+			if (ours) {
+				known += 1;
+				return alike.has(american(word)) ? ours : word;
 			}
 			const near = nearest(word, words.values());
 			if (!near) return word;
-			known += 1;
+			known += guess;
 			changed = true;
 			return near;
 		});
-	return { query: mended.join(' '), changed, unknown: known === 0 };
+	return { query: mended.join(' '), changed, unknown: known < leastKnown * Math.max(1, telling) };
 }
 
 function nearest(word: string, all: Iterable<string>): string | undefined {

@@ -27,8 +27,12 @@ const weights: Record<string, number> = {
 	'About the site': 0.7,
 };
 
-/** The results by falling weighted score; equal ones keep their order. */
-export function ranked(results: readonly Scored[]): Scored[] {
-	const weighted = ({ score, kind }: Scored) => score * (weights[kind] ?? 1);
-	return [...results].sort((a, b) => weighted(b) - weighted(a));
-}
+/** The results with their scores weighted by kind, the highest first; equal ones keep their order. */
+export const ranked = (results: readonly Scored[]): Scored[] =>
+	byScore(
+		results.map((result) => ({ ...result, score: result.score * (weights[result.kind] ?? 1) })),
+	);
+
+/** The results by falling score; equal ones keep their order. */
+export const byScore = (results: readonly Scored[]): Scored[] =>
+	results.toSorted((a, b) => b.score - a.score);

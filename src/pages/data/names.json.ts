@@ -36,13 +36,21 @@ function traitsOf(entry: Entry, tools: Tools, muscles: Muscles): Partial<Named> 
 	};
 }
 
+/** Addresses that a page leads on to: the links of its last section, sore places left out. */
+function nextOf(body = ''): string[] {
+	const last = body.split(/^## Next$/m)[1] ?? '';
+	return [...last.matchAll(/\]\((\/[a-z]+\/[a-z0-9-]+\/)/g)]
+		.flatMap(([, path = '']) => (path.startsWith('/areas/') ? [] : [address(path)]))
+		.filter((path, index, all) => all.indexOf(path) === index);
+}
+
 /** Every page with all its names, also those that are never shown: what the search knows before the index is there. */
 export const GET: APIRoute = async () => {
 	const tools = await getCollection('tools');
 	const muscles = await getCollection('muscles');
 	const pages = await Promise.all(
 		partIds.map(async (part) =>
-			(await getCollection(part)).map((entry): Named => {
+			(await getCollection(part)).map((entry): Omit<Named, 'next'> & { next: string[] } => {
 				const { id, data } = entry;
 				return {
 					url: address(`/${part}/${id}/`),
@@ -52,6 +60,7 @@ export const GET: APIRoute = async () => {
 					...('muscles' in data && part === 'areas' && { leads: data.muscles.map(leadOf) }),
 					...('kind' in data && data.kind === 'group' && { group: true as const }),
 					...traitsOf(entry, tools, muscles),
+					next: nextOf(entry.body),
 					names: [
 						...data.aliases,
 						...data.misspellings,
@@ -62,5 +71,12 @@ export const GET: APIRoute = async () => {
 			}),
 		),
 	);
-	return Response.json(pages.flat());
+	const all = pages.flat();
+	const places = new Map(all.map(({ url }, index) => [url, index]));
+	return Response.json(
+		all.map(({ next, ...page }) => ({
+			...page,
+			next: next.flatMap((url) => places.get(url) ?? []),
+		})),
+	);
 };
