@@ -1,6 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
@@ -45,24 +44,5 @@ async function indexPages(folder: string): Promise<number> {
 	if (added.page_count === 0)
 		throw new Error('No page can be searched. Mark main with data-pagefind-body.');
 	await Promise.all(unused.map((file) => rm(`${folder}/pagefind/${file}`, { force: true })));
-	await writeAddresses(`${folder}/pagefind`);
 	return added.page_count;
-}
-
-/** What stands before the JSON of each page that Pagefind keeps. */
-const signature = 'pagefind_dcd';
-
-/** Writes the address of each page by its id in the index, so that results are ordered before any page is fetched. */
-export async function writeAddresses(folder: string): Promise<void> {
-	const files = await readdir(`${folder}/fragment`);
-	const pages = await Promise.all(
-		files.map(async (file) => {
-			const text = gunzipSync(await readFile(`${folder}/fragment/${file}`)).toString();
-			if (!text.startsWith(signature))
-				throw new Error(`${file} has another form. See how this version of Pagefind writes pages.`);
-			const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
-			return [file.replace(/\.pf_fragment$/, ''), url] as const;
-		}),
-	);
-	await writeFile(`${folder}/addresses.json`, JSON.stringify(Object.fromEntries(pages)));
 }

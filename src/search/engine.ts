@@ -2,7 +2,6 @@
 
 /** One hit before its page is loaded. */
 export interface Hit {
-	id: string;
 	score: number;
 	data(): Promise<Page>;
 }
@@ -14,14 +13,9 @@ export interface Page {
 	meta: { title?: string; kind?: string; summary?: string };
 }
 
-interface Pagefind {
+interface Engine {
 	options(options: Record<string, unknown>): Promise<void>;
 	search(query: string): Promise<{ results: Hit[] }>;
-}
-
-/** The engine with the addresses of its pages by id, without the folder that the site is served in. */
-interface Engine extends Pagefind {
-	addresses: Readonly<Record<string, string>>;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -48,15 +42,12 @@ export function forgetEngine(): void {
 async function start(base: string): Promise<Engine> {
 	const again = starts === 0 ? '' : `?start=${starts}`;
 	starts += 1;
-	const [loaded, response] = await Promise.all([
-		import(/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`) as Promise<Pagefind>,
-		fetch(`${base}/pagefind/addresses.json${again}`),
-	]);
-	if (!response.ok) throw new Error(`The addresses answered ${response.status}.`);
+	const loaded = (await import(
+		/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`
+	)) as Engine;
 	await loaded.options({
 		excerptLength: 24,
 		ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } },
 	});
-	const addresses = (await response.json()) as Engine['addresses'];
-	return { ...loaded, search: (query) => loaded.search(query), addresses };
+	return loaded;
 }

@@ -1,7 +1,7 @@
 // One answer for a query: what the names know and what the full-text index finds, together.
 
 import { isDanger } from './danger.ts';
-import { forgetEngine, loadEngine, type Hit } from './engine.ts';
+import { forgetEngine, loadEngine, type Hit, type Page } from './engine.ts';
 import { loadNames } from './load.ts';
 import { ask, fit, mend, type Asked, type Names } from './names.ts';
 import { placesFor, type Place } from './places.ts';
@@ -21,8 +21,8 @@ export interface Answer {
 
 /** Results shown at most: what a reader may scroll through. */
 const most = 20;
-/** Results shown with the words found; each costs about 3 kB, and those further down show their summary. */
-const mostExcerpts = 5;
+/** Pages that are read from the full-text index; each costs about 3 kB. */
+const mostRead = 6;
 
 const nothing: Answer = { pages: [], places: [], query: '', mended: false, relaxed: false };
 
@@ -49,12 +49,16 @@ export async function find(
 	const query = isMended ? mended.query : words;
 	if (mended.unknown) return { ...nothing, query };
 	const asked = ask(query, known);
+	const named = new Set(known.pages.map(({ url }) => url));
 	const answer = (byText: ByText, relaxed: boolean): Answer => {
 		const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
 		const places = placesFor(asked, known).slice(0, 2);
 		const others = scored.filter(({ page }) => !page.leads);
 		return {
-			pages: leadOn(merge(others, byText, places, isDanger(words)), known.pages).slice(0, most),
+			pages: leadOn(merge(others, byText, places, named, isDanger(words)), known.pages).slice(
+				0,
+				most,
+			),
 			places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),
 			query,
 			mended: isMended,
@@ -62,39 +66,28 @@ export async function find(
 		};
 	};
 	early?.(answer(new Map(), false));
-	return searchText([query, ...tellingWords(asked, known)], base, (byText) =>
-		answer(byText, byText.size === 0 && !isWholeName(asked, known)),
-	);
+	const byText = await searchText([query, ...tellingWords(asked, known)], base);
+	return answer(byText, byText.size === 0 && !isWholeName(asked, known));
 }
 
 /** What the full-text index found, by address. */
-type ByText = ReadonlyMap<string, Hit>;
+type ByText = ReadonlyMap<string, { score: number; page: Page }>;
 
 /** Adds what the text of the pages says. A stale index, left over from before a deploy, is read anew once. */
-async function searchText(
-	queries: readonly string[],
-	base: string,
-	answer: (byText: ByText) => Answer,
-	again = true,
-): Promise<Answer> {
+async function searchText(queries: readonly string[], base: string, again = true): Promise<ByText> {
 	try {
 		const engine = await loadEngine(base);
-		const results = await relaxed((query) => engine.search(query), queries);
-		const byText = new Map(
-			results.map((hit): [string, Hit] => [`${base}${engine.addresses[hit.id] ?? ''}`, hit]),
-		);
-		const found = answer(byText);
-		const pages = await Promise.all(
-			found.pages.map(async (page, rank) => {
-				const hit = rank < mostExcerpts ? byText.get(page.url) : undefined;
-				return hit ? { ...page, excerpt: (await hit.data()).excerpt } : page;
-			}),
-		);
-		return { ...found, pages };
+		const hits = await relaxed((query) => engine.search(query), queries);
+		const best = Math.max(1, ...hits.map(({ score }) => score));
+		const read = hits.slice(0, mostRead).map(async (hit) => {
+			const page = await hit.data();
+			return [page.url, { score: hit.score / best, page }] as const;
+		});
+		return new Map(await Promise.all(read));
 	} catch (error) {
 		if (!again) throw error;
 		forgetEngine();
-		return searchText(queries, base, answer, false);
+		return searchText(queries, base, false);
 	}
 }
 
@@ -133,13 +126,16 @@ const askedFor = 0.35;
 const wholeName = 1.5;
 const routineWithTool = 1.5;
 
+/** What a page without names of its own counts when its text is found. */
+const unnamedScore = 0.6;
+
 function merge(
 	byName: readonly Place[],
 	byText: ByText,
 	places: readonly Place[],
+	named: ReadonlySet<string>,
 	danger: boolean,
 ): Scored[] {
-	const best = Math.max(1, ...[...byText.values()].map(({ score }) => score));
 	const led = new Map<string, number>();
 	for (const [rank, { page, score }] of places.entries()) {
 		for (const [index, url] of (page.leads ?? []).entries()) {
@@ -147,26 +143,28 @@ function merge(
 			led.set(url, Math.max(led.get(url) ?? 0, more));
 		}
 	}
-	const named = byName.find(({ page, score }) => page.kind === 'Tool' && score >= wholeName);
+	const tool = byName.find(({ page, score }) => page.kind === 'Tool' && score >= wholeName);
 	const all = byName.flatMap(({ page, score }): Scored[] => {
 		const found = byText.get(page.url);
-		const withIt = page.kind === 'Routine' && named && page.tools?.includes(named.page.title);
+		const withIt = page.kind === 'Routine' && tool && page.tools?.includes(tool.page.title);
 		const sum =
-			score +
-			(0.5 * (found?.score ?? 0)) / best +
-			(led.get(page.url) ?? 0) +
-			(withIt ? routineWithTool : 0);
+			score + 0.5 * (found?.score ?? 0) + (led.get(page.url) ?? 0) + (withIt ? routineWithTool : 0);
 		if (score < leastName && !found && !led.has(page.url)) return [];
 		const urgent = page.kind === 'Safety' && (danger || score >= askedFor) ? 1.4 : 1;
 		return [
 			{
 				...page,
-				excerpt: page.summary,
+				excerpt: found?.page.excerpt ?? page.summary,
 				score: sum * urgent * (page.group ? 0.75 : 1),
 			},
 		];
 	});
-	return ranked(all);
+	const unnamed = [...byText.values()].flatMap(({ page, score }): Scored[] => {
+		if (named.has(page.url)) return [];
+		const { title = page.url, kind = 'Page' } = page.meta;
+		return [{ url: page.url, title, kind, excerpt: page.excerpt, score: score * unnamedScore }];
+	});
+	return ranked([...all, ...unnamed]);
 }
 
 /** How much of the score of the best results goes to the pages that they lead on to. */

@@ -10,7 +10,6 @@ import { chromium, type Browser } from '@playwright/test';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { writeAddresses } from '../../src/search/build-index.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { measure, type Figures, type Query } from '../eval/search-measures.ts';
 import { serveSite } from '../serve.ts';
@@ -117,7 +116,6 @@ async function grownIndex(): Promise<string> {
 	}
 	await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
-	await writeAddresses(folder);
 	return folder;
 }
 

@@ -44,31 +44,36 @@ function nextOf(body = ''): string[] {
 		.filter((path, index, all) => all.indexOf(path) === index);
 }
 
+/** Pages without other names are found by their text: this file must stay small however many pages there are. */
+const hasOtherNames = ({ data }: Entry) => data.aliases.length + data.misspellings.length > 0;
+
 /** Every page with all its names, also those that are never shown: what the search knows before the index is there. */
 export const GET: APIRoute = async () => {
 	const tools = await getCollection('tools');
 	const muscles = await getCollection('muscles');
 	const pages = await Promise.all(
 		partIds.map(async (part) =>
-			(await getCollection(part)).map((entry): Omit<Named, 'next'> & { next: string[] } => {
-				const { id, data } = entry;
-				return {
-					url: address(`/${part}/${id}/`),
-					title: data.title,
-					kind: kindOf(part),
-					summary: data.summary,
-					...('muscles' in data && part === 'areas' && { leads: data.muscles.map(leadOf) }),
-					...('kind' in data && data.kind === 'group' && { group: true as const }),
-					...traitsOf(entry, tools, muscles),
-					next: nextOf(entry.body),
-					names: [
-						...data.aliases,
-						...data.misspellings,
-						...('latin' in data ? [data.latin] : []),
-						id.replaceAll('-', ' '),
-					],
-				};
-			}),
+			(await getCollection(part))
+				.filter(hasOtherNames)
+				.map((entry): Omit<Named, 'next'> & { next: string[] } => {
+					const { id, data } = entry;
+					return {
+						url: address(`/${part}/${id}/`),
+						title: data.title,
+						kind: kindOf(part),
+						summary: data.summary,
+						...('muscles' in data && part === 'areas' && { leads: data.muscles.map(leadOf) }),
+						...('kind' in data && data.kind === 'group' && { group: true as const }),
+						...traitsOf(entry, tools, muscles),
+						next: nextOf(entry.body),
+						names: [
+							...data.aliases,
+							...data.misspellings,
+							...('latin' in data ? [data.latin] : []),
+							id.replaceAll('-', ' '),
+						],
+					};
+				}),
 		),
 	);
 	const all = pages.flat();
