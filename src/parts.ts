@@ -42,3 +42,24 @@ export type Part = keyof typeof parts;
 
 /** The parts as a list. */
 export const partIds = Object.keys(parts) as Part[];
+
+/** What readers need first in some parts; the rest goes by title. */
+const first: Partial<Record<Part, readonly string[]>> = {
+	articles: ['when-to-avoid', 'when-to-see-a-doctor', 'self-massage', 'types-of-massage'],
+	evidence: ['pain-relief', 'harms', 'tools-and-self-massage'],
+	safety: ['red-flags', 'chest-pain', 'nerve-symptoms', 'no-go-zones'],
+};
+
+/** The pages of a part in the order of its list. */
+export function inOrder<Entry extends { id: string; data: { title: string } }>(
+	part: Part,
+	entries: readonly Entry[],
+): Entry[] {
+	const rank = ({ id }: Entry) => {
+		const place = first[part]?.indexOf(id) ?? -1;
+		return place < 0 ? Infinity : place;
+	};
+	return entries.toSorted((a, b) =>
+		rank(a) === rank(b) ? a.data.title.localeCompare(b.data.title) : rank(a) - rank(b),
+	);
+}
