@@ -121,6 +121,8 @@ const area = z.strictObject({
 	view: z.enum(['back', 'side', 'front']),
 	/** True puts the list of emergency signs under the summary. */
 	emergency: z.boolean().default(false),
+	/** Ids of techniques that are not for this place, though they reach a muscle behind it: tools on a neck, say. */
+	leaveOut: z.array(id).default([]),
 	/** The muscles that may be behind it, likeliest first. */
 	muscles: z
 		.array(

@@ -20,6 +20,7 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'techniques', path: ['tools', each], to: 'tools' },
 	{ from: 'muscles', path: ['members', each], to: 'muscles' },
 	{ from: 'areas', path: ['muscles', each, 'muscle'], to: 'muscles' },
+	{ from: 'areas', path: ['leaveOut', each], to: 'techniques' },
 	{ from: 'evidence', path: ['findings', each, 'technique'], to: 'techniques' },
 	{ from: 'evidence', path: ['findings', each, 'sources', each], to: 'sources' },
 	{ from: 'routines', path: ['tools', each], to: 'tools' },

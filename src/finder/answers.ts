@@ -2,8 +2,9 @@
 // each name once and puts an answer together when it is asked for.
 
 import type { CollectionEntry } from 'astro:content';
-import { techniquesFor } from '../relations.ts';
+import { findAll, techniquesFor } from '../relations.ts';
 import { asLine, byWhom } from '../words.ts';
+import { inTurn } from './first.ts';
 import { helpers, whoOf } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';
 import { referral, type Confidence } from './referral.ts';
@@ -49,6 +50,8 @@ export interface Sore {
 	muscles: { id: string; says: string; here?: true }[];
 	/** Places of its warnings in the list of all, the most urgent first. */
 	warnings: number[];
+	/** Places of its techniques in the list of all, in the order in which to try them. */
+	ways: number[];
 }
 
 /** All that answers are made of. */
@@ -70,6 +73,8 @@ interface Entries {
 
 /** What the map needs to answer every choice. */
 export function answersFrom({ muscles, techniques, areas, tools }: Entries): Answers {
+	const placesOf = (ids: readonly string[]) =>
+		ids.map((id) => techniques.findIndex((one) => one.id === id));
 	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
 	return {
 		warnings: warnings.map(({ level, text }) => ({ level, text })),
@@ -95,9 +100,19 @@ export function answersFrom({ muscles, techniques, areas, tools }: Entries): Ans
 			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
 			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 		})),
-		sores: areas.map(({ id, data }) => ({
+		sores: areas.map(({ id, data, body }) => ({
 			id,
 			name: data.title,
+			ways: placesOf(
+				inTurn(
+					{ data, ...(body !== undefined && { body }) },
+					findAll(
+						muscles,
+						data.muscles.map(({ muscle }) => muscle),
+						id,
+					).flatMap((muscle) => techniquesFor(muscle, techniques).map((one) => one.id)),
+				),
+			),
 			muscles: data.muscles.map(({ muscle, how, says }) => ({
 				id: muscle,
 				says,
@@ -116,17 +131,15 @@ export function waysOf({ ways }: Answers, part: Part): Way[] {
 	return part.ways.flatMap((place) => ways[place] ?? []);
 }
 
-/**
- * The techniques for a sore place that the reader can do now: those with a tool that was named first, then those that reach
- * the likeliest muscle best.
- */
-export function waysFor(answers: Answers, { muscles }: Sore, wishes: Wishes): Fit[] {
-	const all = muscles
-		.flatMap(({ id }) => answers.parts.find((part) => part.id === id) ?? [])
-		.flatMap((part) => waysOf(answers, part).map((way): Fit => ({ way, part })));
-	return all
-		.filter(({ way }, index) => all.findIndex((one) => one.way === way) === index)
-		.filter(({ way }) => fits(way, wishes))
+/** The techniques for a sore place that the reader can do now: those with a tool that was named first. */
+export function waysFor(answers: Answers, { muscles, ways }: Sore, wishes: Wishes): Fit[] {
+	const parts = muscles.flatMap(({ id }) => answers.parts.find((part) => part.id === id) ?? []);
+	return ways
+		.flatMap((place): Fit[] => {
+			const way = answers.ways[place];
+			const part = parts.find((one) => one.ways.includes(place));
+			return way && part && fits(way, wishes) ? [{ way, part }] : [];
+		})
 		.sort((a, b) => Number(usesOne(b.way, wishes)) - Number(usesOne(a.way, wishes)));
 }
 

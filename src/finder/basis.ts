@@ -16,5 +16,5 @@ const sureness: Record<Confidence, string> = {
 export function basisOf(here: boolean, confidence: Confidence): string {
 	return here
 		? 'It lies under your finger. That alone does not make it the cause.'
-		: `A pattern from the manual of Travell and Simons, read second hand: what experts say, not a study. We are ${sureness[confidence]} of it.`;
+		: `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
 }

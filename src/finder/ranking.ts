@@ -2,6 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { find, techniquesFor } from '../relations.ts';
+import { inTurn } from './first.ts';
 import { whoOf, type Helper } from './helpers.ts';
 import { referral, type Confidence } from './referral.ts';
 import { warningsFor, type Warning } from './warnings.ts';
@@ -30,7 +31,7 @@ export interface AreaAnswer {
 	/** Suspects that are no muscle of the vocabulary. */
 	also: Suspect[];
 	warnings: Warning[];
-	/** Ids of techniques, the one that reaches the likeliest muscle best first. */
+	/** Ids of techniques, in the order in which to try them. */
 	techniques: Record<Helper, string[]>;
 }
 
@@ -45,11 +46,8 @@ export function answersForAreas(
 		.sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function answerFor(
-	{ id, data }: Areas[number],
-	muscles: Muscles,
-	techniques: Techniques,
-): AreaAnswer {
+function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques): AreaAnswer {
+	const { id, data } = area;
 	const suspects = data.muscles.map(({ muscle, how, says }): Suspect & { kind: string } => ({
 		id: muscle,
 		reason: says,
@@ -63,15 +61,15 @@ function answerFor(
 		basis,
 		confidence,
 	});
-	const ways = (helper: Helper) => [
-		...new Set(
+	const ways = (helper: Helper) =>
+		inTurn(
+			area,
 			data.muscles.flatMap(({ muscle }) =>
 				techniquesFor(find(muscles, muscle, id), techniques)
 					.filter((technique) => technique.data.who.includes(whoOf[helper]))
 					.map((technique) => technique.id),
 			),
-		),
-	];
+		);
 	return {
 		id,
 		name: data.title,

@@ -2,6 +2,9 @@
 
 import { limits, type Filters } from './filters.ts';
 
+/** The fragment of a box that waits for words. */
+export const emptyQuery = 'q=';
+
 const longest = 200;
 
 /** The words looked for, or an empty text when the fragment holds none or cannot be read. */

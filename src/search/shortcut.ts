@@ -2,7 +2,7 @@
 
 /**
  * The script, as text.
- * @param path address of the search page
+ * @param path address of the search page, with the fragment of a box that waits for words
  */
 export const shortcut = (path: string): string =>
 	`addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key=='k'){e.preventDefault();location=${JSON.stringify(path)}}})`;

@@ -109,6 +109,32 @@ test('no answer asks to press what is to be left alone', async ({ page }) => {
 	}
 });
 
+test('no tool that presses is named for the neck or the lower ribs, on the map, the page or in the data', async ({
+	page,
+}) => {
+	const tools = /massage gun|massage cane|lacrosse|tennis ball|foam roller/i;
+	for (const id of [
+		'back-of-neck',
+		'side-of-neck',
+		'base-of-skull',
+		'side-of-ribs',
+		'lower-thoracic-back',
+	]) {
+		const named = areas.find((area) => area.id === id)?.techniques.alone ?? [];
+		expect(
+			named.filter((one) => /gun|cane|lacrosse|tennis|roller/.test(one)),
+			id,
+		).toEqual([]);
+		await page.goto(`/areas/${id}/`);
+		expect(await page.locator('.answers .ways').allTextContents().then(String), id).not.toMatch(
+			tools,
+		);
+	}
+	await page.goto('/#side-of-neck-left', { waitUntil: 'networkidle' });
+	await expect(page.locator('.ways-found')).toBeVisible();
+	expect(await page.locator('.ways-found').textContent()).not.toMatch(tools);
+});
+
 test('what is at hand changes the techniques, stays in the address; where nothing fits it says what would', async ({
 	page,
 }) => {

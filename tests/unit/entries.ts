@@ -61,6 +61,7 @@ export const area = (id: string, muscles: string[], title = id): CollectionEntry
 		where: 'Where a finger can follow.',
 		view: 'back',
 		emergency: false,
+		leaveOut: [],
 		muscles: muscles.map((one) => ({ muscle: one, how: 'here', says: 'Lies under your finger' })),
 	},
 });
