@@ -34,8 +34,9 @@ export function structuresUnder(view: View, point: Point): Under[] {
 		return isUnder ? [{ id, name: muscles[id].name, depth: drawn.depth }] : [];
 	});
 	const hard = Object.entries(outlines[view]).flatMap(([id, ring]) => {
-		// From the front the blade lies behind the ribs, out of a finger's reach.
-		const name = view === 'front' && id === 'scapula' ? undefined : boneNames[id];
+		// From the front the blade lies behind the ribs, from behind the collarbone lies in front of all: out of reach.
+		const isBeyond = id === { front: 'scapula', back: 'clavicle' }[view];
+		const name = isBeyond ? undefined : boneNames[id];
 		const depth = id === 'scapula' ? 4.5 : 6;
 		return name && contains(parseRing(ring).points, spot) ? [{ id, name, depth }] : [];
 	});
