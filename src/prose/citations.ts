@@ -43,8 +43,8 @@ export function mention(notes: Notes, id: string): { number: number; anchor: str
 		throw new Error(`Source "${id}" is cited but not counted. Write it as sources="${id}".`);
 	const time = (notes.seen.get(id) ?? 0) + 1;
 	notes.seen.set(id, time);
-	return { number: index + 1, anchor: anchorOf(id, time) };
+	return { number: index + 1, anchor: anchorOf(index + 1, time) };
 }
 
-/** The id of the nth mention of a source in a page. */
-export const anchorOf = (id: string, time: number): string => `cite-${id}-${String(time)}`;
+/** The id of the nth mention of a source in a page, by the number of the source; short, since pages are full of them. */
+export const anchorOf = (number: number, time: number): string => `c${number}-${time}`;

@@ -65,6 +65,8 @@ for (const { path, html } of written) {
 				/Strong evidence|Good evidence|Limited evidence|Very uncertain|No studies found/,
 			);
 			expect(label.includes('href="#source-')).toBe(level !== 'none');
+			// The label opens the finding.
+			expect(/<a href="\/sources\/#[a-z0-9-]+">/.test(label)).toBe(level !== 'none');
 		}
 		for (const [, source = ''] of html.matchAll(/href="#(source-[^"]+)"/g)) {
 			expect(html).toContain(`id="${source}"`);

@@ -47,24 +47,24 @@ describe('mention(notes, id)', () => {
 	test('keeps the number of a source and gives every mention its own anchor', () => {
 		const notes = notesOf(body);
 		expect(['b', 'a', 'b'].map((id) => mention(notes, id))).toEqual([
-			{ number: 1, anchor: 'cite-b-1' },
-			{ number: 2, anchor: 'cite-a-1' },
-			{ number: 1, anchor: 'cite-b-2' },
+			{ number: 1, anchor: 'c1-1' },
+			{ number: 2, anchor: 'c2-1' },
+			{ number: 1, anchor: 'c1-2' },
 		]);
 	});
 
 	test('makes exactly the anchors that the list of sources leads back to', () => {
 		const notes = notesOf(body);
 		const made = ['b', 'a', 'b'].map((id) => mention(notes, id).anchor);
-		const ways = notes.citations.flatMap(({ id, times }) =>
-			Array.from({ length: times }, (_, index) => anchorOf(id, index + 1)),
+		const ways = notes.citations.flatMap(({ times }, place) =>
+			Array.from({ length: times }, (_, index) => anchorOf(place + 1, index + 1)),
 		);
 		expect(ways.sort()).toEqual(made.sort());
 	});
 
 	test('notes of two pages do not know of each other', () => {
 		mention(notesOf(body), 'b');
-		expect(mention(notesOf(body), 'b').anchor).toBe('cite-b-1');
+		expect(mention(notesOf(body), 'b').anchor).toBe('c1-1');
 	});
 
 	test('a source that was not counted is refused in two sentences', () => {
