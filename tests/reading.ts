@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { citations } from '../src/prose/citations.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
 
 const content = join(import.meta.dirname, '../content');
@@ -30,6 +31,7 @@ const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 			words,
 			grade: gradeOf(sentences),
 			claims: body.split('<Claim ').length - 1,
+			sources: citations(body).length,
 		};
 	});
 
@@ -43,13 +45,13 @@ const lineOf = (text: string, sentence: string) => {
 	);
 };
 
-console.log('grade  words  mean  longest  claims  page');
-for (const { path, text, sentences, words, grade, claims } of pages.sort(
+console.log('grade  words  mean  longest  claims  sources  page');
+for (const { path, text, sentences, words, grade, claims, sources } of pages.sort(
 	(a, b) => b.grade - a.grade,
 )) {
 	const lengths = sentences.map((sentence) => wordsOf(sentence).length);
 	console.log(
-		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(claims).padStart(7)}  ${path}`,
+		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(claims).padStart(7)} ${String(sources).padStart(8)}  ${path}`,
 	);
 	const worst = sentences
 		.map((sentence) => ({ sentence, long: wordsOf(sentence).length, hard: gradeOf([sentence]) }))
@@ -60,7 +62,8 @@ for (const { path, text, sentences, words, grade, claims } of pages.sort(
 		console.log(`       line ${lineOf(text, sentence)}, ${long} words: ${sentence}`);
 }
 
+const total = (key: 'words' | 'claims') => pages.reduce((sum, page) => sum + page[key], 0);
 const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
 console.log(
-	`\n${pages.length} pages, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
+	`\n${pages.length} pages, ${total('words')} words, ${total('claims')} claims, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
