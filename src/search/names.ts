@@ -163,7 +163,7 @@ export function mend(query: string, { words }: Names): Mended {
 }
 
 function nearest(word: string, all: Iterable<string>): string | undefined {
-	const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+	const most = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
 	let best: string | undefined;
 	let least = most + 1;
 	for (const other of all) {
