@@ -4,6 +4,8 @@ declare namespace App {
 		notes: import('./prose/citations.ts').Notes;
 		/** The steps of the routine being rendered, with their techniques. */
 		steps?: import('./prose/steps.ts').Step[];
+		/** The list of emergency signs, until the text has placed it; set by pages that can hide an emergency. */
+		urgent?: { title: string; Signs: import('astro:content').RenderResult['Content'] } | undefined;
 	}
 }
 

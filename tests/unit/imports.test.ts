@@ -35,7 +35,7 @@ const table: Record<string, Arrows> = {
 		['@citation-js/core', '@citation-js/plugin-csl'],
 		['astro:content'],
 	),
-	'env.d.ts': arrows(['prose']),
+	'env.d.ts': arrows(['prose'], [], ['astro:content']),
 	finder: arrows(['relations.ts', 'words.ts'], [], ['astro:content']),
 	// Of Svelte, plate-markup.ts takes the half that renders in the build; of d3, zoom.ts takes the zoom. Tests below keep
 	// the first out of the browser and let the second come late.
