@@ -44,7 +44,7 @@ const page = {
 /** Answers to a question, or the overview of a subject. */
 const article = z.strictObject({
 	...page,
-	/** True puts the list of emergency signs under the summary; for subjects that can hide a danger. */
+	/** True puts the list of emergency signs after the short answer; for subjects that can hide a danger. */
 	emergency: z.boolean().default(false),
 	/** True for pages on safety: they are due for a check after 12 months and stand first in lists. */
 	safety: z.boolean().default(false),
@@ -174,7 +174,7 @@ const routine = z.strictObject({
 /** A reason to be careful: what it is, what to leave out, whom to ask. */
 const safety = z.strictObject({
 	...page,
-	/** True puts the list of emergency signs under the summary. */
+	/** True puts the list of emergency signs after the short answer. */
 	emergency: z.boolean().default(false),
 });
 

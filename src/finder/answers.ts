@@ -2,12 +2,12 @@
 // each name once and puts an answer together when it is asked for.
 
 import type { CollectionEntry } from 'astro:content';
-import { findAll, techniquesFor } from '../relations.ts';
+import { techniquesFor } from '../relations.ts';
 import { asLine, byWhom } from '../words.ts';
-import { inTurn } from './first.ts';
-import { helpers, whoOf } from './helpers.ts';
+import { techniquesIn } from './first.ts';
+import { helpers, helpersIn } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';
-import { referral, type Confidence } from './referral.ts';
+import { confidenceOf, type Confidence } from './referral.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
 
@@ -73,8 +73,6 @@ interface Entries {
 
 /** What the map needs to answer every choice. */
 export function answersFrom({ muscles, techniques, areas, tools }: Entries): Answers {
-	const placesOf = (ids: readonly string[]) =>
-		ids.map((id) => techniques.findIndex((one) => one.id === id));
 	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
 	return {
 		warnings: warnings.map(({ level, text }) => ({ level, text })),
@@ -82,7 +80,7 @@ export function answersFrom({ muscles, techniques, areas, tools }: Entries): Ans
 			id,
 			name: data.title,
 			who: byWhom(data.who),
-			by: helpers.filter((helper) => data.who.includes(whoOf[helper])),
+			by: helpersIn(data.who),
 			tools: [...data.tools],
 			where: [...data.where],
 			minutes: leastMinutes(data),
@@ -96,29 +94,24 @@ export function answersFrom({ muscles, techniques, areas, tools }: Entries): Ans
 			place: asLine(muscle.data.place),
 			...(muscle.data.press && { press: muscle.data.press }),
 			...(muscle.data.noPress && { noPress: muscle.data.noPress }),
-			confidence: referral[muscle.id]?.confidence ?? 'very-low',
+			confidence: confidenceOf(muscle.id),
 			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
 			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 		})),
-		sores: areas.map(({ id, data, body }) => ({
-			id,
-			name: data.title,
-			ways: placesOf(
-				inTurn(
-					{ data, ...(body !== undefined && { body }) },
-					findAll(
-						muscles,
-						data.muscles.map(({ muscle }) => muscle),
-						id,
-					).flatMap((muscle) => techniquesFor(muscle, techniques).map((one) => one.id)),
-				),
+		sores: areas.map((area) => ({
+			id: area.id,
+			name: area.data.title,
+			ways: techniquesIn(area, muscles, techniques).map((one) =>
+				techniques.findIndex((technique) => technique.id === one),
 			),
-			muscles: data.muscles.map(({ muscle, how, says }) => ({
+			muscles: area.data.muscles.map(({ muscle, how, says }) => ({
 				id: muscle,
 				says,
 				...(how === 'here' && { here: true as const }),
 			})),
-			warnings: warningsFor(id).map((one) => warnings.findIndex((other) => other.id === one.id)),
+			warnings: warningsFor(area.id).map((one) =>
+				warnings.findIndex((other) => other.id === one.id),
+			),
 		})),
 	};
 }

@@ -1,10 +1,10 @@
 // The muscles that may be behind pain in an area, ranked and explained. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { find, techniquesFor } from '../relations.ts';
-import { inTurn } from './first.ts';
+import { find } from '../relations.ts';
+import { techniquesIn } from './first.ts';
 import { whoOf, type Helper } from './helpers.ts';
-import { referral, type Confidence } from './referral.ts';
+import { confidenceOf, type Confidence } from './referral.ts';
 import { warningsFor, type Warning } from './warnings.ts';
 
 type Areas = readonly CollectionEntry<'areas'>[];
@@ -52,7 +52,7 @@ function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques
 		id: muscle,
 		reason: says,
 		basis: how === 'here' ? 'anatomy' : 'expert-pattern',
-		confidence: referral[muscle]?.confidence ?? 'very-low',
+		confidence: confidenceOf(muscle),
 		kind: find(muscles, muscle, id).data.kind,
 	}));
 	const bare = ({ id: of, reason, basis, confidence }: Suspect): Suspect => ({
@@ -61,15 +61,9 @@ function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques
 		basis,
 		confidence,
 	});
+	const all = techniquesIn(area, muscles, techniques);
 	const ways = (helper: Helper) =>
-		inTurn(
-			area,
-			data.muscles.flatMap(({ muscle }) =>
-				techniquesFor(find(muscles, muscle, id), techniques)
-					.filter((technique) => technique.data.who.includes(whoOf[helper]))
-					.map((technique) => technique.id),
-			),
-		);
+		all.filter((way) => find(techniques, way, id).data.who.includes(whoOf[helper]));
 	return {
 		id,
 		name: data.title,

@@ -257,6 +257,10 @@ export const referral: Record<string, { confidence: Confidence; areas: Record<st
 		},
 	};
 
+/** How sure the pattern of a muscle's pain is; one without a pattern is as unsure as can be. */
+export const confidenceOf = (muscle: string): Confidence =>
+	referral[muscle]?.confidence ?? 'very-low';
+
 /** Signs that can come with pain from somewhere else; each is asked about in warnings.ts. */
 export type Cue =
 	| 'chest-pain'

@@ -6,6 +6,13 @@ import { others, type Cue } from './referral.ts';
 /** How urgent a sign is. */
 export type Urgency = 'emergency' | 'today' | 'see-someone';
 
+/** What stands before the signs of each urgency, the most urgent first. */
+export const leads: readonly { level: Urgency; words: string }[] = [
+	{ level: 'emergency', words: 'First:' },
+	{ level: 'today', words: 'Get medical help today if:' },
+	{ level: 'see-someone', words: 'See a doctor if:' },
+];
+
 /** A sign in plain words. */
 export interface Warning {
 	id: string;
@@ -83,7 +90,7 @@ export function warningsFor(area: string): Warning[] {
 			.filter(({ areas }) => areas.includes(area))
 			.flatMap((other) => other.cues),
 	);
-	const order: readonly Urgency[] = ['emergency', 'today', 'see-someone'];
+	const order = leads.map(({ level }) => level);
 	return [
 		emergency,
 		...[...somewhere.filter((warning) => warning.cues.some((cue) => cues.has(cue))), ...everywhere],

@@ -1,5 +1,7 @@
 // Results narrowed down by what they are, who can do it, with what and in what time. Pure.
 
+import type { Helper } from '../finder/helpers.ts';
+import { times } from '../finder/wishes.ts';
 import type { Named } from './names.ts';
 
 type Page = Pick<Named, 'kind' | 'by' | 'tools' | 'minutes'>;
@@ -7,14 +9,11 @@ type Page = Pick<Named, 'kind' | 'by' | 'tools' | 'minutes'>;
 /** What the reader narrowed the results down to; nothing where all are wanted. */
 export interface Filters {
 	kind?: string | undefined;
-	by?: string | undefined;
+	by?: Helper | undefined;
 	tool?: string | undefined;
 	/** Minutes at most. */
 	minutes?: number | undefined;
 }
-
-/** Minutes that can be asked for. */
-export const limits = [2, 5, 10, 20] as const;
 
 export const isWanted = ({ kind, by, tools, minutes }: Page, wanted: Filters): boolean =>
 	(!wanted.kind || kind === wanted.kind) &&
@@ -36,7 +35,7 @@ export function facetsOf(pages: readonly Page[], wanted: Filters) {
 		kind: counted(left('kind').map(({ kind }) => kind)),
 		by: counted(left('by').flatMap(({ by = [] }) => by)),
 		tool: counted(left('tool').flatMap(({ tools = [] }) => tools)),
-		minutes: limits
+		minutes: times
 			.map((value) => ({
 				value,
 				count: left('minutes').filter((page) => isWanted(page, { minutes: value })).length,
@@ -45,8 +44,8 @@ export function facetsOf(pages: readonly Page[], wanted: Filters) {
 	};
 }
 
-function counted(values: readonly string[]): Facet<string>[] {
-	const counts = new Map<string, number>();
+function counted<Value extends string>(values: readonly Value[]): Facet<Value>[] {
+	const counts = new Map<Value, number>();
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

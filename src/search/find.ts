@@ -1,11 +1,11 @@
 // One answer for a query: what the names know and what the full-text index finds, together.
 
 import { isDanger } from './danger.ts';
-import { forgetEngine, loadEngine, type Hit, type Page } from './engine.ts';
+import { forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
 import { ask, fit, mend, type Asked, type Names } from './names.ts';
-import { placesFor, type Place } from './places.ts';
-import { byScore, ranked, type Found, type Scored } from './ranking.ts';
+import { placesAmong } from './places.ts';
+import { leadOn, merge, type ByText, type Found } from './ranking.ts';
 
 /** What was found. */
 export interface Answer {
@@ -49,31 +49,22 @@ export async function find(
 	const query = isMended ? mended.query : words;
 	if (mended.unknown) return { ...nothing, query };
 	const asked = ask(query, known);
-	const named = new Set(known.pages.map(({ url }) => url));
-	const answer = (byText: ByText, relaxed: boolean): Answer => {
-		const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
-		const places = placesFor(asked, known).slice(0, 2);
-		const others = scored.filter(({ page }) => !page.leads);
-		return {
-			pages: leadOn(merge(others, byText, places, named, isDanger(words)), known.pages).slice(
-				0,
-				most,
-			),
-			places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),
-			query,
-			mended: isMended,
-			relaxed,
-		};
-	};
+	const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
+	const places = placesAmong(scored).slice(0, 2);
+	const isUrgent = isDanger(words);
+	const answer = (byText: ByText, isRelaxed: boolean): Answer => ({
+		pages: leadOn(merge(scored, byText, places, isUrgent), known.pages).slice(0, most),
+		places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),
+		query,
+		mended: isMended,
+		relaxed: isRelaxed,
+	});
 	early?.(answer(new Map(), false));
 	const byText = await searchText([query, ...tellingWords(asked, known)], base);
 	return answer(byText, byText.size === 0 && !isWholeName(asked, known));
 }
 
-/** What the full-text index found, by address. */
-type ByText = ReadonlyMap<string, { score: number; page: Page }>;
-
-/** Adds what the text of the pages says. A stale index, left over from before a deploy, is read anew once. */
+/** What the text of the pages says. A stale index, left over from before a deploy, is read anew once. */
 async function searchText(queries: readonly string[], base: string, again = true): Promise<ByText> {
 	try {
 		const engine = await loadEngine(base);
@@ -114,75 +105,3 @@ function tellingWords({ stems }: Asked, { weights, words }: Names): string[] {
 
 const isWholeName = ({ whole }: Asked, { pages }: Names): boolean =>
 	pages.some(({ phrases }) => phrases.includes(whole));
-
-/** How well a page must fit to be shown for its names alone. */
-const leastName = 0.12;
-
-/**
- * How well a page on safety fits when it is what was asked for; how well a tool does, and what that adds to a routine with
- * it.
- */
-const askedFor = 0.35;
-const wholeName = 1.5;
-const routineWithTool = 1.5;
-
-/** What a page without names of its own counts when its text is found. */
-const unnamedScore = 0.6;
-
-function merge(
-	byName: readonly Place[],
-	byText: ByText,
-	places: readonly Place[],
-	named: ReadonlySet<string>,
-	danger: boolean,
-): Scored[] {
-	const led = new Map<string, number>();
-	for (const [rank, { page, score }] of places.entries()) {
-		for (const [index, url] of (page.leads ?? []).entries()) {
-			const more = (0.45 * Math.min(1, score)) / (1 + rank) / (1 + 0.25 * index);
-			led.set(url, Math.max(led.get(url) ?? 0, more));
-		}
-	}
-	const tool = byName.find(({ page, score }) => page.kind === 'Tool' && score >= wholeName);
-	const all = byName.flatMap(({ page, score }): Scored[] => {
-		const found = byText.get(page.url);
-		const withIt = page.kind === 'Routine' && tool && page.tools?.includes(tool.page.title);
-		const sum =
-			score + 0.5 * (found?.score ?? 0) + (led.get(page.url) ?? 0) + (withIt ? routineWithTool : 0);
-		if (score < leastName && !found && !led.has(page.url)) return [];
-		const urgent = page.kind === 'Safety' && (danger || score >= askedFor) ? 1.4 : 1;
-		return [
-			{
-				...page,
-				excerpt: found?.page.excerpt ?? page.summary,
-				score: sum * urgent * (page.group ? 0.75 : 1),
-			},
-		];
-	});
-	const unnamed = [...byText.values()].flatMap(({ page, score }): Scored[] => {
-		if (named.has(page.url)) return [];
-		const { title = page.url, kind = 'Page' } = page.meta;
-		return [{ url: page.url, title, kind, excerpt: page.excerpt, score: score * unnamedScore }];
-	});
-	return ranked([...all, ...unnamed]);
-}
-
-/** How much of the score of the best results goes to the pages that they lead on to. */
-const leading = [0.4, 0.2];
-
-/** Puts what the best results lead on to among the first: who asks for the one often needs the other. */
-function leadOn(results: readonly Scored[], all: Names['pages']): Found[] {
-	const scores = new Map(results.map((result) => [result.url, result]));
-	for (const [rank, best] of results.slice(0, leading.length).entries()) {
-		const page = all.find(({ url }) => url === best.url);
-		for (const [index, place] of (page?.next ?? []).entries()) {
-			const next = all[place];
-			if (!next) continue;
-			const known = scores.get(next.url) ?? { ...next, excerpt: next.summary, score: 0 };
-			const more = (best.score * (leading[rank] ?? 0)) / (1 + 0.2 * index);
-			const most = Math.max(known.score, (results[0]?.score ?? 0) * 0.95);
-			scores.set(next.url, { ...known, score: Math.min(most, known.score + more) });
-		}
-	}
-	return byScore([...scores.values()]);
-}

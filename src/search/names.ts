@@ -1,6 +1,7 @@
 // What the search knows by name: titles, other names, misspellings. It mends slips and finds pages whose words do not all
 // stand on one page, which the full-text index alone would miss. Pure.
 
+import type { Helper } from '../finder/helpers.ts';
 import { alike, inOurWords } from './alike.ts';
 
 /** A page with all its names. */
@@ -20,7 +21,7 @@ export interface Named {
 	/** Where it is on the body: across and down in mm, from the middle; on both sides. */
 	at?: readonly [x: number, y: number];
 	/** Who can do it. */
-	by?: readonly string[];
+	by?: readonly Helper[];
 	/** Names of the tools that it needs. */
 	tools?: readonly string[];
 	/** The least time that it takes. */
@@ -31,8 +32,9 @@ export interface Named {
 const small = new Set(
 	(
 		'a about after all also am an and any are as at away be because been best but by can cant could did do does doing dont ' +
-		'feel feels felt for from get getting go goes got had has have help hers his how i if in into is it its just keep like long make may me more most much my no ' +
-		'not of off on one or other own really should so some something than that the their them then there these they thing things this to too until up ' +
+		'feel feels felt for from get getting go goes got had has have help hers his how i if in into is it its just keep ' +
+		'like long make may me more most much my no not of off on one or other own really should so some something than ' +
+		'that the their them then there these they thing things this to too until up ' +
 		'use used using very was way what whats when where which while who why will with without would you your vs'
 	).split(' '),
 );

@@ -1,25 +1,18 @@
 // Sore places that a reader's own words name: "mouse arm", "bra strap line".
 
 import { loadNames } from './load.ts';
-import { ask, fit, mend, type Asked, type Named, type Names } from './names.ts';
+import { ask, fit, mend } from './names.ts';
+import { byScore, type Fitting } from './ranking.ts';
 
 /** How well a place must fit to be offered. */
 const leastPlace = 0.3;
 
-/** A place that a query names, and how well. */
-export interface Place {
-	page: Named;
-	score: number;
-}
+/** Id of the page at an address. */
+export const idOf = ({ url }: { url: string }): string => url.split('/').at(-2) ?? '';
 
-/** The sore places that fit a query, the best first. */
-export function placesFor(asked: Asked, names: Names): Place[] {
-	return names.pages
-		.filter(({ leads }) => leads)
-		.map((page) => ({ page, score: fit(asked, page, names) }))
-		.filter(({ score }) => score > leastPlace)
-		.sort((a, b) => b.score - a.score);
-}
+/** The sore places among pages that may fit a query, the best first. */
+export const placesAmong = (pages: readonly Fitting[]): Fitting[] =>
+	byScore(pages.filter(({ page, score }) => page.leads && score > leastPlace));
 
 /** Places offered for one's own words. */
 const mostOffered = 3;
@@ -32,7 +25,8 @@ const mostOffered = 3;
 export async function placesIn(words: string, base: string): Promise<string[]> {
 	if (!words.trim()) return [];
 	const names = await loadNames(base);
-	return placesFor(ask(mend(words, names).query, names), names)
+	const asked = ask(mend(words, names).query, names);
+	return placesAmong(names.pages.map((page) => ({ page, score: fit(asked, page, names) })))
 		.slice(0, mostOffered)
-		.map(({ page }) => page.url.split('/').at(-2) ?? '');
+		.map(({ page }) => idOf(page));
 }

@@ -1,6 +1,8 @@
 // The query in the fragment of the address: "#q=foam+roller". A fragment is never sent to a server. Pure.
 
-import { limits, type Filters } from './filters.ts';
+import { helpers } from '../finder/helpers.ts';
+import { times } from '../finder/wishes.ts';
+import type { Filters } from './filters.ts';
 
 /** The fragment of a box that waits for words. */
 export const emptyQuery = 'q=';
@@ -15,9 +17,10 @@ export function queryFrom(fragment: string): string {
 /** What the fragment narrows the results down to. */
 export function filtersFrom(fragment: string): Filters {
 	const said = new URLSearchParams(fragment.replace(/^#/, ''));
-	const minutes = limits.find((limit) => String(limit) === said.get('minutes'));
+	const minutes = times.find((time) => String(time) === said.get('minutes'));
+	const by = helpers.find((helper) => helper === said.get('by'));
 	const word = (key: string) => said.get(key)?.slice(0, 40) ?? undefined;
-	return { kind: word('kind'), by: word('by'), tool: word('tool'), minutes };
+	return { kind: word('kind'), by, tool: word('tool'), minutes };
 }
 
 /** The fragment for a query and its filters, without its `#`. */

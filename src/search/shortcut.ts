@@ -1,4 +1,5 @@
-// The one line of script on every page: Ctrl+K or Cmd+K goes to the search. Loaded with the page, since a key has no other sign of intent.
+// The one line of script on every page: Ctrl+K or Cmd+K goes to the search. It comes with the page, since a key has no other
+// sign of intent.
 
 /**
  * The script, as text.

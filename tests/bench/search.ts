@@ -10,6 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
+import type { Named } from '../../src/search/names.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { measure, type Figures, type Query } from '../eval/search-measures.ts';
 import { serveSite } from '../serve.ts';
@@ -124,13 +125,6 @@ interface Document {
 	title: string;
 	names: string;
 	text: string;
-}
-
-interface Named {
-	url: string;
-	title: string;
-	names: string[];
-	summary: string;
 }
 
 /** Every page of content as other engines get it: title, all names, and the text of its built page. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOf, isWanted } from '../../src/search/filters.ts';
+import { facetsOf, isWanted, type Filters } from '../../src/search/filters.ts';
 import { filtersFrom, fragmentFor, queryFrom } from '../../src/search/query.ts';
 
-const roller = { kind: 'Technique', by: ['alone'], tools: ['Foam roller'], minutes: 1 };
-const glide = { kind: 'Technique', by: ['partner', 'professional'], minutes: 5 };
+const roller = { kind: 'Technique', by: ['alone' as const], tools: ['Foam roller'], minutes: 1 };
+const glide = { kind: 'Technique', by: ['partner' as const, 'professional' as const], minutes: 5 };
 const article = { kind: 'Article' };
 const all = [roller, glide, article];
 
@@ -12,7 +12,7 @@ describe('isWanted(page, filters)', () => {
 		expect(all.filter((page) => isWanted(page, {}))).toEqual(all);
 	});
 
-	test.each([
+	test.each<[Filters, object[]]>([
 		[{ kind: 'Article' }, [article]],
 		[{ by: 'partner' }, [glide]],
 		[{ tool: 'Foam roller' }, [roller]],
@@ -41,7 +41,7 @@ test('facetsOf(pages, filters) counts what would be left with each value, the ot
 });
 
 test('the fragment keeps filters and reads them back; what is no filter of ours is left out', () => {
-	const filters = { kind: 'Technique', by: 'alone', tool: 'Foam roller', minutes: 5 };
+	const filters: Filters = { kind: 'Technique', by: 'alone', tool: 'Foam roller', minutes: 5 };
 	const fragment = fragmentFor('foam roller', filters);
 	expect(filtersFrom(`#${fragment}`)).toEqual(filters);
 	expect(queryFrom(`#${fragment}`)).toBe('foam roller');

@@ -40,7 +40,8 @@ const table: Record<string, Arrows> = {
 	// Of Svelte, plate-markup.ts takes the half that renders in the build; of d3, zoom.ts takes the zoom. Tests below keep
 	// the first out of the browser and let the second come late.
 	map: arrows(['anatomy', 'finder', 'relations.ts', 'search'], ['svelte', 'd3'], ['astro:content']),
-	search: arrows([], ['svelte', 'pagefind', 'node'], ['astro']),
+	// Who helps and how long one has are asked alike on the map and in the search.
+	search: arrows(['finder'], ['svelte', 'pagefind', 'node'], ['astro']),
 
 	// The schema names the drawn structures, the check holds content to the schema.
 	'content.config.ts': arrows(['anatomy'], ['astro']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ranked, type Scored } from '../../src/search/ranking.ts';
+import { leadOn, merge, ranked, type Fitting, type Scored } from '../../src/search/ranking.ts';
 
 const result = (score: number, url: string, kind = ''): Scored => ({
 	...{ score, url, kind },
@@ -45,4 +45,60 @@ describe('ranked(results)', () => {
 		ranked(results);
 		expect(results.map(({ url }) => url)).toEqual(['a', 'b']);
 	});
+});
+
+const page = (url: string, kind: string, more: Partial<Fitting['page']> = {}) => ({
+	...{ url, kind, title: url, summary: `About ${url}`, names: [] },
+	...more,
+});
+const fitting = (score: number, one: Fitting['page']): Fitting => ({ score, page: one });
+
+describe('merge(byName, byText, places, danger)', () => {
+	const muscle = fitting(0.1, page('/muscle/', 'Muscle'));
+	const place = fitting(1, page('/place/', 'Sore place', { leads: ['/muscle/'] }));
+	const safety = fitting(0.3, page('/safety/', 'Safety'));
+	const technique = fitting(0.35, page('/technique/', 'Technique'));
+	const all = [muscle, place, safety, technique];
+	const none = new Map();
+	const urls = (results: Scored[]) => results.map(({ url }) => url);
+
+	test('a sore place is no result: it leads to its muscles', () => {
+		expect(urls(merge(all, none, [], false))).not.toContain('/muscle/');
+		expect(urls(merge(all, none, [place], false))[0]).toBe('/muscle/');
+		expect(urls(merge(all, none, [place], false))).not.toContain('/place/');
+	});
+
+	test('in danger, safety comes before what to do', () => {
+		expect(urls(merge(all, none, [], false))).toEqual(['/technique/', '/safety/']);
+		expect(urls(merge(all, none, [], true))).toEqual(['/safety/', '/technique/']);
+	});
+
+	test('a page without names is found by its text, with the words found', () => {
+		const text = {
+			url: '/new/',
+			excerpt: '<mark>new</mark>',
+			meta: { title: 'New', kind: 'Article' },
+		};
+		const found = merge(all, new Map([['/new/', { score: 1, page: text }]]), [], false);
+		expect(found).toContainEqual(expect.objectContaining({ url: '/new/', title: 'New' }));
+	});
+
+	test('a routine with the tool that was asked for comes before what has no name of it', () => {
+		const tool = fitting(2, page('/roller/', 'Tool', { title: 'Foam roller' }));
+		const routine = fitting(0.3, page('/routine/', 'Routine', { tools: ['Foam roller'] }));
+		expect(urls(merge([technique, routine, tool], none, [], false))).toEqual([
+			...['/roller/', '/routine/', '/technique/'],
+		]);
+	});
+});
+
+test('leadOn(results, pages) brings what the best result leads on to, never above it', () => {
+	const pages = [
+		page('/a/', 'Muscle', { next: [1] }),
+		page('/b/', 'Technique'),
+		page('/c/', 'Tool'),
+	];
+	const found = leadOn([result(1, '/a/'), result(0.2, '/c/')], pages);
+	expect(found.map(({ url }) => url)).toEqual(['/a/', '/b/', '/c/']);
+	expect(leadOn([], pages)).toEqual([]);
 });

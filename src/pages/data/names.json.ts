@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { helpers, whoOf } from '../../finder/helpers.ts';
+import { helpersIn } from '../../finder/helpers.ts';
 import { leastMinutes, routineMinutes } from '../../finder/minutes.ts';
 import { pointOf } from '../../map/points.ts';
 import { partIds, type Part } from '../../parts.ts';
@@ -26,11 +26,10 @@ function traitsOf(entry: Entry, tools: Tools, muscles: Muscles): Partial<Named> 
 	}
 	if (collection !== 'techniques' && collection !== 'routines') return {};
 	const at = collection === 'techniques' ? pointOf(entry, muscles) : undefined;
-	const who: readonly string[] = [data.who].flat();
 	const names = findAll(tools, data.tools, id).map((tool) => tool.data.title);
 	return {
 		...(at && { at }),
-		by: helpers.filter((helper) => who.includes(whoOf[helper])),
+		by: helpersIn([data.who].flat()),
 		...(names.length > 0 && { tools: names }),
 		minutes: collection === 'techniques' ? leastMinutes(data) : routineMinutes(data),
 	};
