@@ -188,7 +188,7 @@ test('one’s own words lead to a place, and "I can’t point to it" to the whol
 	await expect(offer).toHaveAttribute('data-choice', /beside-mid-thoracic-spine/);
 	await offer.click();
 	await expect(page.locator('.answer h2')).toContainText('your left');
-	await page.goto('/');
+	await page.goto('/', { waitUntil: 'networkidle' });
 	await page.getByRole('link', { name: 'I can’t point to it' }).click();
 	await expect(page).toHaveURL('/#whole-upper-back-middle');
 });
