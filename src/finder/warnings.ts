@@ -30,7 +30,7 @@ const emergency: Warning = {
 		...(['chest-pain', 'sweating-or-nausea', 'jaw-or-arm-pain', 'sudden-tearing'] as const),
 		...(['breathlessness', 'walking-or-bladder', 'stiff-neck-headache', 'recent-injury'] as const),
 	],
-	text: 'Call your emergency number now for chest pain or pressure, pain that spreads to jaw or arm, sweating, nausea or faintness, sudden tearing pain, severe breathlessness, a severe headache with a stiff neck, weak or numb legs, new trouble with bladder or bowels, or after a serious accident.',
+	text: 'Call your emergency number now if pain, pressure or tightness comes with sweating, nausea, faintness or severe breathlessness, or spreads from the chest to jaw or arm. Call too for sudden tearing pain, a severe headache with a stiff neck, weak or numb legs, new trouble with bladder or bowels, or after a serious accident.',
 };
 
 /** Signs that any pain of back, neck or shoulder can come with: official advice (sheffield-back, chcp-back, finucane2020). */
@@ -45,7 +45,7 @@ const everywhere: readonly Warning[] = [
 		id: 'nerve',
 		level: 'today',
 		cues: ['numbness-or-tingling', 'weakness', 'walking-or-bladder'],
-		text: 'An arm or a leg is numb, tingles or is weak, or you walk unsteadily.',
+		text: 'An arm or hand is newly weak or numb, your legs feel heavy or clumsy, or you walk unsteadily. Have tingling, or pain down an arm, examined before any massage.',
 	},
 	{
 		id: 'bones',
@@ -66,8 +66,8 @@ const somewhere: readonly Warning[] = [
 	{
 		id: 'lung',
 		level: 'today',
-		cues: ['pain-with-breathing', 'breathlessness', 'leg-swelling'],
-		text: 'It is sharp as you breathe in, you are a little short of breath, or a leg is swollen or painful.',
+		cues: ['chest-pain', 'pain-with-breathing', 'breathlessness', 'leg-swelling'],
+		text: 'You have new pain in the chest, even when it is mild, it is sharp as you breathe in, you are a little short of breath, or a leg is swollen or painful.',
 	},
 	{
 		id: 'rash',
