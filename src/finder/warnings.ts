@@ -30,7 +30,7 @@ const emergency: Warning = {
 		...(['chest-pain', 'sweating-or-nausea', 'jaw-or-arm-pain', 'sudden-tearing'] as const),
 		...(['breathlessness', 'walking-or-bladder', 'stiff-neck-headache', 'recent-injury'] as const),
 	],
-	text: 'Call your emergency number now if pain, pressure or tightness comes with sweating, nausea, faintness or severe breathlessness, or spreads from the chest to jaw or arm. Call too for sudden tearing pain, a severe headache with a stiff neck, weak or numb legs, new trouble with bladder or bowels, or after a serious accident.',
+	text: 'Call your emergency number now if pain, pressure or tightness comes with sweating, nausea, faintness or severe breathlessness, or spreads from the chest to jaw or arm. Call too for sudden tearing pain, a severe headache with fever and a stiff neck, a new, severe headache or neck pain with dizziness, slurred speech, a drooping face or a weak arm, weak or numb legs, new trouble with bladder or bowels, or after a serious accident.',
 };
 
 /** Signs that any pain of back, neck or shoulder can come with: official advice (sheffield-back, chcp-back, finucane2020). */
@@ -39,7 +39,7 @@ const everywhere: readonly Warning[] = [
 		id: 'illness',
 		level: 'today',
 		cues: ['fever-or-sweats', 'night-or-rest-pain', 'weight-loss'],
-		text: 'You have a fever, chills or night sweats, lose weight without trying, or the pain is constant and does not ease when you lie still.',
+		text: 'You have a fever, chills or night sweats, had an infection not long ago, have had cancer, lose weight without trying, or have a new lump. Or the pain is constant, and worst at night or at rest.',
 	},
 	{
 		id: 'nerve',
@@ -61,7 +61,7 @@ const somewhere: readonly Warning[] = [
 		id: 'effort',
 		level: 'emergency',
 		cues: ['exertion-not-easing'],
-		text: 'It came with effort and does not ease with rest: call your emergency number.',
+		text: 'It came with effort, such as stairs, and does not ease with rest or in another position: call your emergency number.',
 	},
 	{
 		id: 'lung',
