@@ -281,6 +281,10 @@ const source = z.strictObject({
 		limits: z.string().min(10),
 		/** Whether its results were read, or only that it exists; only works read may carry a finding. */
 		read: z.boolean(),
+		/** How many studies that can answer its question it brings: 1 for a trial, the number pooled for a review, 0 for a report or advice. */
+		studies: z.int().min(0),
+		/** The highest certainty that its own authors state for a finding we use; missing where nobody graded it. */
+		graded: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
 	}),
 });
 

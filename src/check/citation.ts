@@ -1,12 +1,10 @@
-import { evidenceLabels } from '../prose/evidence.ts';
+import { levels } from '../prose/evidence.ts';
 import { asTag, attributeOffset, attributeWords, type Word } from './component.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import type { Part } from './mdx.ts';
 import { suggest } from './nearest.ts';
 import type { Page } from './page.ts';
 import type { Source } from './source.ts';
-
-const levels = Object.keys(evidenceLabels);
 
 /** Claims without level or evidence, and sources that are unknown or were not read. */
 export function findCitationFaults(
@@ -25,7 +23,7 @@ export function findCitationFaults(
 function claimFaults(file: ContentFile, part: Part, cited: Word[]): Fault[] {
 	const [level] = attributeWords(file, part, 'level');
 	if (!level) return [];
-	if (!levels.includes(level.text)) {
+	if (!levels.some((known) => known === level.text)) {
 		const what = `There is no level "${level.text}".`;
 		return [faultAt(file, level.offset, what, suggest(level.text, levels))];
 	}

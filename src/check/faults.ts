@@ -4,6 +4,7 @@ import { findDateFaults } from './date.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { findHeadingFaults } from './heading.ts';
+import { findLevelFaults } from './level.ts';
 import { findLinkFaults, listAddresses } from './link.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
@@ -53,7 +54,7 @@ function checkPages(files: ContentFile[], pages: Page[], today: string, works?: 
 		...findSectionFaults(page),
 		...findLinkFaults(page, addresses),
 		...findWordFaults(page),
-		...(sources ? findCitationFaults(page, sources) : []),
+		...(sources ? [...findCitationFaults(page, sources), ...findLevelFaults(page, sources)] : []),
 	]);
 }
 

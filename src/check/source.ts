@@ -1,4 +1,5 @@
 import { isNode, isSeq } from 'yaml';
+import { levels, type EvidenceLevel } from '../prose/evidence.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
@@ -7,6 +8,10 @@ import { readYaml } from './yaml.ts';
 export interface Source {
 	id: string;
 	isRead: boolean;
+	/** How many studies it brings to a question. */
+	studies: number;
+	/** What its own authors call the certainty. */
+	graded: EvidenceLevel | undefined;
 	entry: Entry;
 }
 
@@ -39,7 +44,11 @@ export function indexSources(entries: Entry[]): Map<string, Source> {
 	for (const entry of entries) {
 		const id = idOf(entry);
 		if (id === undefined || sources.has(id)) continue;
-		sources.set(id, { id, isRead: valueAt(entry.data, ['custom', 'read']) !== false, entry });
+		const custom = (field: string) => valueAt(entry.data, ['custom', field]);
+		// A number that is missing is the schema's to report.
+		const studies = Number(custom('studies') ?? Infinity);
+		const graded = levels.find((level) => level === custom('graded'));
+		sources.set(id, { id, isRead: custom('read') !== false, studies, graded, entry });
 	}
 	return sources;
 }

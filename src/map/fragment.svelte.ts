@@ -3,7 +3,7 @@ import { createSubscriber } from 'svelte/reactivity';
 
 /** The fragment of the address as reactive state: the address is the only store of the map. */
 export class Fragment {
-	#update = () => {};
+	#update: (() => void) | undefined;
 	#subscribe = createSubscriber((update) => {
 		this.#update = update;
 		return on(window, 'hashchange', update);
@@ -19,6 +19,6 @@ export class Fragment {
 	push(fragment: string): void {
 		if (`#${fragment}` === location.hash) return;
 		history.pushState(null, '', `#${fragment}`);
-		this.#update();
+		this.#update?.();
 	}
 }

@@ -179,15 +179,15 @@ describe('sources.json', () => {
 	test.each([
 		[
 			'JSON that does not parse',
-			'"read": true\n',
-			'"read": true,\n',
-			'14:3  The JSON does not parse: Expected double-quoted property name.  Mend the comma, quote or bracket here.',
+			'"studies": 12\n',
+			'"studies": 12,\n',
+			'15:3  The JSON does not parse: Expected double-quoted property name.  Mend the comma, quote or bracket here.',
 		],
 		[
 			'a field that is missing',
 			'"limits": "We read the title page only.",\n',
 			'',
-			'21:13  The field "limits" is missing.  Add it: What limits it, in one sentence of our own words.',
+			'22:13  The field "limits" is missing.  Add it: What limits it, in one sentence of our own words.',
 		],
 		[
 			'a value of the wrong form',
@@ -299,6 +299,12 @@ describe('body', () => {
 			'<StopIf>',
 			'<StopIf title="Stop">',
 			'43:9  There is no attribute "title".  Take it out: this component takes none.',
+		],
+		[
+			'a claim surer than its sources',
+			'<Claim level="low" sources="kong2013">',
+			'<Claim level="moderate" sources="kong2013">',
+			'55:15  "moderate" is surer than its sources: kong2013.  Write "low" and its verb, or cite what bears more.',
 		],
 		[
 			'a jump of levels',

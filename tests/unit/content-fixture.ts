@@ -357,7 +357,8 @@ ${dates}
 			"kind": "systematic-review",
 			"shows": "In 12 trials, massage gave more relief right afterward than inactive care.",
 			"limits": "Nobody can be blinded to massage.",
-			"read": true
+			"read": true,
+			"studies": 12
 		}
 	},
 	{
@@ -369,7 +370,8 @@ ${dates}
 			"kind": "guideline",
 			"shows": "A guideline on neck pain; we have not read its recommendations.",
 			"limits": "We read the title page only.",
-			"read": false
+			"read": false,
+			"studies": 0
 		}
 	}
 ]
