@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
+import { preloadIslands } from './src/layouts/preload-islands.ts';
 import { buildSearchIndex } from './src/search/build-index.ts';
 import { missingFacts, site } from './src/site.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
 		mdx(),
 		svelte(),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
+		preloadIslands(),
 		buildSearchIndex(),
 		sayWhatIsMissing,
 	],

@@ -35,7 +35,8 @@ function send(response: ServerResponse, status: number, path: string): void {
 	response.writeHead(status, {
 		'Content-Type': types[extname(path)] ?? 'application/octet-stream',
 		'X-Content-Type-Options': 'nosniff',
-		'Cache-Control': 'no-cache',
+		// Astro names these files after what is in them.
+		'Cache-Control': path.includes('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
 	});
 	createReadStream(path).pipe(response);
 }

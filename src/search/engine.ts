@@ -39,12 +39,22 @@ export function forgetEngine(): void {
 	engine = undefined;
 }
 
+const addressOf = (base: string) =>
+	`${base}/pagefind/pagefind.js${starts === 0 ? '' : `?start=${starts}`}`;
+
+/** Has the engine's code fetched, and not yet run: what the names know is shown before. */
+export function fetchEngine(base: string): void {
+	if (engine) return;
+	const link = document.createElement('link');
+	link.rel = 'modulepreload';
+	link.href = addressOf(base);
+	document.head.append(link);
+}
+
 async function start(base: string): Promise<Engine> {
-	const again = starts === 0 ? '' : `?start=${starts}`;
+	const address = addressOf(base);
 	starts += 1;
-	const loaded = (await import(
-		/* @vite-ignore */ `${base}/pagefind/pagefind.js${again}`
-	)) as Engine;
+	const loaded = (await import(/* @vite-ignore */ address)) as Engine;
 	await loaded.options({
 		excerptLength: 24,
 		ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } },

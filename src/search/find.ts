@@ -1,7 +1,7 @@
 // One answer for a query: what the names know and what the full-text index finds, together.
 
 import { isDanger } from './danger.ts';
-import { forgetEngine, loadEngine, type Hit } from './engine.ts';
+import { fetchEngine, forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
 import { ask, fit, mend, type Asked, type Names } from './names.ts';
 import { placesAmong } from './places.ts';
@@ -40,9 +40,7 @@ export async function find(
 	early?: (answer: Answer) => void,
 ): Promise<Answer> {
 	if (!words) return nothing;
-	const searched = loadEngine(base);
-	// Awaited below; a failure before that is no loss.
-	searched.catch(() => undefined);
+	fetchEngine(base);
 	const known = await loadNames(base);
 	const mended = mend(words, known);
 	const isMended = mended.changed && !exact;

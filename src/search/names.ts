@@ -39,12 +39,13 @@ const small = new Set(
 	).split(' '),
 );
 
+const isAscii = /^[ -~]*$/;
+
 /** Lower case, without accents and signs; words by blanks. */
 export const plain = (text: string): string =>
-	text
+	(isAscii.test(text) ? text : text.normalize('NFD').replace(/\p{M}|’/gu, ''))
 		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}|['’]/gu, '')
+		.replaceAll("'", '')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();
 
@@ -62,9 +63,12 @@ const stems = new Map<string, string>();
 
 /** A word without the endings that make it many or an act: "balls", "massaging", "kneaded". */
 export function stem(word: string): string {
-	const known = stems.get(word) ?? bare(alike.get(american(word)) ?? american(word));
-	stems.set(word, known);
-	return known;
+	const known = stems.get(word);
+	if (known !== undefined) return known;
+	const ours = american(word);
+	const found = bare(alike.get(ours) ?? ours);
+	stems.set(word, found);
+	return found;
 }
 
 function bare(word: string): string {
@@ -76,9 +80,12 @@ function bare(word: string): string {
 			: one;
 }
 
+const wordsOf = (text: string): string[] => plain(text).split(' ').filter(Boolean);
+
 /** The stems of the words that say something; all words where none does. */
-export function stemsOf(text: string): string[] {
-	const words = plain(text).split(' ').filter(Boolean);
+export const stemsOf = (text: string): string[] => stemsIn(wordsOf(text));
+
+function stemsIn(words: readonly string[]): string[] {
 	const telling = words.filter((word) => !small.has(word));
 	return (telling.length > 0 ? telling : words).map(stem);
 }
@@ -99,27 +106,37 @@ export interface Names {
 
 /** Makes the names ready. */
 export function readNames(pages: readonly Named[]): Names {
-	const known = pages.map((page) => ({
-		...page,
-		fields: [
-			{ stems: new Set(stemsOf(page.title)), weight: 3 },
-			{ stems: new Set(page.names.flatMap(stemsOf)), weight: 2.2 },
-			{ stems: new Set(stemsOf(page.summary)), weight: 1 },
-		],
-		phrases: [page.title, ...page.names].map((name) => stemsOf(name).join(' ')),
+	// Each text is taken apart once: a slow phone waits for this before it shows a first result.
+	const apart = pages.map(({ title, names, summary }) => ({
+		title: wordsOf(title),
+		names: names.map(wordsOf),
+		summary: wordsOf(summary),
 	}));
+	const known = pages.map((page, index) => {
+		const { title = [], names = [], summary = [] } = apart[index] ?? {};
+		const phrases = [title, ...names].map(stemsIn);
+		return {
+			...page,
+			fields: [
+				{ stems: new Set(phrases[0]), weight: 3 },
+				{ stems: new Set(phrases.slice(1).flat()), weight: 2.2 },
+				{ stems: new Set(stemsIn(summary)), weight: 1 },
+			],
+			phrases: phrases.map((stems) => stems.join(' ')),
+		};
+	});
 	const counts = new Map<string, number>();
-	const words = new Map<string, string>();
 	for (const { fields } of known) {
 		for (const one of new Set(fields.flatMap(({ stems }) => [...stems]))) {
 			counts.set(one, (counts.get(one) ?? 0) + 1);
 		}
 	}
 	// Words that are shown come before those that are not: a slip among the hidden names is no word to look for.
-	const shown = known.map(({ title, summary }) => `${title} ${summary}`);
-	const hidden = known.flatMap((page) => page.names);
-	for (const word of plain([...shown, ...hidden].join(' ')).split(' ')) {
-		if (!words.has(stem(word))) words.set(stem(word), word);
+	const words = new Map<string, string>();
+	const shown = apart.flatMap(({ title, summary }) => [...title, ...summary]);
+	for (const word of [...shown, ...apart.flatMap(({ names }) => names.flat())]) {
+		const one = stem(word);
+		if (!words.has(one)) words.set(one, word);
 	}
 	const weights = new Map(
 		[...counts].map(([one, count]) => [one, Math.log(1 + known.length / count)] as const),
