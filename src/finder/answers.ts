@@ -61,7 +61,7 @@ export interface Answers {
 	ways: Way[];
 	/** The tools that a technique may need. */
 	tools: { id: string; name: string }[];
-	warnings: Pick<Warning, 'level' | 'text'>[];
+	warnings: Pick<Warning, 'level' | 'signs'>[];
 }
 
 interface Entries {
@@ -75,7 +75,7 @@ interface Entries {
 export function answersFrom({ muscles, techniques, areas, tools }: Entries): Answers {
 	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
 	return {
-		warnings: warnings.map(({ level, text }) => ({ level, text })),
+		warnings: warnings.map(({ level, signs }) => ({ level, signs })),
 		ways: techniques.map(({ id, data }) => ({
 			id,
 			name: data.title,

@@ -5,7 +5,7 @@ import { find } from '../relations.ts';
 import { techniquesIn } from './first.ts';
 import { whoOf, type Helper } from './helpers.ts';
 import { confidenceOf, type Confidence } from './referral.ts';
-import { warningsFor, type Warning } from './warnings.ts';
+import { textOf, warningsFor, type Warning } from './warnings.ts';
 
 type Areas = readonly CollectionEntry<'areas'>[];
 type Muscles = readonly CollectionEntry<'muscles'>[];
@@ -30,7 +30,7 @@ export interface AreaAnswer {
 	muscles: Suspect[];
 	/** Suspects that are no muscle of the vocabulary. */
 	also: Suspect[];
-	warnings: Warning[];
+	warnings: (Omit<Warning, 'signs'> & { text: string })[];
 	/** Ids of techniques, in the order in which to try them. */
 	techniques: Record<Helper, string[]>;
 }
@@ -69,7 +69,10 @@ function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques
 		name: data.title,
 		muscles: suspects.filter(({ kind }) => kind === 'muscle').map(bare),
 		also: suspects.filter(({ kind }) => kind !== 'muscle').map(bare),
-		warnings: warningsFor(id),
+		warnings: warningsFor(id).map(({ signs, ...warning }) => ({
+			...warning,
+			text: textOf({ ...warning, signs }),
+		})),
 		techniques: {
 			alone: ways('alone'),
 			partner: ways('partner'),

@@ -120,7 +120,7 @@ describe('answersFrom(entries)', () => {
 			expect(answers.warnings[warnings[0] ?? -1]?.level).toBe('emergency');
 			expect(warnings.length).toBeGreaterThan(2);
 		}
-		const texts = answers.warnings.map(({ text }) => text);
+		const texts = answers.warnings.map(({ signs }) => signs.join());
 		expect(new Set(texts).size).toBe(texts.length);
 	});
 

@@ -70,7 +70,7 @@ const table: Record<string, Arrows> = {
 			'words.ts',
 		],
 		['astro:assets', 'node'],
-		['astro:content'],
+		['astro:content', 'astro'],
 	),
 	pages: arrows(
 		[
