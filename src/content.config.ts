@@ -119,7 +119,7 @@ const area = z.strictObject({
 	where: z.string().min(20),
 	/** The side of the body on which it is found on the map. */
 	view: z.enum(['back', 'side', 'front']),
-	/** True puts the list of emergency signs under the summary. */
+	/** True puts the list of emergency signs after the picture, in full. */
 	emergency: z.boolean().default(false),
 	/** Ids of techniques that are not for this place, though they reach a muscle behind it: tools on a neck, say. */
 	leaveOut: z.array(id).default([]),

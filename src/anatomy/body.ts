@@ -43,6 +43,20 @@ export function structuresUnder(view: View, point: Point): Under[] {
 	return [...soft, ...hard].sort((a, b) => a.depth - b.depth);
 }
 
+/** Half the width of a fingertip, mm. */
+const fingertip = 8;
+
+/** All structures that a fingertip on a point of a view covers, the least deep first. */
+export function structuresUnderFinger(view: View, [x, y]: Point): Under[] {
+	const round = [0, 1, 2, 3, 4, 5].map((sixth): Point => {
+		const angle = (sixth * Math.PI) / 3;
+		return [x + fingertip * Math.cos(angle), y + fingertip * Math.sin(angle)];
+	});
+	const found = [[x, y] as const, ...round].flatMap((point) => structuresUnder(view, point));
+	const byId = new Map(found.map((under) => [under.id, under]));
+	return [...byId.values()].sort((a, b) => a.depth - b.depth);
+}
+
 /** A muscle as a view draws it, if it does. */
 export function drawnIn(id: MuscleId, view: View): Drawn | undefined {
 	return (muscles[id].views as Partial<Record<View, Drawn>>)[view];

@@ -166,12 +166,19 @@ const thirds = (guide: Point[]): Point[] => fibers([guide], fiberSpacing)[0] ?? 
 function boneShapes(name: string, body: Body): Shape[] {
 	const { view, read } = body;
 	if (name === 'spine') {
-		const vertebrae = Object.entries(bones.outlines[view]).filter(([id]) => /^[ctl]\d+$/.test(id));
+		const outlines = Object.entries(bones.outlines[view]);
+		const row = (id: string, of: RegExp) => {
+			const rings = outlines.filter(([vertebra]) => of.test(vertebra));
+			return joined(
+				id,
+				rings.map(([, ring]) => read(ring)),
+			);
+		};
 		return [
-			joined(
-				'spine',
-				vertebrae.map(([, ring]) => read(ring)),
-			),
+			row('neck-vertebrae', /^c[1-6]$/),
+			row('c7', /^c7$/),
+			row('thoracic-vertebrae', /^t\d+$/),
+			row('lumbar-vertebrae', /^l\d+$/),
 		];
 	}
 	if (name === 'ribs') {
@@ -224,7 +231,7 @@ const bone = (id: string, ring: Ring): Shape => ({
 	outline: outline(ring),
 });
 
-/** Many bones as one shape: nobody chooses a single one of them. */
+/** Bones as one shape: nobody chooses a single one of them. */
 const joined = (id: string, rings: readonly Ring[]): Shape => ({
 	id,
 	kind: 'bone',

@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { cutRound } from '../anatomy/body.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { mirror } from '../anatomy/geometry.ts';
+import { landmarks } from '../anatomy/landmarks.ts';
 import { dangerZoneIds, views, type DangerZoneId, type View } from '../anatomy/names.ts';
 import { places } from '../anatomy/places.ts';
 import { frame, plateShapes, structureRing, wholeFrame, type Depth } from '../anatomy/plate.ts';
@@ -48,9 +49,22 @@ function picture(marked: string[], view: View, spots: Point[] = []): Picture {
 	return { view, marked, spots, levels: levelsOf(view, marked), cut: { ...frame } };
 }
 
+/** Bones that are drawn but can't be chosen on the map, by the page about them: the shape, and the tips at its ends. */
+const vertebrae: Partial<Record<string, { shape: string; tips: (keyof typeof landmarks.back)[] }>> =
+	{
+		c7: { shape: 'c7', tips: ['sp-c7'] },
+		spine: { shape: 'thoracic-vertebrae', tips: ['sp-t1', 'sp-t12'] },
+	};
+
 export const pictureOf = {
 	/** A muscle, group or bone: cut out round it; on the whole side, where its ache may be felt. */
 	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
+		const bone = vertebrae[id];
+		if (bone) {
+			const tips = bone.tips.map((tip): Point => [landmarks.back[tip][0], landmarks.back[tip][1]]);
+			const cut = cutRound([tips]);
+			return { ...picture([bone.shape], 'back'), levels: { left: 6, right: 1 }, cut };
+		}
 		const marked = [...structuresOf(find(muscles, id, id), muscles)];
 		const view = bestView(marked);
 		const cut = cutRound(marked.map((part) => structureRing(part, view)));

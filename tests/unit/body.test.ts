@@ -7,11 +7,13 @@ import {
 	drawnIn,
 	levelAt,
 	structuresUnder,
+	structuresUnderFinger,
 } from '../../src/anatomy/body.ts';
 import { centroid, lengthOf, mirror, parseRing, type Point } from '../../src/anatomy/geometry.ts';
 import { landmarks, type Landmark, type LandmarkId } from '../../src/anatomy/landmarks.ts';
 import { muscles, type MuscleId } from '../../src/anatomy/muscles.ts';
 import { structureIds, views, type View } from '../../src/anatomy/names.ts';
+import { places } from '../../src/anatomy/places.ts';
 import { structureRing } from '../../src/anatomy/plate.ts';
 import { distanceOutside, distanceToLine } from './polygon.ts';
 
@@ -32,6 +34,28 @@ const last = <T>(row: readonly T[]): T | undefined => row.at(-1);
 /** How far a point lies from a line of points. */
 const distanceToPath = (point: Point, path: readonly Point[]): number =>
 	Math.min(...path.slice(1).map((to, index) => distanceToLine(point, [path[index] ?? to, to])));
+
+describe('structuresUnderFinger(view, point)', () => {
+	test('covers what lies beside the point, each once, the least deep first', () => {
+		for (const view of views) {
+			for (const { id, at } of places[view]) {
+				const under = structuresUnderFinger(view, at);
+				const ids = under.map((one) => one.id);
+				expect(ids, id).toEqual([...new Set(ids)]);
+				expect(ids, id).toEqual(expect.arrayContaining(idsUnder(view, at)));
+				const depths = under.map(({ depth }) => depth);
+				expect(depths, id).toEqual(depths.toSorted((a, b) => a - b));
+				expect(ids.length, id).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	test('a fingertip on the inner edge of the blade lies on both the rhomboids and the blade', () => {
+		const edge = places.back.find(({ id }) => id === 'inner-border-of-scapula');
+		const ids = structuresUnderFinger('back', edge?.at ?? [0, 0]).map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(['rhomboid-major', 'scapula']));
+	});
+});
 
 describe('structuresUnder(view, point)', () => {
 	/** The flat of the blade, where no muscle covers it. */
