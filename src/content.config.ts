@@ -152,6 +152,8 @@ const routine = z.strictObject({
 	who,
 	/** Ids of the tools to have at hand. */
 	tools: z.array(id).default([]),
+	/** What else to have at hand, in words: "an elastic band". */
+	things: z.array(z.string().min(3)).default([]),
 	/** The steps, in order. */
 	steps: z
 		.array(

@@ -20,9 +20,11 @@ export function duration({ min, max }: Range): string {
 		: `${inWords(min, from)} to ${inWords(max, to)}`;
 }
 
-/** Minutes are said in whole and half numbers. */
-const amount = (seconds: number, unit: Unit): string =>
-	String(unit === 'minutes' ? Math.round(seconds / 30) / 2 : seconds);
+/** Minutes are said in whole and half numbers, seconds beyond 20 in fives: nobody counts them closer. */
+const amount = (seconds: number, unit: Unit): string => {
+	if (unit === 'minutes') return String(Math.round(seconds / 30) / 2);
+	return String(seconds > 20 ? Math.round(seconds / 5) * 5 : seconds);
+};
 
 function inWords(seconds: number, unit: Unit): string {
 	const number = amount(seconds, unit);
@@ -46,6 +48,14 @@ export function listed(words: readonly string[]): string {
 	return new Intl.ListFormat('en-US', { type: 'conjunction' })
 		.format(words)
 		.replace(', and ', ' and ');
+}
+
+/** A bone of the spine in words: "the 5th bone of the upper back (T5)". */
+export function vertebra(level: string): string {
+	const rows: Record<string, string> = { C: 'neck', T: 'upper back', L: 'low back' };
+	const number = Number(level.slice(1));
+	const ends: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
+	return `the ${String(number)}${ends[number] ?? 'th'} bone of the ${rows[level.charAt(0)] ?? 'spine'} (${level})`;
 }
 
 /** A phrase as a line of its own: with a capital letter. */

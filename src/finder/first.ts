@@ -5,11 +5,15 @@ import { find, techniquesFor } from '../relations.ts';
 
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'body' | 'data'>;
 
-/** Ids of the techniques that the page of an area says to try first, in their order. */
-export function triedFirst({ body = '' }: Area): string[] {
-	const section = /^## What to try first$(.*?)(?=^## |$(?![\s\S]))/ms.exec(body)?.[1] ?? '';
-	return [...section.matchAll(/\]\(\/techniques\/([a-z0-9-]+)\//g)].map(([, id = '']) => id);
+/** Ids of the techniques that a section of a page links to, each once, in their order. */
+export function namedIn({ body = '' }: { body?: string | undefined }, heading: string): string[] {
+	const section = body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+	const links = section.matchAll(/\]\(\/techniques\/([a-z0-9-]+)\//g);
+	return [...new Set([...links].map(([, id = '']) => id))];
 }
+
+/** Ids of the techniques that the page of an area says to try first, in their order. */
+export const triedFirst = (area: Area): string[] => namedIn(area, 'What to try first');
 
 /**
  * The techniques for an area in the order in which to try them: first those that its page names, then the others as they

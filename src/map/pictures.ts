@@ -49,21 +49,25 @@ function picture(marked: string[], view: View, spots: Point[] = []): Picture {
 	return { view, marked, spots, levels: levelsOf(view, marked), cut: { ...frame } };
 }
 
-/** Bones that are drawn but can't be chosen on the map, by the page about them: the shape, and the tips at its ends. */
-const vertebrae: Partial<Record<string, { shape: string; tips: (keyof typeof landmarks.back)[] }>> =
-	{
-		c7: { shape: 'c7', tips: ['sp-c7'] },
-		spine: { shape: 'thoracic-vertebrae', tips: ['sp-t1', 'sp-t12'] },
-	};
+const pointOf = (id: keyof typeof landmarks.back): Point => {
+	const [x, y] = landmarks.back[id];
+	return [x, y];
+};
+
+/** Bones, by the page about them: their shapes, and what their picture is cut out round. */
+const bones: Partial<Record<string, { shapes: string[]; round: readonly Point[] }>> = {
+	c7: { shapes: ['c7'], round: [pointOf('sp-c7')] },
+	spine: { shapes: ['thoracic-vertebrae'], round: [pointOf('sp-t1'), pointOf('sp-t12')] },
+	scapula: { shapes: ['blade', 'scapula'], round: structureRing('scapula', 'back') },
+};
 
 export const pictureOf = {
 	/** A muscle, group or bone: cut out round it; on the whole side, where its ache may be felt. */
 	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
-		const bone = vertebrae[id];
+		const bone = bones[id];
 		if (bone) {
-			const tips = bone.tips.map((tip): Point => [landmarks.back[tip][0], landmarks.back[tip][1]]);
-			const cut = cutRound([tips]);
-			return { ...picture([bone.shape], 'back'), levels: { left: 6, right: 1 }, cut };
+			const cut = cutRound([bone.round]);
+			return { ...picture([...bone.shapes], 'back'), levels: { left: 6, right: 1 }, cut };
 		}
 		const marked = [...structuresOf(find(muscles, id, id), muscles)];
 		const view = bestView(marked);

@@ -20,7 +20,9 @@ export function reference({ data }: Pick<CollectionEntry<'sources'>, 'data'>): R
 		text: text
 			.trim()
 			.replace(/\s*(Retrieved(?: from)?\s+)?https?:\/\/\S+$/, '')
-			.replace('(n.d.)', '(no date)'),
+			.replace('(n.d.)', '(no date)')
+			// The style takes an article without volume and pages for one; here they were not seen, and no work is one.
+			.replace(' [Preprint]', ''),
 		href: doi ? `https://doi.org/${doi}` : url,
 	};
 }

@@ -78,6 +78,7 @@ export const routine = (
 		title: id,
 		who: 'partner',
 		tools,
+		things: [],
 		steps: techniques.map((one) => ({
 			title: 'Do it',
 			technique: one,

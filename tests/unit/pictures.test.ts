@@ -97,6 +97,16 @@ describe('what is marked', () => {
 		]);
 	});
 
+	test.each([
+		['c7', ['c7']],
+		['spine', ['thoracic-vertebrae']],
+		['scapula', ['blade', 'scapula']],
+	])('of a bone, the bone itself is marked: %s', (id, shapes) => {
+		const { view, marked } = pictureOf.muscle(id, muscles);
+		expect(marked).toEqual(shapes);
+		expect(shownIn(view, marked).map(({ id }) => id)).toEqual(expect.arrayContaining(shapes));
+	});
+
 	test('marking leaves the pages as they are', () => {
 		pictureOf.muscle('rhomboids', muscles).marked.push('more');
 		expect(rhomboids.data.structures).toEqual(['rhomboid-minor', 'rhomboid-major']);
@@ -130,7 +140,9 @@ describe('how deep each side is opened', () => {
 		['longissimus-thoracis', { left: 4, right: 1 }],
 		['suboccipitals', { left: 5, right: 1 }],
 		['pectoralis-minor', { left: 2, right: 1 }],
-		['scapula', { left: 2, right: 1 }],
+		['scapula', { left: 6, right: 1 }],
+		['spine', { left: 6, right: 1 }],
+		['c7', { left: 6, right: 1 }],
 	])('%s: %j', (id, levels) => {
 		expect(pictureOf.muscle(id, muscles).levels).toEqual(levels);
 	});
@@ -167,7 +179,9 @@ describe('the cut', () => {
 		'%s: holds all that is marked, on both sides',
 		(id) => {
 			const { view, marked, cut } = pictureOf.muscle(id, muscles);
-			const points = shownIn(view, marked).flatMap((shape) => structureRing(shape.id, view));
+			// The ring of the shoulder blade is that of the whole bone.
+			const parts = marked.filter((part) => part !== 'blade');
+			const points = shownIn(view, parts).flatMap((shape) => structureRing(shape.id, view));
 			expect(points.length).toBeGreaterThan(4);
 			for (const [x, y] of [...points, ...mirror(points)]) {
 				expect(x).toBeGreaterThan(cut.x);
