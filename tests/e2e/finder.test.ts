@@ -90,7 +90,7 @@ test('each suspect says where to press and why it stands there; one touch leads 
 	await page.goto('/#inner-border-of-scapula-left', { waitUntil: 'networkidle' });
 	const suspects = page.locator('.suspects details');
 	await expect(suspects.first()).toHaveAttribute('open', '');
-	await expect(suspects.first()).toContainText('Why it stands here');
+	await expect(suspects.first()).toContainText('Why it is on the list');
 	await suspects.first().getByRole('button', { name: 'It does not: next muscle' }).click();
 	await expect(suspects.nth(1)).toHaveAttribute('open', '');
 	await expect(suspects.first()).not.toHaveAttribute('open', '');
