@@ -1,17 +1,13 @@
 import { isNode, isSeq } from 'yaml';
-import { levels, type EvidenceLevel } from '../prose/evidence.ts';
+import { levels, type Work } from '../prose/evidence.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
 
 /** A work that pages can cite. */
-export interface Source {
+export interface Source extends Work {
 	id: string;
 	isRead: boolean;
-	/** How many studies it brings to a question. */
-	studies: number;
-	/** What its own authors call the certainty. */
-	graded: EvidenceLevel | undefined;
 	entry: Entry;
 }
 

@@ -1,4 +1,4 @@
-// Which techniques of an area come first, and which are not for it. Pure.
+// Which techniques come first: those that the text of a page names; and which are not for an area. Pure.
 
 import type { CollectionEntry } from 'astro:content';
 import { find, techniquesFor } from '../relations.ts';
@@ -15,14 +15,18 @@ export function namedIn({ body = '' }: { body?: string | undefined }, heading: s
 /** Ids of the techniques that the page of an area says to try first, in their order. */
 export const triedFirst = (area: Area): string[] => namedIn(area, 'What to try first');
 
+/** Ids with those that are named first in front, each once; what is named and not among them is left out. */
+export const namedFirst = (ids: readonly string[], named: readonly string[]): string[] => [
+	...new Set([...named.filter((id) => ids.includes(id)), ...ids]),
+];
+
 /**
  * The techniques for an area in the order in which to try them: first those that its page names, then the others as they
  * are; without those that are not for it.
  * @param ids of techniques, by how well they reach the likeliest muscle
  */
 export function inTurn(area: Area, ids: readonly string[]): string[] {
-	const first = triedFirst(area).filter((id) => ids.includes(id));
-	return [...new Set([...first, ...ids])].filter((id) => !area.data.leaveOut.includes(id));
+	return namedFirst(ids, triedFirst(area)).filter((id) => !area.data.leaveOut.includes(id));
 }
 
 /** Ids of the techniques for all muscles that may be behind the pain in an area, in the order in which to try them. */
