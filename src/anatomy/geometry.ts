@@ -59,17 +59,37 @@ export function contains(points: readonly Point[], point: Point): boolean {
 }
 
 /** SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them. */
-export function outline({ points, corners }: Ring): string {
+export function outline(ring: Ring): string {
 	const path = relativePath();
-	if (corners.length === 0) {
-		draw(curveCatmullRomClosed.alpha(0.5)(path), points);
-	} else {
-		const [first, ...rest] = spansBetween(points, corners);
-		draw(curveCatmullRom.alpha(0.5)(path), first ?? []);
-		for (const span of rest) draw(curveCatmullRom.alpha(0.5)(goingOn(path)), span);
-	}
+	trace(ring, path);
 	path.closePath();
 	return path.toString();
+}
+
+/** Points close together on the outline as it is drawn, smooth between its corners, mm. */
+export function drawnPoints(ring: Ring): Point[] {
+	const points: Point[] = [];
+	const add = (x: number, y: number) => void points.push([x, y]);
+	trace(ring, {
+		...relativePath(),
+		moveTo: add,
+		lineTo: add,
+		bezierCurveTo: (...[ax, ay, bx, by, x, y]) => {
+			const curve: Cubic = [points.at(-1) ?? [x, y], [ax, ay], [bx, by], [x, y]];
+			points.push(...range(1, 9).map((step) => pointOnCubic(curve, step / 8)));
+		},
+	});
+	return points;
+}
+
+function trace({ points, corners }: Ring, pen: RelativePath): void {
+	if (corners.length === 0) {
+		draw(curveCatmullRomClosed.alpha(0.5)(pen), points);
+		return;
+	}
+	const [first, ...rest] = spansBetween(points, corners);
+	draw(curveCatmullRom.alpha(0.5)(pen), first ?? []);
+	for (const span of rest) draw(curveCatmullRom.alpha(0.5)(goingOn(pen)), span);
 }
 
 /** SVG path of an open line, smooth (centripetal Catmull-Rom) through its points. */
@@ -95,7 +115,7 @@ function spansBetween(points: readonly Point[], corners: readonly number[]): Poi
 }
 
 /** A span that starts where the last one ended must not lift the pen. */
-const goingOn = (path: RelativePath): RelativePath => ({ ...path, moveTo: () => undefined });
+const goingOn = (pen: RelativePath): RelativePath => ({ ...pen, moveTo: () => undefined });
 
 /** Length of an open line of points, mm. */
 export function lengthOf(points: readonly Point[]): number {
@@ -152,15 +172,61 @@ export function staysInside(points: readonly Point[], fiber: readonly Point[]): 
 	);
 }
 
-/** One SVG path for many fibers, each a single cubic curve through its 4 points. */
-export function fiberPath(lines: readonly (readonly Point[])[]): string {
+/**
+ * One SVG path for many fibers, each a single cubic curve through its 4 points.
+ * @param within points of a closed outline that cuts off what lies outside it
+ */
+export function fiberPath(lines: readonly (readonly Point[])[], within?: readonly Point[]): string {
 	const context = relativePath();
-	for (const fiber of lines) {
-		const [from, first, second, to] = cubic(fiber);
+	const curves = lines.map(cubic);
+	for (const [from, first, second, to] of within
+		? curves.flatMap((curve) => partsInside(within, curve))
+		: curves) {
 		context.moveTo(...copy(from));
 		context.bezierCurveTo(...copy(first), ...copy(second), ...copy(to));
 	}
 	return context.toString();
+}
+
+/** The stretches of a curve that lie inside a closed outline, to a thousandth of its length; what is shorter than a fiftieth is left out. */
+function partsInside(points: readonly Point[], curve: Cubic): Cubic[] {
+	const ring = points.map(copy);
+	const isInside = (share: number) => polygonContains(ring, copy(pointOnCubic(curve, share)));
+	const shares = range(0, 1.001, 0.02);
+	const edges = pairs(shares)
+		.filter(([from, to]) => isInside(from) !== isInside(to))
+		.map(([from, to]) => edgeBetween(from, to, isInside));
+	const ends = [...(isInside(0) ? [0] : []), ...edges, ...(isInside(1) ? [1] : [])];
+	return range(0, ends.length, 2).flatMap((index) => {
+		const [from = 0, to = 1] = ends.slice(index, index + 2);
+		return to - from > 0.02 ? [stretch(curve, from, to)] : [];
+	});
+}
+
+/** Halves the way between two shares, one inside and one outside, until the edge is found. */
+function edgeBetween(from: number, to: number, isInside: (share: number) => boolean): number {
+	const middle = (from + to) / 2;
+	if (to - from < 0.001) return middle;
+	return isInside(middle) === isInside(from)
+		? edgeBetween(middle, to, isInside)
+		: edgeBetween(from, middle, isInside);
+}
+
+/** The part of a curve between two shares, a curve itself. */
+function stretch(curve: Cubic, from: number, to: number): Cubic {
+	const turned = backward(firstPart(curve, to));
+	return backward(firstPart(turned, 1 - from / to));
+}
+
+const backward = ([from, first, second, to]: Cubic): Cubic => [to, second, first, from];
+
+/** A curve up to a share of its length (de Casteljau). */
+function firstPart([from, first, second, to]: Cubic, share: number): Cubic {
+	const a = between(from, first, share);
+	const b = between(first, second, share);
+	const c = between(second, to, share);
+	const ab = between(a, b, share);
+	return [from, a, ab, between(ab, between(b, c, share), share)];
 }
 
 type Cubic = [from: Point, first: Point, second: Point, to: Point];

@@ -5,6 +5,7 @@ import * as bones from './bones.ts';
 import { inBuild, type Build } from './builds.ts';
 import { contours } from './contours.ts';
 import {
+	drawnPoints,
 	fiberPath,
 	fibers,
 	mirror,
@@ -52,8 +53,6 @@ export interface Shape {
 	outline: string;
 	/** SVG path of its fibers; muscles only. */
 	fibers?: string;
-	/** True when a fiber bends over the edge of the outline, so that the drawing must clip it. */
-	spills?: boolean;
 	/** True for what stays in sight however deep the drawing looks: lines of the skin, and bone right under it. */
 	stays?: boolean;
 	/** True for what lies behind a bone: drawn over it as a broken line. */
@@ -121,16 +120,24 @@ const reader =
 		return { points: points.map((point) => inBuild(build, point)), corners };
 	};
 
+/** Every picture of the site draws from these: each is worked out once. */
+const known = new Map<string, readonly Shape[]>();
+
 /** The shapes of one half from the back of the drawing to its front. */
-export function plateShapes(view: View, build: Build = 'broad'): Shape[] {
-	const body = { view, read: reader(build) };
-	return paint[view].flatMap((name) => {
+export function plateShapes(view: View, build: Build = 'broad'): readonly Shape[] {
+	const key = `${view} ${build}`;
+	const shapes = known.get(key) ?? shapesOf({ view, read: reader(build) });
+	known.set(key, shapes);
+	return shapes;
+}
+
+const shapesOf = (body: Body): Shape[] =>
+	paint[body.view].flatMap((name) => {
 		if (name.startsWith('[')) return boneShapes(name.slice(1, -1), body);
 		if (name === '~') return skinLines(body);
 		if (name.startsWith('(')) return sheet(name, body);
 		return muscleShape(name as MuscleId, body);
 	});
-}
 
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
 const fiberSpacing = 7.5;
@@ -149,14 +156,14 @@ function muscleShape(id: MuscleId, { view, read }: Body): Shape[] {
 	const ring = read(drawn.outline);
 	const guides = drawn.guides.map((guide) => read(guide).points);
 	const lines = slips.includes(id) ? guides.map(thirds) : fibers(guides, fiberSpacing);
+	const spills = lines.some((fiber) => !staysInside(ring.points, fiber));
 	const shape = {
 		id,
 		kind: 'muscle' as const,
 		depth: drawn.depth,
 		top: topOf(ring),
 		outline: outline(ring),
-		fibers: fiberPath(lines),
-		spills: lines.some((fiber) => !staysInside(ring.points, fiber)),
+		fibers: fiberPath(lines, spills ? drawnPoints(ring) : undefined),
 	};
 	return [id === 'subscapularis' && view === 'back' ? { ...shape, hidden: true } : shape];
 }

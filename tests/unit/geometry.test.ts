@@ -1,8 +1,10 @@
+import { range } from 'd3';
 import { describe, expect, test } from 'vitest';
 import {
 	between,
 	centroid,
 	contains,
+	drawnPoints,
 	fiberPath,
 	fibers,
 	lengthOf,
@@ -368,5 +370,48 @@ describe('fiberPath(lines)', () => {
 
 	test('of nothing is nothing', () => {
 		expect(fiberPath([])).toBe('');
+	});
+
+	test('an outline cuts off what lies outside it, and leaves the rest where it was', () => {
+		const over: Point[] = [
+			[10, 60],
+			[35, -30],
+			[65, -30],
+			[90, 60],
+		];
+		const whole = readPath(fiberPath([over]))[1];
+		const cut = readPath(fiberPath([over], square));
+		expect(cut.map(({ letter }) => letter)).toEqual(['m', 'c', 'm', 'c']);
+		const points = [cut[1], cut[3]].flatMap((curve) =>
+			curve ? range(11).map((step) => pointOn(curve, step / 10)) : [],
+		);
+		expect(Math.min(...points.map(([, y]) => y))).toBeGreaterThan(-0.5);
+		const line = whole ? range(1001).map((step) => pointOn(whole, step / 1000)) : [];
+		const away = points.map((point) => Math.min(...line.map((one) => distance(one, point))));
+		expect(Math.max(...away)).toBeLessThan(0.5);
+	});
+
+	test('a fiber that stays inside an outline is not cut', () => {
+		const inside: Point[] = [
+			[10, 50],
+			[35, 40],
+			[65, 40],
+			[90, 50],
+		];
+		expect(fiberPath([inside], square)).toBe(fiberPath([inside]));
+	});
+});
+
+describe('drawnPoints(ring)', () => {
+	test('of straight corners are the corners, and lie on the edge', () => {
+		const points = drawnPoints({ points: square, corners: [0, 1, 2, 3] });
+		for (const corner of square)
+			expect(points.some((point) => distance(point, corner) < 1e-6)).toBe(true);
+		expect(points.filter(([x, y]) => x > 1 && x < 99 && y > 1 && y < 99)).toEqual([]);
+	});
+
+	test('of a smooth ring bulge over its straight edges', () => {
+		const points = drawnPoints({ points: square, corners: [] });
+		expect(Math.max(...points.map(([x]) => x))).toBeGreaterThan(101);
 	});
 });
