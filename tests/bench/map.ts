@@ -8,6 +8,8 @@ import { browserArguments, rememberedChromium } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 
 const choices = 100;
+/** Runs; the one in the middle counts, so that other work of the computer does not. */
+const howOften = 3;
 /** The processor is slowed down by this. */
 const slower = 4;
 /** Milliseconds between two choices. */
@@ -75,13 +77,21 @@ async function paintTimes(): Promise<number[]> {
 	return times.sort((a, b) => a - b);
 }
 
-const times = await paintTimes();
-const p95 = times[Math.floor(choices * 0.95)] ?? Infinity;
+const runs = [];
+for (let run = 0; run < howOften; run += 1) {
+	const times = await paintTimes();
+	runs.push({
+		p95: times[Math.floor(choices * 0.95)] ?? Infinity,
+		median: times[choices / 2] ?? Infinity,
+	});
+}
+runs.sort((a, b) => a.p95 - b.p95);
+const { p95, median } = runs[(howOften - 1) / 2] ?? { p95: Infinity, median: Infinity };
 console.log(
 	`\nThe back, all layers: ${weightOf(() => true)} bytes of paths (gzip, at most 30000); its surface: ${weightOf((depth) => depth === 1)} (at most 12000).`,
 );
 console.log(
-	`A choice on the map is painted within ${p95.toFixed(1)} ms (p95 of ${choices}, processor ${slower} times slower; at most ${mostMilliseconds}); median ${(times[choices / 2] ?? 0).toFixed(1)} ms.`,
+	`A choice on the map is painted within ${p95.toFixed(1)} ms (p95 of ${choices}, processor ${slower} times slower; at most ${mostMilliseconds}); median ${median.toFixed(1)} ms. The middle one of ${howOften} runs: p95 ${runs.map((run) => run.p95.toFixed(1)).join(', ')} ms.`,
 );
 if (p95 > mostMilliseconds) {
 	console.error('A choice takes longer than it may.');

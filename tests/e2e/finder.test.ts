@@ -38,7 +38,7 @@ test('the answer on the map says what the public data say, warnings before techn
 	for (const id of ['over-scapula', 'between-scapulae', 'top-of-shoulder']) {
 		const area = areas.find((one) => one.id === id);
 		await page.goto(`/#${id}-left`);
-		const card = page.locator('.answer .card');
+		const card = page.locator('.answer section');
 		await expect(card.locator('h2')).toContainText(area?.name ?? '');
 		await expect(card.locator('.suspects .says')).toHaveText(
 			area?.muscles.map(({ reason }) => reason) ?? [],
@@ -56,6 +56,45 @@ test('the answer on the map says what the public data say, warnings before techn
 		// Node.DOCUMENT_POSITION_FOLLOWING
 		expect(order & 4).toBe(4);
 	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 664 } });
+
+	test('the name of what is chosen is in sight below the drawing, and leads to the answer', async ({
+		page,
+	}) => {
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.locator('.plate').scrollIntoViewIfNeeded();
+		await page.locator('.plate [data-choice="neck-shoulder-angle-left"] .spot').click();
+		const head = page.locator('.answer-head');
+		await expect(head.locator('h2')).toBeInViewport({ ratio: 1 });
+		await expect(head.locator('h2')).toContainText('your left');
+		await expect(page.locator('.suspects')).not.toBeInViewport();
+		await page.getByRole('button', { name: 'Go to the answer' }).click();
+		await expect(page.locator('.suspects li').first()).toBeInViewport({ ratio: 1 });
+		await expect(head.locator('h2')).toBeInViewport({ ratio: 1 });
+		expect(new URL(page.url()).hash).toBe('#neck-shoulder-angle-left');
+	});
+
+	test('what the keyboard reaches in the drawing is not hidden behind that name', async ({
+		page,
+	}) => {
+		await page.goto('/#neck-shoulder-angle-left', { waitUntil: 'networkidle' });
+		await expect(page.locator('.answer-head')).toBeInViewport();
+		for (const name of ['Broad', 'No-press zones', 'Look closer']) {
+			const control = page
+				.locator('.under')
+				.getByLabel(name)
+				.or(page.getByRole('button', { name }));
+			await control.first().focus();
+			const hidden = await control.first().evaluate((element) => {
+				const { bottom } = element.getBoundingClientRect();
+				return bottom > (document.querySelector('.answer-head')?.getBoundingClientRect().top ?? 0);
+			});
+			expect(hidden, name).toBe(false);
+		}
+	});
 });
 
 test('three touches lead from the front page to the first step of a technique', async ({

@@ -103,7 +103,7 @@ test('a muscle glows where its ache may be felt, on its own side and the midline
 	await page.evaluate(() => {
 		location.hash = '';
 	});
-	await expect(page.locator('.glows')).toHaveCount(0);
+	await expect(page.locator('.glows circle')).toHaveCount(0);
 });
 
 test.describe('with colors of the system', () => {
