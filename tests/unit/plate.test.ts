@@ -24,7 +24,7 @@ import {
 } from '../../src/anatomy/plate.ts';
 import { crossings, edges } from './polygon.ts';
 import { ownSkin } from './relation-kinds.ts';
-import { readPath, stops } from './svg-path.ts';
+import { pointOn, readPath, stops } from './svg-path.ts';
 
 const all = Object.entries(muscles) as [MuscleId, Muscle][];
 const shapesOf: Record<View, readonly Shape[]> = {
@@ -124,6 +124,27 @@ describe.each(views)('plateShapes(%s)', (view) => {
 	test('only muscles and their sheets have fibers', () => {
 		const others = shapes.filter(({ kind }) => kind !== 'muscle' && kind !== 'fascia');
 		expect(others.filter(({ fibers }) => fibers)).toEqual([]);
+	});
+
+	test('no fiber bends over the edge of its muscle as drawn, but by the rounding to whole mm', () => {
+		const curvesOf = (path: string) => readPath(path).filter(({ letter }) => letter === 'c');
+		const along = (path: string, shares: number[]) =>
+			curvesOf(path).flatMap((curve) => shares.map((share) => pointOn(curve, share)));
+		const near = ([x, y]: Point) =>
+			[-1.5, 0, 1.5].flatMap((dx) => [-1.5, 0, 1.5].map((dy): Point => [x + dx, y + dy]));
+		const over = shapes
+			.filter(({ kind, fibers }) => kind === 'muscle' && fibers)
+			.filter(({ outline, fibers = '' }) => {
+				const edge = readPath(outline).flatMap((step) =>
+					step.letter === 'c'
+						? [0.25, 0.5, 0.75, 1].map((share) => pointOn(step, share))
+						: step.points.slice(-1),
+				);
+				return along(fibers, [0.12, 0.25, 0.5, 0.75, 0.88]).some(
+					(point) => !near(point).some((one) => contains(edge, one)),
+				);
+			});
+		expect(over.map(({ id }) => id)).toEqual([]);
 	});
 
 	test.each(mine)('%s: structureRing gives the outline of this view', (id, { outline }) => {
