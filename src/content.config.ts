@@ -24,6 +24,31 @@ const range = (unit: z.ZodNumber) =>
 const whole = z.int().positive();
 const outOfTen = z.int().min(0).max(10);
 const who = z.enum(['self', 'partner', 'professional']);
+const stroke = z.enum([
+	'effleurage',
+	'petrissage',
+	'friction',
+	'stripping',
+	'compression',
+	'rolling',
+	'holding',
+	'percussion',
+	'mixed',
+	'warmth',
+	'cold',
+	'electrical',
+	'needling',
+	'exercise',
+]);
+
+/** How urgent a sign is; `stop` means: stop and press less, and call nobody if it passes. */
+const urgency = z.enum(['emergency', 'today', 'see-someone', 'stop']);
+
+/**
+ * What follows from a reason: `never` leaves the technique out; `wait` leaves all massage out until it has passed; `here`
+ * leaves that place alone; `ask` asks a doctor first, and after a yes stays light; `light` stays at 2 of 10 at most.
+ */
+const then = z.enum(['never', 'wait', 'here', 'ask', 'light']);
 
 /** Fields that every page has. */
 const page = {
@@ -58,22 +83,7 @@ const technique = z.strictObject({
 	/** Where one can be to do it, its other ways included; `practice` is a therapist's room. */
 	where: z.array(z.enum(['chair', 'wall', 'floor', 'bed', 'bath', 'practice'])).min(1),
 	/** The stroke in the words of the massage profession, or what acts in its place; `mixed` for a whole session. */
-	stroke: z.enum([
-		'effleurage',
-		'petrissage',
-		'friction',
-		'stripping',
-		'compression',
-		'rolling',
-		'holding',
-		'percussion',
-		'mixed',
-		'warmth',
-		'cold',
-		'electrical',
-		'needling',
-		'exercise',
-	]),
+	stroke,
 	/** Ids of the muscles that it reaches, the best reached first; a muscle's own page lists the technique by itself. */
 	muscles: z.array(id).min(1),
 	/** Ids of the tools that it needs; hands are always there and not listed. */
@@ -89,6 +99,23 @@ const technique = z.strictObject({
 	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }).optional(),
 	/** Where the numbers for time, repetitions and pressure come from: usual teaching, or a study. */
 	basis: z.enum(['convention', 'study']),
+	/** How the person massaged can lie for it; empty where they sit or stand. */
+	lies: z.array(z.enum(['front', 'back', 'side'])).default([]),
+	/** Parts of the body that it touches and that some reasons are about. */
+	touches: z.array(z.enum(['neck', 'spine', 'ribs', 'chest', 'whole-body'])).default([]),
+	/** What only this technique must not be done with; all else follows from content/facts/reasons.yaml. */
+	only: z
+		.array(
+			z.strictObject({
+				/** What it is, without a verb: "an allergy to nickel". */
+				name: z.string().min(3).max(90),
+				/** What follows from it. */
+				then,
+				/** Ids of the works behind it; left out where it is plain sense. */
+				sources: z.array(id).default([]),
+			}),
+		)
+		.default([]),
 	/** Ids of the places near it that must not be pressed. */
 	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
 });
@@ -224,6 +251,105 @@ const notice = z.strictObject({
 	nextReview: date,
 });
 
+/** What can bring a sign about, and what a stop sign belongs to. */
+const cause = z.enum([
+	'pressure',
+	'held-spot',
+	'neck',
+	'needling',
+	'oil',
+	'warmth',
+	'cold',
+	'electrical',
+]);
+
+/** A sign of danger: said here once, and shown by every page, both text boxes, the check and the public data. */
+const sign = z.strictObject({
+	id,
+	/** How urgent it is. */
+	urgency,
+	/** For an appointment: how soon. */
+	within: z.enum(['days', 'weeks']).optional(),
+	/** The sign in a few words without a verb: "sudden, severe, tearing pain". */
+	short: z.string().min(8).max(120),
+	/** The sign in 1 to 3 whole sentences to the reader. */
+	long: z.string().min(20).max(320),
+	/** Where the check asks for it: the bold words of its line, which signs can share, and what is asked behind them. */
+	check: z
+		.strictObject({
+			/** The bold words of the line; signs with the same words stand in one line. */
+			line: z.string().min(3).max(50),
+			/** What is asked behind them, without a verb where possible. */
+			asks: z.string().min(4).max(130),
+		})
+		.optional(),
+	/** The one thing to do besides calling or asking: "Keep still." */
+	do: z.string().min(4).max(60).optional(),
+	/** The sore places that it is named at: all of them, or ids of areas. */
+	places: z.union([z.literal('everywhere'), z.array(id)]),
+	/** Of these, the areas at which it is among the first. */
+	first: z.array(id).default([]),
+	/** Words for what it is made of, for the public data. */
+	cues: z.array(id).default([]),
+	/** True where it can come up during a massage: it stands in the lists "Stop if". */
+	during: z.boolean().default(false),
+	/** For a sign that belongs to some techniques alone: what they do. */
+	of: z.array(cause).default([]),
+	/** Whether it can follow a massage: after what, and for how long. */
+	follows: z
+		.strictObject({
+			/** What was done before. */
+			what: z.array(cause).min(1),
+			/** How long after it one must watch for it: "days to weeks". */
+			lasts: z.string().min(4).max(30),
+		})
+		.optional(),
+	/** How people type it, in the little language of src/safety/danger.ts. */
+	words: z.array(z.string().min(2)).default([]),
+	/** Ids of the works behind it. */
+	sources: z.array(id).min(1),
+});
+
+/** A reason not to massage, or to do less: said here once; what it means for a technique is worked out from this. */
+const reason = z.strictObject({
+	id,
+	/** What it is, without a verb: "blood thinners or a bleeding problem". */
+	name: z.string().min(4).max(90),
+	/** When it ends, for a reason that passes: "until the fever has gone". */
+	until: z.string().min(4).max(90).optional(),
+	/** Id of the page in content/safety/ that explains it. */
+	page: id.optional(),
+	/** What it means; of the rules that fit a technique the first counts. */
+	rules: z
+		.array(
+			z.strictObject({
+				/** What follows. */
+				then,
+				/** What it is about, in words: "hard balls, canes and massage guns". */
+				what: z.string().min(4).max(120),
+				/** The rule fits a technique with one of these strokes. */
+				strokes: z.array(stroke).optional(),
+				/** … with one of these tools, by id. */
+				tools: z.array(id).optional(),
+				/** … that can only be done lying so. */
+				lies: z.array(z.enum(['front', 'back', 'side'])).optional(),
+				/** … that touches one of these parts. */
+				touches: z.array(z.enum(['neck', 'spine', 'ribs', 'chest', 'whole-body'])).optional(),
+				/** … that may press as hard as this, of 10, or harder. */
+				pressure: outOfTen.optional(),
+				/** … with one of these ids. */
+				techniques: z.array(id).optional(),
+				/** Ids of the works behind this rule; left out where those of the reason are meant. */
+				sources: z.array(id).default([]),
+			}),
+		)
+		.min(1),
+	/** What the reason rests on. */
+	basis: z.enum(['official', 'consensus', 'case-reports', 'convention']),
+	/** Ids of the works behind it; convention can do without. */
+	sources: z.array(id).default([]),
+});
+
 /** One work of the literature, in CSL-JSON; what was not seen is left out, never filled in. */
 const source = z.strictObject({
 	/** First author and year: "kong2013". */
@@ -303,5 +429,7 @@ export const collections = {
 	evidence: defineCollection({ loader: folder('evidence'), schema: evidence }),
 	about: defineCollection({ loader: folder('about'), schema: about }),
 	notices: defineCollection({ loader: folder('notices'), schema: notice }),
+	signs: defineCollection({ loader: file('./content/facts/signs.yaml'), schema: sign }),
+	reasons: defineCollection({ loader: file('./content/facts/reasons.yaml'), schema: reason }),
 	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };
