@@ -3,6 +3,7 @@
 import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { dangerZoneIds, structureIds } from './anatomy/names.ts';
 
 /** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
@@ -46,9 +47,24 @@ const urgency = z.enum(['emergency', 'today', 'see-someone', 'stop']);
 
 /**
  * What follows from a reason: `never` leaves the technique out; `wait` leaves all massage out until it has passed; `here`
- * leaves that place alone; `ask` asks a doctor first, and after a yes stays light; `light` stays at 2 of 10 at most.
+ * leaves that place alone; `ask` asks a doctor first, and after a yes stays light; `change` does it in another way, which
+ * `says` names; `light` stays at 2 of 10 at most.
  */
-const then = z.enum(['never', 'wait', 'here', 'ask', 'light']);
+const then = z.enum(['never', 'wait', 'here', 'ask', 'change', 'light']);
+
+/** How much work a technique or a step is; what is left out counts once. */
+const work = {
+	/** At how many places, one after the other, on one side. */
+	places: range(whole).optional(),
+	/** How many times at each place: squeezes, strokes, rounds, holds. */
+	times: range(whole).optional(),
+	/** How long each of them takes, in seconds. */
+	secondsEach: range(whole),
+	/** How many times along the row of places, one way each. */
+	passes: range(whole).optional(),
+	/** 2 where one side is done after the other; left out where both are done at once, or one alone. */
+	sides: z.literal(2).optional(),
+};
 
 /** Fields that every page has. */
 const page = {
@@ -88,13 +104,30 @@ const technique = z.strictObject({
 	muscles: z.array(id).min(1),
 	/** Ids of the tools that it needs; hands are always there and not listed. */
 	tools: z.array(id).default([]),
-	/** How long, in seconds, and of what. */
+	/** How long, in seconds, and of what; other ways that take another time stand in `ways`. */
 	time: z.strictObject({
 		seconds: range(whole),
-		per: z.enum(['session', 'set', 'side', 'stroke', 'spot']),
+		per: z.enum(['session', 'set', 'side', 'stroke', 'hold', 'spot', 'muscle']),
 	}),
 	/** How many times, and of what ("strokes per side"); left out where nobody counts. */
 	repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
+	/** What the steps ask of one session, for the sum: places × times × seconds × passes × sides must fit the time. */
+	work: z.strictObject(work).optional(),
+	/** Other ways to do it that take another time than the usual one. */
+	ways: z
+		.array(
+			z.strictObject({
+				/** What is done, without a verb: "ice rubbed on the skin". */
+				name: z.string().min(3).max(60),
+				/** How long it takes, in seconds. */
+				seconds: range(whole),
+				/** What ends it sooner: "the skin is numb". */
+				until: z.string().min(3).max(60).optional(),
+			}),
+		)
+		.optional(),
+	/** How often at most, the sessions of a day and of a week; left out where we found no number. */
+	often: z.strictObject({ perDay: whole.optional(), perWeek: whole.optional() }).optional(),
 	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most; left out where nothing presses. */
 	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }).optional(),
 	/** Where the numbers for time, repetitions and pressure come from: usual teaching, or a study. */
@@ -111,6 +144,8 @@ const technique = z.strictObject({
 				name: z.string().min(3).max(90),
 				/** What follows from it. */
 				then,
+				/** What else to do, as an order: "use the wall or a chair"; for `change` this is all. */
+				says: z.string().min(4).max(60).optional(),
 				/** Ids of the works behind it; left out where it is plain sense. */
 				sources: z.array(id).default([]),
 			}),
@@ -146,8 +181,6 @@ const area = z.strictObject({
 	where: z.string().min(20),
 	/** The side of the body on which it is found on the map. */
 	view: z.enum(['back', 'side', 'front']),
-	/** True puts the list of emergency signs after the picture, in full. */
-	emergency: z.boolean().default(false),
 	/** Ids of techniques that are not for this place, though they reach a muscle behind it: tools on a neck, say. */
 	leaveOut: z.array(id).default([]),
 	/** The muscles that may be behind it, likeliest first. */
@@ -193,6 +226,8 @@ const routine = z.strictObject({
 				seconds: range(whole),
 				/** How many times, and of what; left out where nobody counts. */
 				repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
+				/** What it asks where that is less than the technique's own `work`; the rest is as there. */
+				work: z.strictObject(work).partial().optional(),
 				/** What to do, in one to four short sentences. */
 				do: z.string().min(30).max(400),
 			}),
@@ -241,27 +276,26 @@ const evidence = z.strictObject({
 /** A page about the site itself. */
 const about = z.strictObject({ ...page });
 
-/** A text that several pages place and none rewrites, such as the list of emergency signs. */
-const notice = z.strictObject({
-	/** The heading; it says how urgent it is in words. */
-	title: z.string().min(3).max(60),
-	/** How urgent it is. */
-	level: z.enum(['emergency', 'today', 'see-someone']),
-	lastReviewed: date,
-	nextReview: date,
-});
-
 /** What can bring a sign about, and what a stop sign belongs to. */
 const cause = z.enum([
 	'pressure',
 	'held-spot',
 	'neck',
+	'spine',
 	'needling',
 	'oil',
 	'warmth',
 	'cold',
 	'electrical',
 ]);
+
+/** A line of the check before pressing. */
+const checkLine = z.strictObject({
+	/** The bold words of the line. */
+	line: z.string().min(3).max(50),
+	/** What is asked behind them, without a verb where possible. */
+	asks: z.string().min(4).max(130),
+});
 
 /** A sign of danger: said here once, and shown by every page, both text boxes, the check and the public data. */
 const sign = z.strictObject({
@@ -274,15 +308,8 @@ const sign = z.strictObject({
 	short: z.string().min(8).max(120),
 	/** The sign in 1 to 3 whole sentences to the reader. */
 	long: z.string().min(20).max(320),
-	/** Where the check asks for it: the bold words of its line, which signs can share, and what is asked behind them. */
-	check: z
-		.strictObject({
-			/** The bold words of the line; signs with the same words stand in one line. */
-			line: z.string().min(3).max(50),
-			/** What is asked behind them, without a verb where possible. */
-			asks: z.string().min(4).max(130),
-		})
-		.optional(),
+	/** Where the check asks for it; signs with the same bold words stand in one line. */
+	check: checkLine.optional(),
 	/** The one thing to do besides calling or asking: "Keep still." */
 	do: z.string().min(4).max(60).optional(),
 	/** The sore places that it is named at: all of them, or ids of areas. */
@@ -291,8 +318,8 @@ const sign = z.strictObject({
 	first: z.array(id).default([]),
 	/** Words for what it is made of, for the public data. */
 	cues: z.array(id).default([]),
-	/** True where it can come up during a massage: it stands in the lists "Stop if". */
-	during: z.boolean().default(false),
+	/** For a sign that can come up during a massage: its words in the lists "Stop if"; of a stop sign a whole sentence. */
+	during: z.string().min(8).max(90).optional(),
 	/** For a sign that belongs to some techniques alone: what they do. */
 	of: z.array(cause).default([]),
 	/** Whether it can follow a massage: after what, and for how long. */
@@ -302,52 +329,86 @@ const sign = z.strictObject({
 			what: z.array(cause).min(1),
 			/** How long after it one must watch for it: "days to weeks". */
 			lasts: z.string().min(4).max(30),
+			/** What to watch for, without a verb. */
+			says: z.string().min(8).max(90),
 		})
 		.optional(),
-	/** How people type it, in the little language of src/safety/danger.ts. */
+	/** Its place in the file, which is that of lists; the build counts it. */
+	order: z.int().default(0),
+	/** How people type it, in the little language of src/safety/patterns.ts. */
 	words: z.array(z.string().min(2)).default([]),
 	/** Ids of the works behind it. */
 	sources: z.array(id).min(1),
 });
+
+/** What a rule of caution rests on; `makers` are those who make or sell devices. */
+const reasonBasis = z.enum(['official', 'consensus', 'case-reports', 'makers', 'convention']);
 
 /** A reason not to massage, or to do less: said here once; what it means for a technique is worked out from this. */
 const reason = z.strictObject({
 	id,
 	/** What it is, without a verb: "blood thinners or a bleeding problem". */
 	name: z.string().min(4).max(90),
+	/** The same in six words or fewer, for lists: "blood thinners or bleeding problem". */
+	short: z.string().min(4).max(40),
+	/** The same in fewer still, for the lines in the open; left out where `short` will do. */
+	line: z.string().min(4).max(25).optional(),
+	/** Id of the wider reason of which it is a case; lists leave it out where it adds nothing to that one. */
+	of: id.optional(),
 	/** When it ends, for a reason that passes: "until the fever has gone". */
 	until: z.string().min(4).max(90).optional(),
 	/** Id of the page in content/safety/ that explains it. */
 	page: id.optional(),
-	/** What it means; of the rules that fit a technique the first counts. */
+	/** Where the check asks for it; reasons with the same bold words stand in one line. */
+	check: checkLine.optional(),
+	/** What it means; a rule fits where all that it asks for fits, and of the rules that fit the first counts. */
 	rules: z
 		.array(
 			z.strictObject({
 				/** What follows. */
 				then,
+				/** What else to do, as an order: "sit or lie on your side"; for `change` this is all. */
+				says: z.string().min(4).max(60).optional(),
 				/** What it is about, in words: "hard balls, canes and massage guns". */
 				what: z.string().min(4).max(120),
-				/** The rule fits a technique with one of these strokes. */
-				strokes: z.array(stroke).optional(),
+				/** The rule fits a technique with one of these strokes; `massage` is every one of hands and of tools that press. */
+				strokes: z.array(z.enum([...stroke.options, 'massage'])).optional(),
 				/** … with one of these tools, by id. */
 				tools: z.array(id).optional(),
-				/** … that can only be done lying so. */
+				/** … that can only be done lying so: `where` names no chair, wall, bath or practice. */
 				lies: z.array(z.enum(['front', 'back', 'side'])).optional(),
+				/** … that can be done lying so, among other ways. */
+				canLie: z.array(z.enum(['front', 'back', 'side'])).optional(),
+				/** … that one of these can do. */
+				who: z.array(who).optional(),
 				/** … that touches one of these parts. */
 				touches: z.array(z.enum(['neck', 'spine', 'ribs', 'chest', 'whole-body'])).optional(),
 				/** … that may press as hard as this, of 10, or harder. */
 				pressure: outOfTen.optional(),
 				/** … with one of these ids. */
 				techniques: z.array(id).optional(),
+				/** What this rule rests on, where that is not what the reason rests on; its works are then its own alone. */
+				basis: reasonBasis.optional(),
 				/** Ids of the works behind this rule; left out where those of the reason are meant. */
 				sources: z.array(id).default([]),
 			}),
 		)
 		.min(1),
+	/** Its place in the file, which is that of lists; the build counts it. */
+	order: z.int().default(0),
 	/** What the reason rests on. */
-	basis: z.enum(['official', 'consensus', 'case-reports', 'convention']),
+	basis: reasonBasis,
 	/** Ids of the works behind it; convention can do without. */
 	sources: z.array(id).default([]),
+});
+
+/** What people call one of the things that signs of danger are made of. */
+const dangerWord = z.strictObject({
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** Words and phrases for it, in the little language of src/safety/patterns.ts. */
+	words: z.array(z.string().min(1)).min(1),
 });
 
 /** One work of the literature, in CSL-JSON; what was not seen is left out, never filled in. */
@@ -418,6 +479,13 @@ const source = z.strictObject({
 
 const folder = (name: string) => glob({ pattern: '*.mdx', base: `./content/${name}` });
 
+/** A list of facts in the order of its file: Astro keeps entries by id. */
+const facts = (name: string) =>
+	file(`./content/facts/${name}.yaml`, {
+		parser: (text) =>
+			(parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
+	});
+
 export const collections = {
 	articles: defineCollection({ loader: folder('articles'), schema: article }),
 	techniques: defineCollection({ loader: folder('techniques'), schema: technique }),
@@ -428,8 +496,8 @@ export const collections = {
 	safety: defineCollection({ loader: folder('safety'), schema: safety }),
 	evidence: defineCollection({ loader: folder('evidence'), schema: evidence }),
 	about: defineCollection({ loader: folder('about'), schema: about }),
-	notices: defineCollection({ loader: folder('notices'), schema: notice }),
-	signs: defineCollection({ loader: file('./content/facts/signs.yaml'), schema: sign }),
-	reasons: defineCollection({ loader: file('./content/facts/reasons.yaml'), schema: reason }),
+	signs: defineCollection({ loader: facts('signs'), schema: sign }),
+	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
+	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),
 	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

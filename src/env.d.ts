@@ -4,8 +4,16 @@ declare namespace App {
 		notes: import('./prose/citations.ts').Notes;
 		/** The steps of the routine being rendered, with their techniques. */
 		steps?: import('./prose/steps.ts').Step[];
-		/** The list of emergency signs, until the text has placed it; set by pages that can hide an emergency. */
-		urgent?: { title: string; Signs: import('astro:content').RenderResult['Content'] } | undefined;
+		/** All signs of danger; set by pages whose text places some of them. */
+		signs?: readonly import('./safety/signs.ts').Sign[];
+		/** What the list "Stop if" says; set by pages that have one. */
+		stops?: import('./safety/signs.ts').Stops;
+		/** What the list "Not today if" says; set by pages that have one. */
+		notToday?: import('./safety/not-today.ts').NotToday;
+		/** The reasons that the text names in words, by their ids; set by pages of text. */
+		forbids?: Record<string, import('./safety/forbids.ts').ReasonInWords>;
+		/** True until the text has placed the list of emergency signs; set by pages that can hide an emergency. */
+		urgent?: boolean;
 	}
 }
 

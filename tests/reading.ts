@@ -1,11 +1,13 @@
-// `npm run reading`: how hard each page is to read, and its worst sentences with their lines. tests/unit/content.test.ts
-// holds every page to the limits below.
+// `npm run reading`: how hard each page is to read, and its worst sentences with their lines; then how much of each page of
+// a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/e2e/warnings.test.ts hold every
+// page to the limits.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { citations } from '../src/prose/citations.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
+import { mostOpen, mostShare, warnings } from './warning-words.ts';
 
 const content = join(import.meta.dirname, '../content');
 /** Worst sentences shown of each page. */
@@ -67,3 +69,20 @@ const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
 console.log(
 	`\n${pages.length} pages, ${total('words')} words, ${total('claims')} claims, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
+
+const built = warnings();
+const median = (numbers: readonly number[]) =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+if (built.length === 0) console.log('Run "npm run build" to count the words of warning.');
+else {
+	console.log('\nopen  all warning  all words  open share  page');
+	for (const { path, open, warning, all } of built.toSorted((a, b) => b.open - a.open))
+		console.log(
+			`${String(open).padStart(4)} ${String(warning).padStart(12)} ${String(all).padStart(10)} ${(open / all).toFixed(3).padStart(11)}  ${path}`,
+		);
+	const open = built.map((page) => page.open);
+	const share = built.map((page) => page.open / page.all);
+	console.log(
+		`\nOpen words of warning: median ${median(open)}, most ${Math.max(...open)} (at most ${mostOpen}); their share of all words: median ${median(share).toFixed(2)}, most ${Math.max(...share).toFixed(2)} (at most ${mostShare}); all words of warning, folds included: median share ${median(built.map(({ warning, all }) => warning / all)).toFixed(2)}.`,
+	);
+}

@@ -57,13 +57,24 @@ export type DangerZoneId = (typeof dangerZoneIds)[number];
 
 /** What a reader calls each of them. */
 export const dangerZoneNames: Record<DangerZoneId, string> = {
-	spine: 'the bony bumps of the spine',
+	spine: 'the spine itself',
 	'neck-front': 'the front of the neck',
 	'neck-side': 'the side of the neck',
-	'neck-top': 'the hollows under the skull: fingertips only, light',
+	'neck-top': 'under the skull: fingertips only, light',
 	'collarbone-hollow': 'the hollow above the collarbone',
-	armpit: 'the armpit and the inner side of the arm',
-	'shoulder-blade-edges': 'the bony edges of the shoulder blade',
-	'ribs-flank': 'the lowest ribs and the flank: flat hands only, light',
+	armpit: 'the armpit and inner arm',
+	'shoulder-blade-edges': 'the edges of the shoulder blade',
+	'ribs-flank': 'ribs at the side and below the blades: lightly',
 	'breast-chest': 'the breast and the front of the chest',
 };
+
+/** The places of a list that must not be pressed, in words: the front and the sides of the neck are said together. */
+export function keepOffWords(zones: readonly DangerZoneId[]): string[] {
+	const bothOfNeck = zones.includes('neck-front') && zones.includes('neck-side');
+	return zones.flatMap((zone) => {
+		if (bothOfNeck && zone === 'neck-front') return [];
+		return [
+			bothOfNeck && zone === 'neck-side' ? 'front and sides of the neck' : dangerZoneNames[zone],
+		];
+	});
+}

@@ -7,19 +7,21 @@ interface Component {
 	attributes: Record<string, 'required' | 'optional'>;
 	/** The id that it gives to its heading, for links with a "#". */
 	anchor?: string;
+	/** What stands between its tags; a component without it holds nothing. */
+	holds?: string;
 }
 
 /** What authors may write inside a page. */
 export const components: Record<string, Component> = {
-	Claim: { attributes: { level: 'required', sources: 'optional' } },
+	Claim: { attributes: { level: 'required', sources: 'optional' }, holds: '1 or 2 sentences' },
 	Cite: { attributes: { sources: 'required' } },
-	WhenNotTo: { attributes: {}, anchor: 'when-not-to' },
+	NotToday: { attributes: {}, anchor: 'not-today-if' },
+	Forbids: { attributes: { reason: 'required' } },
 	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
-	SeeSomeone: { attributes: {}, anchor: 'see-someone' },
-	GetHelpToday: { attributes: {}, anchor: 'get-help-today' },
-	Belief: { attributes: {} },
-	Caution: { attributes: { title: 'required' } },
+	Signs: { attributes: { of: 'required', fold: 'optional' } },
+	Belief: { attributes: {}, holds: 'a sentence' },
+	Caution: { attributes: { title: 'required' }, holds: '1 to 3 sentences' },
 };
 
 /** The tag that a part is, if it is one; `<>` has no name. */

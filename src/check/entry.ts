@@ -18,14 +18,14 @@ export type Path = readonly PropertyKey[];
 
 /** A fault at the value that a path leads to, or at the nearest thing around it that is there. */
 export function faultAtValue(entry: Entry, path: Path, what: string, instead: string): Fault {
-	return faultAt(entry.file, findOffset(entry, path), what, instead);
+	return faultAt(entry.file, offsetAt(entry, path), what, instead);
 }
 
 /** A fault at the name of a field. */
 export function faultAtKey(entry: Entry, path: Path, what: string, instead: string): Fault {
 	const pair = findPair(findNode(entry.node, path.slice(0, -1)), path.at(-1));
 	const offset = pair && isNode(pair.key) ? rangeStart(entry, pair.key) : undefined;
-	return faultAt(entry.file, offset ?? findOffset(entry, path.slice(0, -1)), what, instead);
+	return faultAt(entry.file, offset ?? offsetAt(entry, path.slice(0, -1)), what, instead);
 }
 
 /** The value that a path leads to. */
@@ -50,10 +50,11 @@ export function valuesAt(
 
 export const each = Symbol('each item');
 
-function findOffset(entry: Entry, path: Path): number {
+/** Where the value that a path leads to begins in the file, or the nearest thing around it that is there. */
+export function offsetAt(entry: Entry, path: Path): number {
 	if (path.length === 0) return entry.opening;
 	const node = findNode(entry.node, path);
-	return (node && rangeStart(entry, node)) ?? findOffset(entry, path.slice(0, -1));
+	return (node && rangeStart(entry, node)) ?? offsetAt(entry, path.slice(0, -1));
 }
 
 function rangeStart({ start }: Entry, node: Node): number | undefined {

@@ -1,20 +1,30 @@
+import { findBanFaults, readBans } from './agree-bans.ts';
+import { findUrgencyFaults } from './agree-signs.ts';
+import { findDisagreements } from './agree.ts';
+import { findBoxFaults } from './box.ts';
 import { findCitationFaults } from './citation.ts';
 import { findComponentFaults } from './component-faults.ts';
 import { findDateFaults } from './date.ts';
+import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
+import { findDoseTextFaults } from './dose-text.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { findHeadingFaults } from './heading.ts';
 import { findLevelFaults } from './level.ts';
-import { findLinkFaults, listAddresses } from './link.ts';
+import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
+import { findTwins, idOf, readList } from './list.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
-import { findRelationFaults, type Ids } from './relation.ts';
+import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
+import { findRoutineFaults } from './routine.ts';
+import { lists } from './schema.ts';
 import { findSchemaFaults } from './schema-faults.ts';
 import { findSectionFaults } from './section-faults.ts';
 import { findSourceFaults } from './source-faults.ts';
-import { indexSources, readSources } from './source.ts';
+import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
 import { findWordFaults } from './word.ts';
+import { findWordingFaults } from './wording.ts';
 
 /** All faults of all content, in the order of files and lines; `today` is "2026-11-20". */
 export function findFaults(files: ContentFile[], today: string): Fault[] {
@@ -22,31 +32,71 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 	const texts = files.filter(({ path }) => !unreadable.some((fault) => fault.path === path));
 	const read = texts.map(readPage);
 	const pages = read.flatMap(({ page }) => page ?? []);
-	const sources = checkSources(texts);
+	const facts = readFacts(texts);
+	const sources = checkSources(texts, [
+		...pages.flatMap(({ entry }) => entry ?? []),
+		...facts.entries,
+	]);
 	return [
 		...unreadable,
 		...findPlaceFaults(files),
 		...read.flatMap(({ faults }) => faults),
 		...sources.faults,
-		...checkPages(files, pages, today, sources.entries),
+		...facts.faults,
+		...checkAll(files, pages, today, facts.entries, sources.entries),
 	].toSorted(compareFaults);
 }
 
-function checkSources(files: ContentFile[]): { entries?: Entry[]; faults: Fault[] } {
+/** The signs and reasons of content/facts/. */
+function readFacts(files: ContentFile[]): { entries: Entry[]; faults: Fault[] } {
+	const read = files.flatMap((file) => {
+		const collection = file.path.startsWith('facts/') && lists[file.path];
+		return collection ? [readList(file, collection)] : [];
+	});
+	return {
+		entries: read.flatMap(({ entries = [] }) => entries),
+		faults: read.flatMap(({ entries = [], faults }) => [...faults, ...findTwins(entries, 'entry')]),
+	};
+}
+
+function checkSources(files: ContentFile[], data: Entry[]): { entries?: Entry[]; faults: Fault[] } {
 	const file = files.find(({ path }) => path === 'sources.json');
 	if (!file) return { faults: [] };
 	const { entries, faults } = readSources(file);
 	if (!entries) return { faults };
 	const pages = files.filter((other) => other !== file);
-	const own = [...entries.flatMap(findSchemaFaults), ...findSourceFaults(entries, pages)];
+	const own = [...entries.flatMap(findSchemaFaults), ...findSourceFaults(entries, pages, data)];
 	return { entries, faults: [...faults, ...own] };
 }
 
-function checkPages(files: ContentFile[], pages: Page[], today: string, works?: Entry[]): Fault[] {
-	const ids = listIds(files);
-	const addresses = listAddresses(files, pages);
+function checkAll(
+	files: ContentFile[],
+	pages: Page[],
+	today: string,
+	facts: Entry[],
+	works?: Entry[],
+): Fault[] {
+	const ids = listIds(files, facts);
 	const sources = works && indexSources(works);
 	if (sources) ids.set('sources', new Set(sources.keys()));
+	const doses = indexDoses(pages);
+	const bans = readBans(pages, facts);
+	return [
+		...facts.flatMap((entry) => [...findSchemaFaults(entry), ...findRelationFaults(entry, ids)]),
+		...checkPages(pages, ids, today, listAddresses(files, pages), sources),
+		...[...doses.values()].flatMap(findDoseFaults),
+		...pages.flatMap((page) => checkDoses(page, doses)),
+		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
+	];
+}
+
+function checkPages(
+	pages: Page[],
+	ids: Ids,
+	today: string,
+	addresses: Addresses,
+	sources?: Map<string, Source>,
+): Fault[] {
 	return pages.flatMap((page) => [
 		...(page.entry ? checkEntry(page.entry, ids, today) : []),
 		...(page.body ?? []).flatMap((part) => findComponentFaults(page.file, part)),
@@ -54,6 +104,9 @@ function checkPages(files: ContentFile[], pages: Page[], today: string, works?: 
 		...findSectionFaults(page),
 		...findLinkFaults(page, addresses),
 		...findWordFaults(page),
+		...findBoxFaults(page),
+		...findWordingFaults(page),
+		...findFactFaults(page, ids),
 		...(sources ? [...findCitationFaults(page, sources), ...findLevelFaults(page, sources)] : []),
 	]);
 }
@@ -66,8 +119,24 @@ function checkEntry(entry: Entry, ids: Ids, today: string): Fault[] {
 	];
 }
 
-function listIds(files: ContentFile[]): Ids {
+/** Numbers that differ between a technique's data, its text, the routines and other pages. */
+function checkDoses(page: Page, doses: Map<string, Dose>): Fault[] {
+	const own = page.collection === 'techniques' ? doses.get(page.id) : undefined;
+	return [
+		...(own ? findDoseTextFaults(page, own) : []),
+		...findRoutineFaults(page, doses),
+		...findDisagreements(page, doses),
+	];
+}
+
+function listIds(files: ContentFile[], facts: Entry[]): Ids {
 	const ids: Ids = new Map();
+	for (const entry of facts) {
+		const id = idOf(entry);
+		if (id !== undefined) {
+			ids.set(entry.collection, (ids.get(entry.collection) ?? new Set()).add(id));
+		}
+	}
 	for (const { path } of files) {
 		const place = placePage(path);
 		if (place) ids.set(place.collection, (ids.get(place.collection) ?? new Set()).add(place.id));

@@ -9,20 +9,18 @@ import { folders } from './schema.ts';
 /** Every address of the site, with the anchors of its page; none where nobody can know them. */
 export type Addresses = Map<string, string[] | undefined>;
 
-/** Notices are texts inside other pages and have no page of their own. */
-const listed = folders.filter((name) => name !== 'notices');
-
 /** The addresses that links in content may lead to. */
 export function listAddresses(files: ContentFile[], pages: Page[]): Addresses {
 	const places = files.flatMap(({ path }) => placePage(path) ?? []);
-	const own = places.filter(({ collection }) => listed.includes(collection)).map(addressOf);
+	const own = places.filter(({ collection }) => folders.includes(collection)).map(addressOf);
 	const fixed = [
 		'/',
 		'/search/',
 		'/check/',
 		'/sources/',
 		'/atlas/',
-		...listed.map((name) => `/${name}/`),
+		'/safety/reasons/',
+		...folders.map((name) => `/${name}/`),
 	];
 	const addresses: Addresses = new Map([...fixed, ...own].map((path) => [path, undefined]));
 	for (const page of pages) {

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
-import { nearest } from './nearest.ts';
-import { folders, isId } from './schema.ts';
+import { nearest, suggest } from './nearest.ts';
+import { folders, isId, lists } from './schema.ts';
 
 /** Where a page belongs by its path, or nothing for a file that is no page. */
 export function placePage(path: string): { collection: string; id: string } | undefined {
@@ -26,9 +26,10 @@ export function findPlaceFaults(files: ContentFile[]): Fault[] {
 type Words = [what: string, instead: string];
 
 function pathFault({ path }: ContentFile): Words | undefined {
-	if (path === 'sources.json') return undefined;
+	if (path in lists) return undefined;
 	const [folder = '', ...rest] = path.split('/');
 	const name = rest.at(-1);
+	if (folder === 'facts') return factFault(path);
 	if (name === undefined) {
 		return ['The file stands in no folder.', `Move it into ${list(folders)}.`];
 	}
@@ -38,6 +39,13 @@ function pathFault({ path }: ContentFile): Words | undefined {
 	}
 	if (rest.length === 1) return nameFault(name);
 	return ['Folders in folders are not read.', `Move it to "${folder}/${name}".`];
+}
+
+/** Lists that only the code reads have no collection, and are held to their form by the code. */
+function factFault(path: string): Words | undefined {
+	if (/^facts\/[a-z-]+\.yaml$/.test(path) && path.includes('words')) return undefined;
+	const known = Object.keys(lists).filter((list) => list.startsWith('facts/'));
+	return [`"${path.slice('facts/'.length)}" is not a list of facts.`, suggest(path, known)];
 }
 
 function nameFault(name: string): Words | undefined {

@@ -1,3 +1,4 @@
+import { asTag, attributeWords } from './component.ts';
 import {
 	each,
 	faultAtKey,
@@ -7,8 +8,9 @@ import {
 	type Entry,
 	type Path,
 } from './entry.ts';
-import type { Fault } from './fault.ts';
+import { faultAt, type Fault } from './fault.ts';
 import { suggest } from './nearest.ts';
+import type { Page } from './page.ts';
 import { isId } from './schema.ts';
 
 /** The ids of every collection. */
@@ -25,7 +27,20 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'evidence', path: ['findings', each, 'sources', each], to: 'sources' },
 	{ from: 'routines', path: ['tools', each], to: 'tools' },
 	{ from: 'routines', path: ['steps', each, 'technique'], to: 'techniques' },
+	{ from: 'techniques', path: ['only', each, 'sources', each], to: 'sources' },
+	{ from: 'signs', path: ['places', each], to: 'areas' },
+	{ from: 'signs', path: ['first', each], to: 'areas' },
+	{ from: 'signs', path: ['sources', each], to: 'sources' },
+	{ from: 'reasons', path: ['page'], to: 'safety' },
+	{ from: 'reasons', path: ['of'], to: 'reasons' },
+	{ from: 'reasons', path: ['rules', each, 'tools', each], to: 'tools' },
+	{ from: 'reasons', path: ['rules', each, 'techniques', each], to: 'techniques' },
+	{ from: 'reasons', path: ['rules', each, 'sources', each], to: 'sources' },
+	{ from: 'reasons', path: ['sources', each], to: 'sources' },
 ];
+
+/** Collections without pages. */
+const nouns: Record<string, string> = { sources: 'source', signs: 'sign', reasons: 'reason' };
 
 /** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
 export function findRelationFaults(entry: Entry, ids: Ids): Fault[] {
@@ -43,8 +58,30 @@ function danglingIds(entry: Entry, path: Path, to: string, ids: Ids): Fault[] {
 	return valuesAt(entry.data, path).flatMap(({ value, path }) => {
 		// A value that is no id at all is the schema's to report.
 		if (typeof value !== 'string' || !isId(value) || known.has(value)) return [];
-		const what = `There is no page "${value}" in ${to}.`;
+		const noun = nouns[to];
+		const what = noun ? `There is no ${noun} "${value}".` : `There is no page "${value}" in ${to}.`;
 		return [faultAtValue(entry, path, what, suggest(value, known))];
+	});
+}
+
+/** Attributes that name signs and reasons. */
+const named = [
+	{ tag: 'Signs', attribute: 'of', to: 'signs' },
+	{ tag: 'Forbids', attribute: 'reason', to: 'reasons' },
+];
+
+/** Ids of signs and reasons in the text that lead nowhere. */
+export function findFactFaults({ file, body = [] }: Page, ids: Ids): Fault[] {
+	return body.flatMap((part) => {
+		const use = named.find(({ tag }) => tag === asTag(part)?.name);
+		const known = use && ids.get(use.to);
+		if (!known) return [];
+		return attributeWords(file, part, use.attribute)
+			.filter(({ text }) => !known.has(text))
+			.map(({ text, offset }) => {
+				const what = `There is no ${nouns[use.to]} "${text}".`;
+				return faultAt(file, offset, what, suggest(text, known));
+			});
 	});
 }
 

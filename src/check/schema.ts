@@ -3,8 +3,18 @@ import { collections } from '../content.config.ts';
 
 type Schema = z.core.$ZodType;
 
-/** The literature is one JSON file; every other collection is a folder of pages. */
-export const folders = Object.keys(collections).filter((name) => name !== 'sources');
+/** The collections that are one file with a list, by the path of the file. */
+export const lists: Record<string, string> = {
+	'sources.json': 'sources',
+	'facts/signs.yaml': 'signs',
+	'facts/reasons.yaml': 'reasons',
+	'facts/danger-words.yaml': 'dangerWords',
+};
+
+/** Every other collection is a folder of pages. */
+export const folders = Object.keys(collections).filter(
+	(name) => !Object.values(lists).includes(name),
+);
 
 /** The schema of a collection, as src/content.config.ts has it. */
 export function schemaOf(collection: string): Schema {

@@ -13,9 +13,9 @@ export const sections: Record<string, Section[]> = {
 	safety: [must('## When to get help'), must('## Next')],
 	evidence: [must('## What is not known'), must('## Next')],
 	techniques: [
-		must('<WhenNotTo>'),
 		must('## What you need'),
 		must('## Position'),
+		must('<NotToday>'),
 		must('## Steps'),
 		must('## How hard, how long, how often'),
 		must('<StopIf>'),
@@ -62,7 +62,7 @@ export const sections: Record<string, Section[]> = {
 		must('## Next'),
 	],
 	routines: [
-		must('<WhenNotTo>'),
+		must('<NotToday>'),
 		must('## Before you start'),
 		must('<Steps>'),
 		must('## Shorter and gentler'),

@@ -1,23 +1,32 @@
 import { citations } from '../prose/citations.ts';
-import { faultAtValue, type Entry } from './entry.ts';
+import { each, faultAtValue, valuesAt, type Entry, type Path } from './entry.ts';
 import type { ContentFile, Fault } from './fault.ts';
-import { idOf, indexSources } from './source.ts';
+import { findTwins, idOf } from './list.ts';
 
-/** Ids that two works share, and works that no page cites. */
-export function findSourceFaults(entries: Entry[], pages: ContentFile[]): Fault[] {
-	const sources = indexSources(entries);
+/** Where data cite works: signs and reasons, and what is particular to a technique. */
+const citing: Path[] = [
+	['sources', each],
+	['rules', each, 'sources', each],
+	['only', each, 'sources', each],
+];
+
+/** Ids that two works share, and works that neither a page nor a fact cites. */
+export function findSourceFaults(entries: Entry[], pages: ContentFile[], data: Entry[]): Fault[] {
+	const twins = findTwins(entries, 'work');
 	// From the raw text, so that a page that does not compile yet still counts.
-	const cited = new Set(pages.flatMap(({ text }) => citations(text).map(({ id }) => id)));
-	return entries.flatMap((entry) => {
+	const inText = pages.flatMap(({ text }) => citations(text).map(({ id }) => id));
+	const inData = data.flatMap((entry) => citing.flatMap((path) => valuesAt(entry.data, path)));
+	const cited = new Set([...inText, ...inData.map(({ value }) => String(value))]);
+	const unused = entries.filter((entry, at) => {
 		const id = idOf(entry);
-		if (id === undefined) return [];
-		if (sources.get(id)?.entry !== entry) {
-			return [
-				faultAtValue(entry, ['id'], `The id "${id}" stands twice.`, 'Give this work another id.'),
-			];
-		}
-		if (cited.has(id)) return [];
-		const instead = 'Cite it where it belongs, or take it out.';
-		return [faultAtValue(entry, ['id'], `No page cites "${id}".`, instead)];
+		const isFirst = entries.findIndex((other) => idOf(other) === id) === at;
+		return id !== undefined && isFirst && !cited.has(id);
 	});
+	return [
+		...twins,
+		...unused.map((entry) => {
+			const instead = 'Cite it where it belongs, or take it out.';
+			return faultAtValue(entry, ['id'], `No page cites "${idOf(entry)}".`, instead);
+		}),
+	];
 }

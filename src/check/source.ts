@@ -1,8 +1,7 @@
-import { isNode, isSeq } from 'yaml';
 import { levels, type Work } from '../prose/evidence.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
-import { readYaml } from './yaml.ts';
+import { idOf, readList } from './list.ts';
 
 /** A work that pages can cite. */
 export interface Source extends Work {
@@ -16,22 +15,7 @@ export function readSources(file: ContentFile): { entries?: Entry[]; faults: Fau
 	const broken = findJsonFault(file);
 	if (broken) return { faults: [broken] };
 	// JSON is YAML, and the YAML parser knows the place of every value.
-	const { data, node, faults } = readYaml(file, file.text, 0);
-	if (!Array.isArray(data) || !isSeq(node)) {
-		return { faults: [faultAt(file, 0, 'The file is not a list.', 'Begin it with "[".')] };
-	}
-	const entries = node.items.map((item, at): Entry => {
-		const opening = (isNode(item) ? item.range?.[0] : undefined) ?? 0;
-		return {
-			file,
-			collection: 'sources',
-			data: data[at],
-			node: isNode(item) ? item : null,
-			start: 0,
-			opening,
-		};
-	});
-	return { entries, faults };
+	return readList(file, 'sources');
 }
 
 /** Sources by id; of two with one id the first counts. */
@@ -47,12 +31,6 @@ export function indexSources(entries: Entry[]): Map<string, Source> {
 		sources.set(id, { id, isRead: custom('read') !== false, studies, graded, entry });
 	}
 	return sources;
-}
-
-/** The id of a work as its author wrote it. */
-export function idOf({ data }: Entry): string | undefined {
-	const id = valueAt(data, ['id']);
-	return typeof id === 'string' ? id : undefined;
 }
 
 /** Node says the place in words: "… at position 123 (line 5 column 3)"; without them it is the end. */

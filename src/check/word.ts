@@ -1,4 +1,5 @@
 import { visit } from 'yaml';
+import { asTag } from './component.ts';
 import type { Entry } from './entry.ts';
 import { faultAt, type Fault } from './fault.ts';
 import type { Page } from './page.ts';
@@ -6,8 +7,18 @@ import type { Page } from './page.ts';
 /** Words that turn a claim round or speak of time: "not safe for everyone", "until it heals". */
 const turned = /\b(?:no|not|nor|nothing|never|until|when|once|after|while)\b[^.!?]*$/i;
 
+interface Banned {
+	pattern: RegExp;
+	/** What stands before it where it is no such word. */
+	unless?: RegExp;
+	/** True where a claim may report it and a belief may say it. */
+	isToldOf?: boolean;
+	what: string;
+	instead: string;
+}
+
 /** Words that no page may hold; only such that a plain search finds without false alarms. */
-const words: { pattern: RegExp; unless?: RegExp; what: string; instead: string }[] = [
+const words: Banned[] = [
 	{
 		pattern: /!/g,
 		what: 'The text has an exclamation mark.',
@@ -17,6 +28,14 @@ const words: { pattern: RegExp; unless?: RegExp; what: string; instead: string }
 		pattern: /\bcures\b/gi,
 		unless: turned,
 		what: 'We never say "cures".',
+		instead: 'Say what the source found, in a <Claim>.',
+	},
+	{
+		pattern:
+			/\b(?:cured|(?:can|will) cure|(?:is|are) a cure)\b(?=[^.!?]*\b(?:pain|aches?|spots?|knots?)\b)/gi,
+		unless: turned,
+		isToldOf: true,
+		what: 'We never say that pain is cured.',
 		instead: 'Say what the source found, in a <Claim>.',
 	},
 	{
@@ -58,9 +77,11 @@ export function findWordFaults({ file, body = [], entry }: Page): Fault[] {
 	const present = words.filter(({ pattern }) => file.text.search(pattern) >= 0);
 	if (present.length === 0) return [];
 	const inBody = body.filter(({ node }) => node.type === 'text');
-	const places = [...inBody, ...(entry ? listTexts(entry) : [])];
-	return present.flatMap(({ pattern, unless, what, instead }) =>
-		places
+	const told = body.filter((part) => ['Claim', 'Belief'].includes(asTag(part)?.name ?? ''));
+	const ours = inBody.filter(({ start }) => !told.some((t) => t.start < start && start < t.end));
+	const texts = entry ? listTexts(entry) : [];
+	return present.flatMap(({ pattern, unless, isToldOf, what, instead }) =>
+		[...(isToldOf ? ours : inBody), ...texts]
 			.flatMap(({ start, end }) => offsetsBetween(file.text, start, end, pattern, unless))
 			.map((offset) => faultAt(file, offset, what, instead)),
 	);

@@ -3,12 +3,12 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { techniquesFor } from '../relations.ts';
+import { signsAt, type Sign, type Urgency } from '../safety/signs.ts';
 import { asLine, byWhom } from '../words.ts';
 import { techniquesIn } from './first.ts';
 import { helpers, helpersIn } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';
 import { confidenceOf, type Confidence } from './referral.ts';
-import { warningsFor, type Warning } from './warnings.ts';
 import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
@@ -48,8 +48,8 @@ export interface Sore {
 	name: string;
 	/** The muscles that may be behind it, likeliest first, and what is said of each; `here` lies under the finger. */
 	muscles: { id: string; says: string; here?: true }[];
-	/** Places of its warnings in the list of all, the most urgent first. */
-	warnings: number[];
+	/** Places of its signs in the list of all, the most urgent first. */
+	signs: number[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
 }
@@ -61,7 +61,8 @@ export interface Answers {
 	ways: Way[];
 	/** The tools that a technique may need. */
 	tools: { id: string; name: string }[];
-	warnings: Pick<Warning, 'level' | 'signs'>[];
+	/** The signs of danger that a place can come with, in few words. */
+	signs: { level: Urgency; says: string }[];
 }
 
 interface Entries {
@@ -69,13 +70,14 @@ interface Entries {
 	techniques: readonly CollectionEntry<'techniques'>[];
 	areas: readonly CollectionEntry<'areas'>[];
 	tools: readonly CollectionEntry<'tools'>[];
+	signs: readonly Sign[];
 }
 
 /** What the map needs to answer every choice. */
-export function answersFrom({ muscles, techniques, areas, tools }: Entries): Answers {
-	const warnings = uniqueById(areas.flatMap(({ id }) => warningsFor(id)));
+export function answersFrom({ muscles, techniques, areas, tools, signs }: Entries): Answers {
+	const named = [...new Set(areas.flatMap(({ id }) => signsAt(id, signs)))];
 	return {
-		warnings: warnings.map(({ level, signs }) => ({ level, signs })),
+		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
 		ways: techniques.map(({ id, data }) => ({
 			id,
 			name: data.title,
@@ -109,9 +111,7 @@ export function answersFrom({ muscles, techniques, areas, tools }: Entries): Ans
 				says,
 				...(how === 'here' && { here: true as const }),
 			})),
-			warnings: warningsFor(area.id).map((one) =>
-				warnings.findIndex((other) => other.id === one.id),
-			),
+			signs: signsAt(area.id, signs).map((sign) => named.indexOf(sign)),
 		})),
 	};
 }
@@ -152,7 +152,3 @@ export function avoidedBy(answers: Answers, way: Way, avoided: readonly Sore[]):
 		.filter(({ muscles }) => muscles.some(({ id, here }) => here && reached.has(id)))
 		.map(({ name }) => name);
 }
-
-const uniqueById = <T extends { id: string }>(all: readonly T[]): T[] => [
-	...new Map(all.map((one) => [one.id, one])).values(),
-];

@@ -2,10 +2,10 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { find } from '../relations.ts';
+import { signsAt, textOf, type Sign, type Urgency } from '../safety/signs.ts';
 import { techniquesIn } from './first.ts';
 import { whoOf, type Helper } from './helpers.ts';
 import { confidenceOf, type Confidence } from './referral.ts';
-import { textOf, warningsFor, type Warning } from './warnings.ts';
 
 type Areas = readonly CollectionEntry<'areas'>[];
 type Muscles = readonly CollectionEntry<'muscles'>[];
@@ -30,7 +30,8 @@ export interface AreaAnswer {
 	muscles: Suspect[];
 	/** Suspects that are no muscle of the vocabulary. */
 	also: Suspect[];
-	warnings: (Omit<Warning, 'signs'> & { text: string })[];
+	/** Signs that pain there can come with, the most urgent first. */
+	warnings: { id: string; level: Urgency; cues: readonly string[]; short: string; text: string }[];
 	/** Ids of techniques, in the order in which to try them. */
 	techniques: Record<Helper, string[]>;
 }
@@ -40,13 +41,19 @@ export function answersForAreas(
 	areas: Areas,
 	muscles: Muscles,
 	techniques: Techniques,
+	signs: readonly Sign[],
 ): AreaAnswer[] {
 	return areas
-		.map((area) => answerFor(area, muscles, techniques))
+		.map((area) => answerFor(area, muscles, techniques, signs))
 		.sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques): AreaAnswer {
+function answerFor(
+	area: Areas[number],
+	muscles: Muscles,
+	techniques: Techniques,
+	signs: readonly Sign[],
+): AreaAnswer {
 	const { id, data } = area;
 	const suspects = data.muscles.map(({ muscle, how, says }): Suspect & { kind: string } => ({
 		id: muscle,
@@ -69,9 +76,12 @@ function answerFor(area: Areas[number], muscles: Muscles, techniques: Techniques
 		name: data.title,
 		muscles: suspects.filter(({ kind }) => kind === 'muscle').map(bare),
 		also: suspects.filter(({ kind }) => kind !== 'muscle').map(bare),
-		warnings: warningsFor(id).map(({ signs, ...warning }) => ({
-			...warning,
-			text: textOf({ ...warning, signs }),
+		warnings: signsAt(id, signs).map((sign) => ({
+			id: sign.id,
+			level: sign.urgency,
+			cues: sign.cues,
+			short: sign.short,
+			text: textOf(sign),
 		})),
 		techniques: {
 			alone: ways('alone'),

@@ -9,11 +9,17 @@ export interface Citation {
 }
 
 /** The sources of an MDX body in order of first mention: the place in this list, plus 1, is the number shown. */
-export function citations(body: string): Citation[] {
+export const citations = (body: string): Citation[] => counted(idsCited(body));
+
+const idsCited = (body: string): string[] =>
+	[...body.matchAll(/<(?:Claim|Cite)\b[^>]*?\bsources="([^"]*)"/g)].flatMap(([, list = '']) =>
+		idsIn(list),
+	);
+
+/** Ids in the order of their first mention, with the number of their mentions. */
+function counted(ids: readonly string[]): Citation[] {
 	const times = new Map<string, number>();
-	for (const [, list = ''] of body.matchAll(/<(?:Claim|Cite)\b[^>]*?\bsources="([^"]*)"/g)) {
-		for (const id of idsIn(list)) times.set(id, (times.get(id) ?? 0) + 1);
-	}
+	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
 	return [...times].map(([id, count]) => ({ id, times: count }));
 }
 
@@ -28,9 +34,12 @@ export interface Notes {
 	seen: Map<string, number>;
 }
 
-/** Starts the notes of a page. */
-export function notesOf(body: string): Notes {
-	return { citations: citations(body), seen: new Map() };
+/**
+ * Starts the notes of a page.
+ * @param more ids that the page's data cite, once for each mention; those that the text does not cite come last
+ */
+export function notesOf(body: string, more: readonly string[] = []): Notes {
+	return { citations: counted([...idsCited(body), ...more]), seen: new Map() };
 }
 
 /**

@@ -1,6 +1,5 @@
 // One answer for a query: what the names know and what the full-text index finds, together.
 
-import { isDanger } from './danger.ts';
 import { fetchEngine, forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
 import { ask, fit, mend, type Asked, type Names } from './names.ts';
@@ -41,6 +40,8 @@ export async function find(
 ): Promise<Answer> {
 	if (!words) return nothing;
 	fetchEngine(base);
+	// Comes by itself: what tells of danger is loaded with the first words, not with the page.
+	const seen = import('./watch.ts').then(({ watch }) => watch(words, base)).catch(() => undefined);
 	const known = await loadNames(base);
 	const mended = mend(words, known);
 	const isMended = mended.changed && !exact;
@@ -49,7 +50,7 @@ export async function find(
 	const asked = ask(query, known);
 	const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
 	const places = placesAmong(scored).slice(0, 2);
-	const isUrgent = isDanger(words);
+	const isUrgent = (await seen) !== undefined;
 	const answer = (byText: ByText, isRelaxed: boolean): Answer => ({
 		pages: leadOn(merge(scored, byText, places, isUrgent), known.pages).slice(0, most),
 		places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),

@@ -11,6 +11,7 @@ import {
 } from '../../src/finder/answers.ts';
 import type { Wishes } from '../../src/finder/wishes.ts';
 import { area, muscle, technique, tool } from './entries.ts';
+import { signs } from './facts.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
 const lower = muscle('lower');
@@ -23,7 +24,6 @@ const sent = {
 	...area('sent', []),
 	data: {
 		...area('sent', []).data,
-		emergency: true,
 		muscles: [
 			{ muscle: 'lower', how: 'from-elsewhere' as const, says: 'May send its ache here' },
 			{ muscle: 'upper', how: 'here' as const, says: 'Lies under your finger' },
@@ -48,6 +48,7 @@ const entries = {
 	],
 	areas: [top, low, sent],
 	tools: [tool('ball', 'Ball'), tool('roller', 'Roller')],
+	signs,
 };
 
 const answers = answersFrom(entries);
@@ -116,11 +117,11 @@ describe('answersFrom(entries)', () => {
 	});
 
 	test('warns everywhere, of what cannot wait first, and sends each text once', () => {
-		for (const { warnings } of answers.sores) {
-			expect(answers.warnings[warnings[0] ?? -1]?.level).toBe('emergency');
-			expect(warnings.length).toBeGreaterThan(2);
+		for (const { signs: places } of answers.sores) {
+			expect(answers.signs[places[0] ?? -1]?.level).toBe('emergency');
+			expect(places.length).toBeGreaterThan(2);
 		}
-		const texts = answers.warnings.map(({ signs }) => signs.join());
+		const texts = answers.signs.map(({ says }) => says);
 		expect(new Set(texts).size).toBe(texts.length);
 	});
 
@@ -177,7 +178,13 @@ describe('answersFrom(entries)', () => {
 	});
 
 	test('without techniques and places, the muscles are still there', () => {
-		const bare = answersFrom({ muscles: [upper], techniques: [], areas: [], tools: [] });
+		const bare = answersFrom({
+			...entries,
+			muscles: [upper],
+			techniques: [],
+			areas: [],
+			tools: [],
+		});
 		expect(bare).toMatchObject({ sores: [], ways: [], parts: [{ id: 'upper', ways: [] }] });
 	});
 });

@@ -5,11 +5,11 @@ nextReview: 2028-01-10`;
 
 const techniqueBody = `Stroke slowly with flat hands. People use it to warm up the back.
 
-<WhenNotTo>
+It needs little.
 
-- You have a fever.
+It needs no oil.
 
-</WhenNotTo>
+It is slow.
 
 ## What you need
 
@@ -19,23 +19,23 @@ A [tennis ball](/tools/tennis-ball/) is enough.
 
 Sit on a chair.
 
+<NotToday />
+
 ## Steps
 
-1. Stroke down 10 times.
+1. Stroke down 10 times, for 30 to 60 seconds.
 
 ## How hard, how long, how often
 
 Stay at 3 out of 10.
 
-<StopIf>
-
-- Your arm goes numb.
-
-</StopIf>
+<StopIf />
 
 ## Other ways to do it
 
 Lie down if you can't sit.
+
+Rest in between.
 
 ## Evidence
 
@@ -216,11 +216,7 @@ A broad muscle lies under the skin.
 
 A joint can hurt here.
 
-<SeeSomeone>
-
-- It does not get better in 6 weeks.
-
-</SeeSomeone>
+<Signs of="not-settling" />
 
 ## What to try first
 
@@ -281,11 +277,11 @@ tools: [tennis-ball]
 steps:
   - title: Warm up
     technique: long-strokes
-    seconds: { min: 60, max: 120 }
+    seconds: { min: 30, max: 60 }
     do: Stroke down the back with flat hands.
   - title: Calm down
     technique: long-strokes
-    seconds: { min: 60, max: 120 }
+    seconds: { min: 30, max: 60 }
     repetitions: { times: { min: 3, max: 5 }, unit: strokes per side }
     do: Stroke down the back once more, slower.
 ${dates}
@@ -293,11 +289,7 @@ ${dates}
 
 For two people with a chair.
 
-<WhenNotTo>
-
-- You have a fever.
-
-</WhenNotTo>
+<NotToday />
 
 ## Before you start
 
@@ -309,11 +301,7 @@ Warm your hands.
 
 Leave out the second step.
 
-<StopIf>
-
-- Your arm goes numb.
-
-</StopIf>
+<StopIf />
 
 ## What to expect tomorrow
 
@@ -333,14 +321,34 @@ We found no studies of this routine.
 `,
 	},
 	{
-		path: 'notices/emergency.mdx',
-		text: `---
-title: 'Call your emergency number now if:'
-level: emergency
-${dates}
----
+		path: 'facts/signs.yaml',
+		text: `- id: arm-weakness
+  urgency: today
+  short: an arm or hand that has become weak or numb
+  long: An arm or hand has become weak or numb.
+  places: everywhere
+  first: [top-of-shoulder]
+  sources: [kong2013]
 
-- Your chest hurts and you are short of breath.
+- id: not-settling
+  urgency: see-someone
+  within: weeks
+  short: pain that has not begun to settle after 4 weeks
+  long: The pain has not begun to settle after 4 weeks.
+  places: [top-of-shoulder]
+  sources: [blanpied2017]
+`,
+	},
+	{
+		path: 'facts/reasons.yaml',
+		text: `- id: blood-thinners
+  name: blood thinners or a bleeding problem
+  short: blood thinners
+  rules:
+    - { then: never, what: all that rolls, strokes: [rolling] }
+    - { then: ask, what: all other massage, strokes: [massage], tools: [tennis-ball] }
+  basis: official
+  sources: [blanpied2017]
 `,
 	},
 	{

@@ -44,7 +44,7 @@ const techniques = ofKind('techniques');
 
 test('there is content of every kind', () => {
 	const kinds = [
-		...['about', 'areas', 'articles', 'evidence', 'muscles', 'notices', 'routines', 'safety'],
+		...['about', 'areas', 'articles', 'evidence', 'muscles', 'routines', 'safety'],
 		...['techniques', 'tools'],
 	];
 	expect([...new Set(pages.map(({ kind }) => kind))].sort()).toEqual(kinds);
@@ -63,8 +63,7 @@ describe('techniques', () => {
 });
 
 describe('dates', () => {
-	const months = ({ kind, data }: Page) =>
-		['notices', 'safety'].includes(kind) || data.safety ? 12 : 24;
+	const months = ({ kind, data }: Page) => (kind === 'safety' || data.safety ? 12 : 24);
 
 	test.each(byPath(pages))(
 		'%s: the next check is due 24 months after the last, 12 for safety',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isDanger } from '../../src/search/danger.ts';
 import {
 	ask,
 	distance,
@@ -99,14 +98,4 @@ test('fit(asked, page, names) is best for the page that is meant', () => {
 	expect(best('crick in my neck')).toBe('Levator scapulae');
 	expect(best('wall ball for the back')).toBe('Tennis ball on the wall');
 	expect(names.pages.map((one) => fit(ask('qwzxplk', names), one, names))).toEqual([0, 0, 0]);
-});
-
-test.each([
-	['chest pain after massage', true],
-	['tingling in my fingers', true],
-	['pain when breathing', true],
-	['weekend massage', false],
-	['foam roller', false],
-])('isDanger(%j) is %s', (query, expected) => {
-	expect(isDanger(query)).toBe(expected);
 });

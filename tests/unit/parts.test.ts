@@ -8,7 +8,7 @@ const content = join(import.meta.dirname, '../../content');
 
 test('there is a part for every folder of pages, and a folder for every part', () => {
 	const folders = readdirSync(content, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== 'notices')
+		.filter((entry) => entry.isDirectory() && entry.name !== 'facts')
 		.map(({ name }) => name);
 	expect([...partIds].sort()).toEqual(folders.sort());
 });

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { views, type View } from '../../anatomy/names.ts';
 import { answersFrom } from '../../finder/answers.ts';
+import { factsIn } from '../../safety/signs.ts';
 import { depthsOf, spotsOf } from '../../map/regions.ts';
 
 interface Props {
@@ -17,8 +18,9 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const techniques = await getCollection('techniques');
 	const areas = await getCollection('areas');
 	const tools = await getCollection('tools');
+	const signs = factsIn(await getCollection('signs'));
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas, tools }),
+		answers: answersFrom({ muscles, techniques, areas, tools, signs }),
 		depths: depthsOf(view, muscles, areas),
 		spots: Object.fromEntries(areas.map(({ id }) => [id, spotsOf(id)])),
 	});

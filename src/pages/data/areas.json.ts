@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { answersForAreas } from '../../finder/ranking.ts';
+import { factsIn } from '../../safety/signs.ts';
 
 /** What the site says of every area, as public data; its form is that of public/data/areas.schema.json. */
 export const GET: APIRoute = async () =>
@@ -10,5 +11,6 @@ export const GET: APIRoute = async () =>
 			await getCollection('areas'),
 			await getCollection('muscles'),
 			await getCollection('techniques'),
+			factsIn(await getCollection('signs')),
 		),
 	});

@@ -1,0 +1,90 @@
+// The check before pressing, put together from signs and reasons. Pure.
+
+import type { CollectionEntry } from 'astro:content';
+import { linesOf, ofLevel, type Sign } from './signs.ts';
+
+type Reason = CollectionEntry<'reasons'>['data'];
+
+/** What a ticked line leads to, the most urgent first. */
+export const verdicts = ['emergency', 'today', 'wait', 'ask', 'see-someone', 'here'] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+/** A line that can be ticked: bold words, what is asked behind them, and what follows. */
+export interface Ask {
+	line: string;
+	asks: string[];
+	verdict: Verdict;
+}
+
+/** Lines that are asked together. */
+export interface Group {
+	id: string;
+	title: string;
+	hint: string;
+	lines: Ask[];
+}
+
+/** Words that people read in a minute. */
+const wordsInMinute = 200;
+
+/** What a reason leads to where nothing more particular fits: its last rule is the most general. */
+const verdictOf = ({ rules }: Reason): Verdict => {
+	const last = rules.at(-1)?.then;
+	return last === 'wait' || last === 'here' ? last : 'ask';
+};
+
+/** The lines of reasons that lead to the same verdict; reasons with the same bold words stand in one line. */
+function asksFor(reasons: readonly Reason[], verdict: Verdict): Ask[] {
+	const lines = new Map<string, Ask>();
+	for (const reason of reasons) {
+		if (!reason.check || verdictOf(reason) !== verdict) continue;
+		const { line, asks } = reason.check;
+		const known = lines.get(line) ?? { line, asks: [], verdict };
+		known.asks.push(asks);
+		lines.set(line, known);
+	}
+	return [...lines.values()];
+}
+
+/** The groups of the check in their order, and the minutes that it takes to read them all. */
+export function asksOf(
+	signs: readonly Sign[],
+	reasons: readonly Reason[],
+): { groups: Group[]; minutes: number } {
+	const signLines = (level: 'emergency' | 'today' | 'see-someone') =>
+		linesOf(ofLevel(signs, level)).map(({ line, asks }): Ask => ({ line, asks, verdict: level }));
+	const groups: Group[] = [
+		{
+			id: 'emergency',
+			title: 'Emergency signs',
+			hint: 'Tick what comes with this pain.',
+			lines: signLines('emergency'),
+		},
+		{
+			id: 'today',
+			title: 'A doctor today',
+			hint: 'Now, or in the last days.',
+			lines: signLines('today'),
+		},
+		{
+			id: 'you',
+			title: 'About you',
+			hint: 'What you know of your health.',
+			lines: [...asksFor(reasons, 'wait'), ...asksFor(reasons, 'ask'), ...signLines('see-someone')],
+		},
+		{
+			id: 'place',
+			title: 'The sore place',
+			hint: 'Look at the skin, or ask someone to.',
+			lines: asksFor(reasons, 'here'),
+		},
+	];
+	const text = groups.flatMap(({ title, hint, lines }) => [
+		title,
+		hint,
+		...lines.flatMap(({ line, asks }) => [line, ...asks]),
+	]);
+	const words = text.join(' ').split(/\s+/).length;
+	return { groups, minutes: Math.max(1, Math.round(words / wordsInMinute)) };
+}

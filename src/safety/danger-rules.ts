@@ -1,0 +1,46 @@
+// Makes the words of signs short for the browser: their language, which patterns.ts explains, stays the same. Pure; runs in
+// the build, and nothing of it is served.
+
+import type { Rules } from './danger.ts';
+import { nameOf } from './patterns.ts';
+import { levels, type Sign, type Urgency } from './signs.ts';
+import { stem } from './word-forms.ts';
+
+/** What people call one thing. */
+export interface Concept {
+	id: string;
+	words: readonly string[];
+}
+
+/** Signs and concepts as danger.ts reads them; the first four concepts are those that it asks for. */
+export function rulesFrom(
+	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words'>[],
+	concepts: readonly Concept[],
+): Rules {
+	const places = new Map(concepts.map(({ id }, index) => [id, nameOf(index)]));
+	const linesOf = (level: Urgency) =>
+		signs
+			.filter(({ urgency, words }) => urgency === level && words.length > 0)
+			.map(({ id, words }) => `${id}=${shortest(words)}`)
+			.join(';');
+	return {
+		concepts: concepts.map(({ id, words }) => shortest(words, id)).join(';'),
+		signs: levels.map(({ level }) => [level, linesOf(level)]),
+	};
+
+	/** In the list of a concept its own name is a word. */
+	function shortest(lines: readonly string[], own?: string): string {
+		const meant = (word: string) => (word === own ? undefined : places.get(word)) ?? plain(word);
+		const short = (line: string) =>
+			line
+				.split(' ')
+				.map((item) => [...new Set(item.split('|').map(meant))].join('|'))
+				.join(' ')
+				.replace(/ ([-~+]) /g, '$1');
+		return [...new Set(lines.map(short))].join(',');
+	}
+}
+
+/** A word without its ending; a range of numbers gives its hyphen away to the language. */
+const plain = (word: string): string =>
+	/^[a-z]+$/.test(word) ? stem(word) : word.replace(/(?<=\d)-/, ':');

@@ -1,0 +1,108 @@
+// Which sign of danger a text names, if any. The signs and what people call them are data, in the language of patterns.ts. Pure.
+
+import {
+	findName,
+	findPattern,
+	nameOf,
+	placesIn,
+	readingOf,
+	readPatterns,
+	type Concepts,
+	type Pattern,
+	type Reading,
+} from './patterns.ts';
+import type { Urgency } from './signs.ts';
+import { mend, wordsOf, type Word } from './word-forms.ts';
+
+/** What signs are called, as danger-rules.ts writes it. */
+export interface Rules {
+	/** Concepts by `;`, first the four that have a meaning of their own. */
+	concepts: string;
+	/** By how urgent they are, the most urgent first: `id=patterns` by `;`. */
+	signs: readonly (readonly [level: Urgency, lines: string])[];
+}
+
+/** What denies, what ends a denial, what is passed over, and what is never taken for mistyped. */
+const [not, but, harmless, ordinary] = [0, 1, 2, 3];
+
+interface Sign {
+	id: string;
+	level: Urgency;
+	patterns: readonly Pattern[];
+}
+
+/** Rules, ready to be asked. */
+export interface Danger {
+	signs: readonly Sign[];
+	concepts: Concepts;
+	/** All words of the rules, and those that a mistyped one may have been meant for. */
+	known: ReadonlySet<string>;
+	telling: readonly string[];
+}
+
+/** Makes rules ready. */
+export function readDanger({ concepts, signs }: Rules): Danger {
+	const lists = concepts.split(';');
+	const lines = signs.flatMap(([level, all]) =>
+		all.split(';').map((line) => ({ level, line: line.split('=') })),
+	);
+	const mendable = lists.filter((_, index) => index !== ordinary);
+	const telling = [...mendable, ...lines.map(({ line }) => line[1] ?? '')].flatMap(wordsIn);
+	return {
+		signs: lines.map(({ level, line: [id = '', patterns = ''] }) => ({
+			...{ id, level },
+			patterns: readPatterns(patterns),
+		})),
+		concepts: new Map(lists.map((list, index) => [nameOf(index), readPatterns(list)])),
+		known: new Set([...telling, ...wordsIn(lists[ordinary] ?? '')]),
+		telling: [...new Set(telling)],
+	};
+}
+
+const wordsIn = (lines: string): readonly string[] => lines.match(/[a-z]+/g) ?? [];
+
+/** The most urgent sign that a text names. */
+export function dangerIn(text: string, danger: Danger): { id: string; level: Urgency } | undefined {
+	const words = wordsOf(text).flatMap((word) => meant(word, danger));
+	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
+	// not take the other for denials.
+	const first = readingOf(words, danger.concepts);
+	if (signsIn(first, danger).length === 0) return undefined;
+	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
+	return signsIn(second, danger)[0];
+}
+
+/** Of the words that no rule has, those as short as "the" or "very" are left out: nothing stands between two others. */
+const longestSmall = 4;
+
+/** A word, or the one of the rules that it was mistyped from. */
+function meant(word: Word, { known, telling }: Danger): Word[] {
+	if (word.number >= 0 || known.has(word.stem) || known.has(word.text)) return [word];
+	const stem = mend(word.stem, telling);
+	if (stem) return [{ ...word, stem }];
+	return word.text.length > longestSmall ? [word] : [];
+}
+
+const signsIn = (reading: Reading, { signs }: Danger) =>
+	signs.filter(({ patterns }) => patterns.some((one) => findPattern(one, reading).length > 0));
+
+const placesOf = (concept: number, reading: Reading): Set<number> =>
+	new Set(placesIn(findName(nameOf(concept), reading)));
+
+/** How many words a denial reaches; "or" takes it on. */
+const reach = 4;
+
+/** Tells of each word of a text whether it is denied. */
+function denialIn(reading: Reading): Reading['isDenied'] {
+	const { words, bound } = reading;
+	const nots = placesOf(not, reading);
+	const ends = placesOf(but, reading);
+	return (at) => {
+		for (let before = at - 1, far = 1; before >= 0 && far <= reach; before -= 1, far += 1) {
+			if (words[before]?.clause !== words[at]?.clause || ends.has(before)) return false;
+			if (nots.has(before) && !bound.has(before)) return true;
+			if (words[before]?.text === 'or') far = 0;
+		}
+		return false;
+	};
+}

@@ -1,0 +1,76 @@
+// What one reason means, rule by rule, for the pages that are about it. Pure.
+
+import { forbids, presses, saysOf, type Reason, type Technique } from './reasons.ts';
+
+interface Named extends Technique {
+	data: Technique['data'] & { title: string };
+}
+
+/** A rule in words, and the techniques that it is about. */
+interface RuleInWords {
+	/** What it is about: "hard balls, canes and massage guns". */
+	what: string;
+	/** What follows: "leave this out". */
+	says: string;
+	/** What this rule rests on, in words, and the works behind it, where they are not those of the reason. */
+	basis: string | undefined;
+	sources: readonly string[];
+	/** Whether it is about all techniques there are. */
+	isAll: boolean;
+	techniques: readonly { id: string; title: string }[];
+}
+
+/** A reason in words. */
+export interface ReasonInWords {
+	rules: RuleInWords[];
+	/** What it rests on, in words. */
+	basis: string;
+	/** Ids of the works behind all rules that name none of their own. */
+	sources: readonly string[];
+}
+
+const basis: Record<Reason['basis'], string> = {
+	official: 'official advice',
+	makers: 'warnings of makers and sellers',
+	consensus: 'opinion of experts',
+	'case-reports': 'case reports',
+	convention: 'usual caution',
+};
+
+/** A reason in words: what each rule says, and for which techniques. */
+export const inWords = (reason: Reason, techniques: readonly Named[]): ReasonInWords => ({
+	rules: forbids(reason, techniques).map(({ rule, techniques: some }) => ({
+		what: rule.what,
+		says: saysOf(reason, rule, some.some(presses)),
+		basis: rule.basis && basis[rule.basis],
+		sources: rule.sources,
+		isAll: some.length === techniques.length,
+		techniques: some.map(({ id, data }) => ({ id, title: data.title })),
+	})),
+	basis: basis[reason.basis],
+	sources: reason.sources,
+});
+
+/**
+ * The reasons that a text names in words, by the ids of these: `<Forbids reason="pregnancy" />`.
+ * @throws {Error} when there is no such reason
+ */
+export function forbidsIn(
+	body: string,
+	reasons: readonly Reason[],
+	techniques: readonly Named[],
+): Record<string, ReasonInWords> {
+	const named = [...body.matchAll(/<Forbids\b[^>]*?\breason="([^"]*)"/g)].map(([, id = '']) => id);
+	return Object.fromEntries(
+		named.map((id) => {
+			const reason = reasons.find((one) => one.id === id);
+			if (!reason)
+				throw new Error(`No reason "${id}". Write one of content/facts/reasons.yaml in <Forbids>.`);
+			return [id, inWords(reason, techniques)];
+		}),
+	);
+}
+
+/** The ids of all works behind these reasons, once for each mention. */
+export const citedBy = (reasons: readonly ReasonInWords[]): string[] =>
+	reasons.flatMap(({ rules, sources }) => [...rules.flatMap((rule) => rule.sources), ...sources]);

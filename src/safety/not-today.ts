@@ -1,0 +1,122 @@
+// The list "Not today if": a few lines in the open, and all reasons by what follows from them. Pure.
+
+import { asLine } from '../words.ts';
+import {
+	inShort,
+	lightMost,
+	particular,
+	presses,
+	reasonsOf,
+	stepsInWords,
+	withoutCases,
+	type Applied,
+	type Reason,
+	type Technique,
+	type Then,
+} from './reasons.ts';
+
+/** Reasons from which the same follows. */
+export interface Group {
+	title: string;
+	reasons: Applied[];
+}
+
+/** What the list says. */
+export interface NotToday {
+	lines: string[];
+	groups: Group[];
+}
+
+/** The most lines in the open, the most words of one, and of all of them. */
+const most = { lines: 3, words: 12, inAll: 36 };
+
+/** The groups in the order of the list. */
+const order: readonly Then[] = ['wait', 'never', 'here', 'ask', 'change', 'light'];
+
+/** The list of one technique, or of a routine by the techniques of its steps. */
+export function notToday(
+	of: Technique | readonly Technique[],
+	all: readonly Technique[],
+	reasons: readonly Reason[],
+): NotToday {
+	const found = reasonsOf(of, reasons);
+	return {
+		lines: linesOf(particular(of, all, reasons, found.length)),
+		groups: groupsOf(withoutCases(found), [of].flat().some(presses)),
+	};
+}
+
+/** The ids of all works that the list cites, once for each mention. */
+export const citedIn = ({ groups }: NotToday): string[] =>
+	groups.flatMap((group) => group.reasons.flatMap(({ sources }) => sources));
+
+const count = (text: string): number => text.split(/\s+/).length;
+
+/** "a, b or c" */
+const either = (names: readonly string[]): string =>
+	new Intl.ListFormat('en-US', { type: 'disjunction' }).format(names).replace(', or ', ' or ');
+
+/** A reason with what follows in few words; what else there is to do stands there too, if there is room. */
+function lineOf(names: readonly string[], one: Applied): string {
+	const name = asLine(either(names));
+	const short = one.then === 'never' && one.steps.length > 0 ? firstOf(one.says) : inShort(one);
+	const where = one.then !== 'never' && one.steps.length > 0 ? ` (${stepsInWords(one.steps)})` : '';
+	const also = one.then === 'change' ? '' : one.also;
+	const whole = `${name}: ${[short, also].filter(Boolean).join('; ')}${where}`;
+	return count(whole) <= most.words ? whole : `${name}: ${short}${where}`;
+}
+
+/** The first of several orders. */
+const firstOf = (says: string): string => says.split(';')[0] ?? '';
+
+/** Whether a reason can share a line with others from which the same follows. */
+const isPlain = ({ also, line }: Applied): boolean => !also && !/,| or /.test(line);
+
+/** What follows, for telling apart what does not follow alike. */
+const follows = ({ then, steps }: Applied): string => [then, ...steps].join();
+
+/** The lines in the open: the first reasons, of which those that mean the same share a line. */
+export function linesOf(reasons: readonly Applied[]): string[] {
+	const lines: { names: string[]; one: Applied }[] = [];
+	for (const one of reasons) {
+		const line = lines.find(
+			(other) => isPlain(other.one) && isPlain(one) && follows(other.one) === follows(one),
+		);
+		const names = [...(line?.names ?? []), one.line];
+		if (line && count(lineOf(names, one)) <= most.words) line.names = names;
+		else if (lines.length < most.lines) lines.push({ names: [one.line], one });
+		else break;
+	}
+	const texts = lines.map(({ names, one }) => lineOf(names, one));
+	return texts.filter((_, index) => count(texts.slice(0, index + 1).join(' ')) <= most.inAll);
+}
+
+/** All reasons by what follows from them; what forbids some steps alone stands by those steps. */
+export function groupsOf(reasons: readonly Applied[], isPressing: boolean): Group[] {
+	const groups = new Map<string, Applied[]>();
+	for (const then of order) {
+		for (const one of reasons.filter((each) => each.then === then)) {
+			const isPart = then === 'never' && one.steps.length > 0;
+			const title = isPart ? asLine(one.says) : titleOf(then, isPressing);
+			groups.set(title, [...(groups.get(title) ?? []), one]);
+		}
+	}
+	return [...groups].map(([title, some]) => ({ title, reasons: some }));
+}
+
+function titleOf(then: Then, isPressing: boolean): string {
+	const titles: Record<Then, string> = {
+		wait: isPressing ? 'No massage until it has passed' : 'Wait until it has passed',
+		never: 'Leave this out',
+		here: 'Leave that place alone',
+		ask: isPressing ? `Ask first, then at most ${lightMost} of 10` : 'Ask first',
+		change: 'Do it another way',
+		light: `At most ${lightMost} of 10`,
+	};
+	return titles[then];
+}
+
+/** What stands behind the name of a reason in its group: the steps that it is about, what else there is to do. */
+export const behind = ({ also, steps, then }: Applied): string =>
+	(steps.length > 0 && then !== 'never' ? ` (${stepsInWords(steps)})` : '') +
+	(also ? `: ${also}` : '');

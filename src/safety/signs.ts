@@ -1,0 +1,164 @@
+// Signs of danger: which of them a place, a page or a massage has, and how a list of them is led. Pure: the signs of
+// content/facts/signs.yaml come in as arguments, the most urgent first.
+
+import type { CollectionEntry } from 'astro:content';
+
+/** A sign, as content/facts/signs.yaml has it. */
+export type Sign = CollectionEntry<'signs'>['data'];
+
+/** Facts in the order of their file. */
+export const factsIn = <Fact extends { order: number }>(
+	entries: readonly { data: Fact }[],
+): Fact[] => entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+
+/** How urgent a sign is; `stop` calls nobody. */
+export type Urgency = Exclude<Sign['urgency'], 'stop'>;
+
+/** What can bring a sign about. */
+export type Cause = Sign['of'][number];
+
+/** What is said of a level. */
+export interface Words {
+	/** What leads a list of its signs. */
+	leads: string;
+	/** What to do. */
+	does: string;
+}
+
+const emergency = {
+	level: 'emergency',
+	leads: 'Call your emergency number now if:',
+	does: 'Call your emergency number now. Do not massage.',
+} as const;
+
+const today = {
+	level: 'today',
+	leads: 'Get medical help today if:',
+	does: 'Call your doctor or an advice line today. Do not massage.',
+} as const;
+
+const seeSomeone = {
+	level: 'see-someone',
+	leads: 'See a doctor or physical therapist if:',
+	does: 'Make an appointment within 2 weeks, sooner if it gets worse.',
+} as const;
+
+/** The levels with their words, the most urgent first. */
+export const levels = [emergency, today, seeSomeone] as const;
+
+/** The emergency numbers that we know, as people dial them. */
+export const numbers: readonly { number: string; where: string }[] = [
+	{ number: '911', where: 'US' },
+	{ number: '999', where: 'UK' },
+	{ number: '112', where: 'EU' },
+];
+
+/** The words of a level. */
+export const wordsOf = (level: Urgency): Words =>
+	level === 'emergency' ? emergency : level === 'today' ? today : seeSomeone;
+
+/** A sign of a certain urgency. */
+export type SignOf<Level extends Sign['urgency']> = Sign & { urgency: Level };
+
+/** Signs of one urgency, in their order. */
+export const ofLevel = <Level extends Sign['urgency']>(
+	signs: readonly Sign[],
+	level: Level,
+): SignOf<Level>[] => signs.filter((sign): sign is SignOf<Level> => sign.urgency === level);
+
+/** How near a sign is to a place: among its first, of some places only, or of every place. */
+const nearness = (sign: Sign, area: string) =>
+	sign.first.includes(area) ? 0 : Array.isArray(sign.places) ? 1 : 2;
+
+/** The signs that pain in an area can come with: the most urgent first, and of these the ones that are most its own. */
+export function signsAt(area: string, signs: readonly Sign[]): SignOf<Urgency>[] {
+	const here = signs.filter(({ places }) => places === 'everywhere' || places.includes(area));
+	return levels.flatMap(({ level }) =>
+		ofLevel(here, level).toSorted((a, b) => nearness(a, area) - nearness(b, area)),
+	);
+}
+
+/** A sign that is understood alone: "Get medical help today if: It burns in a band on 1 side." */
+export const textOf = ({ urgency, long }: Pick<Sign, 'long'> & { urgency: Urgency }): string =>
+	`${wordsOf(urgency).leads} ${long}`;
+
+/** One line of the check, and of the list of emergency signs: the bold words, and what its signs ask behind them. */
+export interface Line {
+	line: string;
+	asks: string[];
+	signs: Sign[];
+}
+
+/** The lines that signs stand in, each once, in the order of their first signs. */
+export function linesOf(signs: readonly Sign[]): Line[] {
+	const lines = new Map<string, Line>();
+	for (const sign of signs) {
+		if (!sign.check) continue;
+		const { line, asks } = sign.check;
+		const known = lines.get(line) ?? { line, asks: [], signs: [] };
+		known.asks.push(asks);
+		known.signs.push(sign);
+		lines.set(line, known);
+	}
+	return [...lines.values()];
+}
+
+/** What a technique does that can bring a sign about. */
+type Doing = Pick<
+	CollectionEntry<'techniques'>['data'],
+	'stroke' | 'time' | 'tools' | 'touches'
+> & {
+	pressure?: CollectionEntry<'techniques'>['data']['pressure'];
+};
+
+/** What can bring signs about in a technique. */
+export function causesOf({ stroke, time, tools, touches, pressure }: Doing): Set<Cause> {
+	const causes = new Set<Cause>();
+	if (pressure && !['warmth', 'cold', 'electrical'].includes(stroke)) causes.add('pressure');
+	if (pressure && time.per === 'spot') causes.add('held-spot');
+	for (const part of ['neck', 'spine'] as const) {
+		if (touches.includes(part)) causes.add(part);
+	}
+	if (stroke === 'needling') causes.add('needling');
+	if (tools.includes('massage-oil')) causes.add('oil');
+	for (const same of ['warmth', 'cold', 'electrical'] as const) {
+		if (stroke === same) causes.add(same);
+	}
+	return causes;
+}
+
+/** What a list "Stop if" says of some techniques together. */
+export interface Stops {
+	/** Whole sentences, the most particular first. */
+	stop: Sign[];
+	/** Signs during it that mean an emergency. */
+	call: Sign[];
+	/** Signs that can follow it, the most urgent first. */
+	after: Sign[];
+}
+
+/** The signs to stop at, and those to watch for afterward. */
+export function stopsFor(causes: ReadonlySet<Cause>, signs: readonly Sign[]): Stops {
+	const fits = (some: readonly Cause[]) => some.some((one) => causes.has(one));
+	const during = signs.filter((sign) => sign.during && (sign.of.length === 0 || fits(sign.of)));
+	return {
+		stop: ofLevel(during, 'stop').toSorted((a, b) => b.of.length - a.of.length),
+		call: ofLevel(during, 'emergency'),
+		after: signs.filter(({ follows }) => follows && fits(follows.what)),
+	};
+}
+
+/** All signs of a list "Stop if", in its order. */
+export const listedIn = ({ stop, call, after }: Stops): Sign[] => [...stop, ...call, ...after];
+
+/** The signs that a text names: `<Signs of="fever cord" />`, in the order of the text. */
+export function namedIn(body: string, signs: readonly Sign[]): Sign[] {
+	const ids = [...body.matchAll(/<Signs\b[^>]*?\bof="([^"]*)"/g)].flatMap(([, list = '']) =>
+		list.split(/\s+/),
+	);
+	return ids.flatMap((id) => signs.find((sign) => sign.id === id) ?? []);
+}
+
+/** Ids of the works behind signs, once for each mention. */
+export const sourcesOf = (signs: readonly Sign[]): string[] =>
+	signs.flatMap(({ sources }) => sources);

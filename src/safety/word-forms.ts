@@ -1,0 +1,94 @@
+// The words of a text, each in one plain form whatever its ending, its accents or slips of the keyboard. Pure.
+
+/** A word of a text. */
+export interface Word {
+	/** As it was typed, in plain letters. */
+	text: string;
+	/** Without its endings: "numbness" and "numb" are one. */
+	stem: string;
+	/** What it counts, in digits or letters; NaN for other words. */
+	number: number;
+	/** Which clause it stands in, counted from 0. */
+	clause: number;
+}
+
+/** More than anyone types; the rest is left unread. */
+const longest = 1000;
+
+/** Words, numbers, and signs that end a clause; a hyphen does only where blanks stand around it. */
+const parts = /\d+(?:[.,]\d+)?|[a-z]+|[.,;:!?()\n]|\s-+\s/g;
+
+/** A comma in a list, as in "no fever, chills or rash", ends no clause. */
+const listed = /,(?=(?: *[a-z]+(?: [a-z]+)?,)* *[a-z]+(?: [a-z]+)?,? n?or )/g;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+	// People leave out apostrophes as often as not, so nobody's count.
+	const plain = text
+		.slice(0, longest)
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[\p{M}'’‘`´]/gu, '')
+		.replaceAll('&', ' and ')
+		.replace(listed, ' ');
+	const words: Word[] = [];
+	let clause = 0;
+	for (const [part] of plain.matchAll(parts)) {
+		if (/[a-z\d]/.test(part)) {
+			words.push({ text: part, stem: stem(part), number: numberIn(part), clause });
+		} else clause += 1;
+	}
+	return words;
+}
+
+const counts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function numberIn(text: string): number {
+	const count = counts.indexOf(text);
+	return count < 0 ? Number(text.replace(',', '.')) : count;
+}
+
+/** Endings in the order in which they are taken off: many, how, what it is like, the act, the last letter, a double one. */
+const endings = [
+	/(?<![su])s$/,
+	/(?<![bgkp])ly$/,
+	/(?:ful|ness|ish)$/,
+	/(?:ing|(?<!e)ed)$/,
+	/[eiy]+$/,
+	/(?<=(.))\1$/,
+];
+
+/** Words that begin alike and are longer than this mean the same: "pregnant" and "pregnancy". */
+const longestStem = 7;
+
+/** A word without its endings: "tingles", "tingling" and "tingly" are one. */
+export const stem = (word: string): string =>
+	endings
+		.reduce((base, ending) => {
+			const shorter = base.replace(ending, '');
+			return shorter.length > 2 && /[aeiouy]/.test(shorter) ? shorter : base;
+		}, word)
+		.slice(0, longestStem);
+
+/** The stem that a mistyped one was meant to be: the nearest of those that begin alike. */
+export function mend(wrong: string, right: readonly string[]): string | undefined {
+	const near = right.filter((one) => one.length > 3 && one.startsWith(wrong.charAt(0)));
+	return (
+		near.find((one) => isWithin(1, one, wrong)) ??
+		(wrong.length === longestStem ? near.find((one) => isWithin(2, one, wrong)) : undefined)
+	);
+}
+
+/** Whether two words differ by so many slips; in short words only by those that hardly ever make another word. */
+function isWithin(slips: number, right: string, wrong: string): boolean {
+	if (right === wrong) return true;
+	if (slips === 0) return false;
+	let at = 0;
+	while (right[at] === wrong[at]) at += 1;
+	const rest = (skipRight: number, skipWrong: number) =>
+		isWithin(slips - 1, right.slice(at + skipRight), wrong.slice(at + skipWrong));
+	const isSwap = right[at] === wrong[at + 1] && right[at + 1] === wrong[at];
+	if (isSwap && rest(2, 2)) return true;
+	const most = Math.max(right.length, wrong.length);
+	return (most > 5 && rest(1, 0)) || (most > 5 && rest(0, 1)) || (most > 6 && rest(1, 1));
+}

@@ -1,0 +1,146 @@
+// The check before pressing: every line gives its verdict at the foot of the window, the most urgent wins, without script.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** What each verdict says to do, and by when: the most urgent first. */
+const deadlines: Record<string, RegExp> = {
+	emergency: /Call your emergency number now/,
+	today: /Get medical help today/,
+	wait: /No massage until this has passed/,
+	ask: /Ask first, before any massage.*this week/s,
+	'see-someone': /within 2 weeks/,
+	here: /Leave this place alone.*today/s,
+};
+const order = Object.keys(deadlines);
+
+const boxes = (page: Page) => page.locator('.self-check input[type="checkbox"]');
+const shown = (page: Page) => page.locator('.verdict > div:visible');
+
+/** A list of numbers that look random and are the same in each run. */
+function* numbers(seed: number): Generator<number> {
+	for (let now = seed; ; now = (now * 1103515245 + 12345) % 2 ** 31) yield now;
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every line alone gives its level and its deadline, in the window at once', async ({
+		page,
+	}) => {
+		await page.goto('/check/');
+		const all = await boxes(page).all();
+		expect(all.length).toBeGreaterThan(30);
+		const seen = new Set<string>();
+		for (const box of all) {
+			const name = (await box.getAttribute('name')) ?? '';
+			await box.check();
+			await expect(shown(page)).toHaveAttribute('data-verdict', name);
+			await expect(shown(page)).toHaveText(deadlines[name] ?? /never/);
+			await expect(shown(page)).toBeInViewport({ ratio: 0.99 });
+			seen.add(name);
+			await box.uncheck();
+		}
+		expect([...seen].sort()).toEqual([...order].sort());
+		await expect(shown(page)).toHaveCount(0);
+	});
+
+	for (const [width, height] of [
+		[320, 568],
+		[390, 844],
+	] as const) {
+		test(`a tick shows the whole verdict at ${width} x ${height} without scrolling`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('/check/#emergency');
+			const scroll = () => page.evaluate(() => window.scrollY);
+			await boxes(page).first().check();
+			const before = await scroll();
+			await expect(shown(page)).toBeInViewport({ ratio: 0.99 });
+			for (const number of ['911', '999', '112']) {
+				await expect(shown(page).locator(`a[href="tel:${number}"]`)).toBeInViewport({
+					ratio: 0.99,
+				});
+			}
+			expect(await scroll()).toBe(before);
+			expect((await shown(page).boundingBox())?.height).toBeLessThan(height * 0.45);
+		});
+	}
+
+	test('«None of these» leads from group to group and to the end', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('/check/');
+		for (const id of ['today', 'you', 'place', 'go-on']) {
+			await page
+				.getByRole('link', { name: 'None of these' })
+				.and(page.locator(`[href="#${id}"]`))
+				.click();
+			await expect(page.locator(`#${id}`)).toBeInViewport();
+		}
+		await expect(page.locator('#go-on p').first()).toBeVisible();
+	});
+});
+
+test('100 random sets of ticks give the most urgent of them', async ({ page }) => {
+	await page.goto('/check/');
+	const verdicts = await page.evaluate(
+		({ seeds }) => {
+			const form = document.querySelector('form');
+			const inputs = [...document.querySelectorAll<HTMLInputElement>('.self-check input')];
+			return seeds.map((seed) => {
+				form?.reset();
+				const names = inputs.flatMap((input, index) => {
+					input.checked = (seed + index * 7919) % 17 === 0;
+					return input.checked ? [input.name] : [];
+				});
+				const visible = [...document.querySelectorAll<HTMLElement>('.verdict > div')].filter(
+					(one) => getComputedStyle(one).display !== 'none',
+				);
+				return { names, visible: visible.map((one) => one.dataset.verdict ?? '') };
+			});
+		},
+		{ seeds: numbers(20261129).take(100).toArray() },
+	);
+	expect(verdicts.some(({ names }) => new Set(names).size > 2)).toBe(true);
+	for (const { names, visible } of verdicts) {
+		const most = order.find((name) => names.includes(name));
+		expect(visible).toEqual(most ? [most] : []);
+	}
+});
+
+test('the emergency signs stand first, at most nine lines', async ({ page }) => {
+	await page.goto('/check/');
+	const first = page.locator('fieldset').first();
+	await expect(first).toHaveAttribute('id', 'emergency');
+	expect(await first.locator('label').count()).toBeLessThanOrEqual(9);
+});
+
+test('it is called what it takes, at 200 words a minute', async ({ page }) => {
+	await page.goto('/check/');
+	const words = await page
+		.locator('fieldset')
+		.allInnerTexts()
+		.then((texts) => texts.join(' ').split(/\s+/).length);
+	const title = await page.locator('h1').innerText();
+	const minutes = Number(/^(\d+)-minute/.exec(title)?.[1]);
+	expect(Math.abs(words / 200 - minutes)).toBeLessThanOrEqual(0.6);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing wrong with any verdict, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('/check/');
+		for (const name of order) {
+			await page.locator(`input[name="${name}"]`).first().check();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual(
+				[],
+			);
+			await page.locator(`input[name="${name}"]`).first().uncheck();
+		}
+	});
+}

@@ -1,0 +1,96 @@
+// Both text boxes answer danger at once: before any index, when the index is slow, and when it never comes.
+
+import type { Page } from '@playwright/test';
+import { expect, refusedRequests, test } from './site.ts';
+
+const boxes = [
+	{ name: 'the search', path: '/search/', box: '#words' },
+	{ name: 'the map', path: '/', box: '#say' },
+] as const;
+
+const notice = (page: Page) => page.locator('[data-danger]');
+
+for (const { name, path, box } of boxes) {
+	test.describe(`in the box of ${name}`, () => {
+		test('the notice says the level, the one thing to do, and leads to the check', async ({
+			page,
+		}) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await page.locator(box).fill('chest pain and numb arm');
+			await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
+			await expect(notice(page)).toContainText('Call your emergency number now');
+			await expect(notice(page).getByRole('link', { name: '911' })).toHaveAttribute(
+				'href',
+				'tel:911',
+			);
+			await page.locator(box).fill('back pain with fever and chills');
+			await expect(notice(page)).toHaveAttribute('data-danger', 'today');
+			await expect(notice(page)).toContainText('today');
+			await page.locator(box).fill('foam roller');
+			await expect(notice(page)).toHaveCount(0);
+		});
+
+		test('the notice stands above all that the words find', async ({ page }) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			await page.locator(box).fill('chest pain between my shoulder blades');
+			await expect(notice(page)).toBeVisible();
+			const after = page.locator('ol.results, .say .chips').first();
+			await expect(after).toBeAttached();
+			const [above, below] = await Promise.all([notice(page).boundingBox(), after.boundingBox()]);
+			expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(
+				below?.y ?? -Infinity,
+			);
+		});
+
+		test('nothing that understands danger is loaded before the box is wanted', async ({ page }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			await page.goto(path, { waitUntil: 'networkidle' });
+			expect(asked.filter((one) => one.includes('danger'))).toEqual([]);
+			await page.locator(box).focus();
+			await page.locator(box).fill('a');
+			await expect.poll(() => asked.some((one) => one.endsWith('/data/danger.json'))).toBe(true);
+		});
+
+		test.describe('without an index', () => {
+			test.use({ brought: refusedRequests });
+
+			test('the notice comes when the index never does', async ({ page }) => {
+				await page.route(/pagefind|names\.json/, (route) => route.abort());
+				await page.goto(path, { waitUntil: 'networkidle' });
+				await page.locator(box).fill('chest pain and numb arm');
+				await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
+			});
+		});
+
+		test('the notice does not wait for a slow index', async ({ page }) => {
+			await page.route(/pagefind|names\.json/, async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 3000));
+				await route.continue().catch(() => undefined);
+			});
+			await page.goto(path);
+			await page.locator(box).fill('chest pain and numb arm');
+			await expect(notice(page)).toBeVisible({ timeout: 2500 });
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+		});
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the list of all pages leads to the check in one touch', async ({ page }) => {
+		await page.goto('/search/');
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /check before you press/i })
+			.click();
+		await expect(page).toHaveURL(/\/check\/$/);
+	});
+
+	test('the header leads to the emergency signs in one touch', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByRole('banner').getByRole('link', { name: 'Emergency' }).click();
+		await expect(page.locator('#emergency')).toBeInViewport();
+	});
+});

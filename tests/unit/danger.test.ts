@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { rulesFrom, type Concept } from '../../src/safety/danger-rules.ts';
+import { dangerIn, readDanger } from '../../src/safety/danger.ts';
+import type { Sign } from '../../src/safety/signs.ts';
+import { mend, stem, wordsOf } from '../../src/safety/word-forms.ts';
+import phrases from '../eval/danger.json' with { type: 'json' };
+import {
+	bars,
+	failures,
+	figuresOf,
+	missesIn,
+	type Level,
+	type Phrase,
+} from '../eval/danger-measures.ts';
+
+const fact = (name: string): unknown =>
+	parse(readFileSync(join(import.meta.dirname, `../../content/facts/${name}.yaml`), 'utf8'));
+const signs = fact('signs') as Sign[];
+const rules = rulesFrom(signs, fact('danger-words') as Concept[]);
+const danger = readDanger(rules);
+
+const levelOf = (text: string): Level => dangerIn(text, danger)?.level ?? 'none';
+const idOf = (text: string) => dangerIn(text, danger)?.id;
+
+describe('dangerIn(text, danger)', () => {
+	test('every sign that can be typed is found by a plain way to say it', () => {
+		const said: Record<string, string> = {
+			heart: 'pressure in my chest',
+			'heart-elsewhere': 'pain in my jaw and I am sweating',
+			effort: 'my upper back aches when I climb stairs',
+			aorta: 'a tearing pain in my back',
+			'lung-clot': 'I cough up blood',
+			pneumothorax: 'hurts to breathe after acupuncture',
+			allergy: 'my tongue is swollen',
+			stroke: 'her face droops on one side',
+			'neck-artery': 'my pupils are not the same size',
+			'after-neck-work': 'a new headache since my neck was manipulated',
+			thunderclap: 'the worst headache of my life',
+			cauda: 'I cannot pass urine',
+			meningitis: 'fever and a stiff neck',
+			sepsis: 'infection and he is confused',
+			accident: 'pain since a car crash',
+			'head-injury': 'banged my head and vomited',
+			'inner-bleeding': 'kicked in the belly and now my shoulder hurts',
+			'birth-emergency': 'pregnant and I had a fit',
+			'arm-weakness': 'my hand is numb',
+			cord: 'my hands are clumsy',
+			fever: 'my back hurts and I have a fever',
+			'chest-mild': 'a little pain in the chest',
+			'pain-on-breathing': 'it hurts when I breathe in',
+			'clot-limb': 'my calf is swollen',
+			'sudden-neck': 'sudden pain in the neck',
+			'fall-injury': 'I slipped and my spine hurts',
+			'weak-bones': 'osteoporosis, and my back hurts since I bent down',
+			cancer: 'I had cancer and now my back aches',
+			'constant-pain': 'pain that is worse at night',
+			lump: 'a new lump on my back',
+			shingles: 'blisters on one side that burn',
+			gallbladder: 'pain below the right ribs',
+			gca: 'my scalp hurts when I brush my hair',
+			'birth-headache': 'headache since the epidural',
+			'patch-heat': 'a heating pad over a fentanyl patch',
+			'winged-blade': 'my shoulder blade sticks out',
+			tingling: 'pins and needles in the fingers',
+			'not-settling': 'pain for 3 months that will not improve',
+			'morning-stiffness': 'stiff for an hour every morning',
+			'shoulders-stiff': 'both shoulders are stiff in the morning',
+			meals: 'pain after eating',
+			'lung-tip': 'I smoke and my shoulder aches',
+			age: 'first back pain at 63',
+		};
+		const level = (id: string) => signs.find((sign) => sign.id === id)?.urgency;
+		const wrong = Object.entries(said).filter(([id, text]) => levelOf(text) !== level(id));
+		expect(wrong.map(([id, text]) => `${id}: "${text}" is ${String(idOf(text))}`)).toEqual([]);
+	});
+
+	test.each([
+		['weak arm since Monday', 'today'],
+		['suddenly a weak arm', 'emergency'],
+		['slight pain in the chest', 'today'],
+		['pain in the chest and down the left arm', 'emergency'],
+		['tingling fingers', 'see-someone'],
+		['tingling and numb fingers', 'today'],
+	])('the most urgent sign counts: "%s" is %s', (text, level) => {
+		expect(levelOf(text)).toBe(level);
+	});
+
+	test.each([
+		['numb hand', 'my hand has no numbness left in it but it is numb'],
+		['numb hand', 'numbness of the hand'],
+		['tingly arm', 'an arm that tingles'],
+		['breathless and sore back', 'sore back and breathlessness'],
+		['cant feel my hand', 'a hand that I can no longer feel'],
+		["can't grip a cup", 'not able to grip a cup'],
+		['hurts when I breathe', 'breathing in hurts'],
+	])('forms and order do not matter: "%s", "%s"', (one, other) => {
+		expect(levelOf(one)).not.toBe('none');
+		expect(idOf(other)).toBe(idOf(one));
+	});
+
+	test.each([
+		['chset pressure', 'heart'],
+		['pressure in my chesst', 'heart'],
+		['numness in my hand', 'arm-weakness'],
+		['ostoeporosis and my back hurts since I bent down', 'weak-bones'],
+		['brething hurts', 'pain-on-breathing'],
+		['shinglles on my back', 'shingles'],
+		['pian when I inhale', 'pain-on-breathing'],
+	])('a slip of the keyboard is forgiven: "%s"', (text, id) => {
+		expect(idOf(text)).toBe(id);
+	});
+
+	test.each([
+		'can’t feel my arm',
+		'CAN`T FEEL MY ARM',
+		'cant  feel   my arm!!!',
+		'I can not really feel my arm',
+		'arm: cánt feel it',
+	])('signs and accents do not matter: "%s"', (text) => {
+		expect(idOf(text)).toBe('arm-weakness');
+	});
+
+	test.each([
+		'sore neck, no fever',
+		'no numbness, no tingling, just a knot',
+		'stiff back without chest pain',
+		'it isnt numb',
+		'no fever, chills or numbness',
+		'not a numb arm',
+		'I dont have any chest pain or breathlessness',
+		'doctor ruled out a heart attack',
+	])('what is denied is not meant: "%s"', (text) => {
+		expect(levelOf(text)).toBe('none');
+	});
+
+	test.each([
+		['no fever but my hand is numb', 'today'],
+		['no feeling in my hand', 'today'],
+		['no strength in my arm', 'today'],
+		['not been able to pee', 'emergency'],
+		['cant breathe', 'emergency'],
+		['a rash that does not fade', 'emergency'],
+		['not better after 6 weeks', 'see-someone'],
+		['55 and never had back pain before now', 'see-someone'],
+		['I dont sleep because my hand is numb', 'today'],
+	])('not every "no" denies: "%s" is %s', (text, level) => {
+		expect(levelOf(text)).toBe(level);
+	});
+
+	test.each([
+		'light strokes up the neck',
+		'can massage cause a stroke',
+		'warning signs of a heart attack',
+		'I had a stroke years ago, is massage all right',
+		'doorway stretch for a tight chest',
+		'heart rate while foam rolling',
+		'breathing exercise for back pain',
+		'breathe out as you press the sore spot',
+		'numbing cream before a massage',
+		'a number of sore knots',
+		'exercise for weak wrists',
+		'cold pack on a sore neck',
+		'fell asleep on the sofa, sore neck',
+		'crash course in massage',
+		'hay fever and a sore back',
+		'my neck is killing me',
+		'shoulders drop after a warm bath',
+		'I should massage a kind of single sore spot, calm and certain',
+	])('a harmless sense is harmless: "%s"', (text) => {
+		expect(levelOf(text)).toBe('none');
+	});
+
+	test.each([
+		['temp of 38.6 and a sore back', 'today'],
+		['sore back 39c', 'today'],
+		['back ache, 102F', 'today'],
+		['38, sore back', 'none'],
+		['sore neck for six weeks', 'see-someone'],
+		['sore neck for two days', 'none'],
+		['12 weeks pregnant with a sore back', 'none'],
+		['first back pain, I am 71', 'see-someone'],
+		['first back pain, I am 31', 'none'],
+	])('numbers count: "%s" is %s', (text, level) => {
+		expect(levelOf(text)).toBe(level);
+	});
+
+	test.each([
+		'',
+		' ',
+		'?!.,;:',
+		'’‘`´"\'',
+		'🫀🫁 \u0000 \uFFFF \uD800',
+		'ÀÁÂÃÄ À=Á;Â,Ã|Ä~Å+Æ-Ç',
+		'massage! 38:42 1-2-3 @#[]{}\\ ~ + | = ;',
+		'مرحبا 胸が痛い боль в груди',
+		'constructor __proto__ toString',
+	])('nothing that is typed throws: %j', (text) => {
+		expect(() => dangerIn(text, danger)).not.toThrow();
+		expect(levelOf(text)).toBe('none');
+	});
+
+	test('random letters do not throw', () => {
+		const letters = 'chest pain numb’s-39.5,c\n\u0301é🫀|~+;=';
+		for (let round = 0; round < 300; round += 1) {
+			const text = Array.from({ length: round }, (_, at) =>
+				letters.charAt((at * 7919 + round * 104729) % letters.length),
+			).join('');
+			expect(() => dangerIn(text, danger)).not.toThrow();
+		}
+	});
+
+	test.each(['a', 'pain ', 'chest pain numb arm ', 'no ', ', or '])(
+		'a megabyte of %j is read in no time',
+		(part) => {
+			const text = part.repeat(1_000_000 / part.length);
+			const start = performance.now();
+			dangerIn(text, danger);
+			expect(performance.now() - start).toBeLessThan(200);
+		},
+	);
+});
+
+describe('figures', () => {
+	const rows = (phrases as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }));
+
+	test('the phrases that it was tuned with are told as they are meant', () => {
+		const wrong = missesIn(rows).map(({ phrase, shown }) => `${phrase.q}: ${shown}`);
+		expect(failures(figuresOf(rows), bars.all), wrong.join('\n')).toEqual([]);
+	});
+
+	test('what falls below a bar is named', () => {
+		const phrase: Phrase = { q: '', level: 'none', kind: '', why: '' };
+		const figures = figuresOf([{ phrase, shown: 'today' }]);
+		expect(figures).toMatchObject({ emergency: 1, 'false alarms': 1, 'level right': 1 });
+		expect(failures(figures, bars.all)).toEqual(['false alarms']);
+	});
+
+	test('the rules weigh less than 4.4 kB', () => {
+		expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(4400);
+	});
+});
+
+describe('rulesFrom(signs, concepts)', () => {
+	test('writes stems, letters for concepts and no blanks around signs', () => {
+		const concepts = [
+			{ id: 'not', words: ['no'] },
+			{ id: 'but', words: ['but'] },
+			{ id: 'harmless', words: ['hay fever'] },
+			{ id: 'ordinary', words: ['plane'] },
+			{ id: 'pain', words: ['pain', 'hurting'] },
+		];
+		const sign = {
+			id: 'heart',
+			urgency: 'emergency',
+			words: ['chest ~ pain|aches + 38-42 - legs!'],
+		};
+		expect(rulesFrom([sign as Sign], concepts)).toEqual({
+			concepts: 'no;but;hay fever;plan;pain,hurt',
+			signs: [
+				['emergency', 'heart=chest~Ä|ach+38:42-legs!'],
+				['today', ''],
+				['see-someone', ''],
+			],
+		});
+	});
+});
+
+describe('stem(word)', () => {
+	test.each([
+		['numb', 'numbness'],
+		['tingle', 'tingly'],
+		['tingle', 'tingling'],
+		['dizzy', 'dizziness'],
+		['sudden', 'suddenly'],
+		['ache', 'aching'],
+		['vomit', 'vomitting'],
+		['pregnant', 'pregnancy'],
+		['lose', 'losing'],
+	])('%s and %s are one', (one, other) => {
+		expect(stem(other)).toBe(stem(one));
+	});
+
+	test.each([
+		['numb', 'number'],
+		['breath', 'breathless'],
+		['wing', 'w'],
+		['red', 'r'],
+	])('%s and %s are two', (one, other) => {
+		expect(stem(other)).not.toBe(stem(one));
+	});
+});
+
+describe('mend(wrong, right)', () => {
+	const right = ['sweat', 'drunk', 'pain', 'numb', 'prednis'];
+
+	test.each([
+		['swaet', 'sweat'],
+		['pian', 'pain'],
+		['perdnis', 'prednis'],
+		['sweet', undefined],
+		['drink', undefined],
+		['numbe', undefined],
+		['pai', undefined],
+	])('%s was meant to be %s', (wrong, meant) => {
+		expect(mend(wrong, right)).toBe(meant);
+	});
+});
+
+describe('wordsOf(text)', () => {
+	test('knows numbers, clauses and words with hyphens', () => {
+		const words = wordsOf('One-sided, 38.5 - or 39c');
+		expect(words.map(({ text, clause }) => [text, clause])).toEqual([
+			['one', 0],
+			['sided', 0],
+			['38.5', 1],
+			['or', 2],
+			['39', 2],
+			['c', 2],
+		]);
+		expect(words.map(({ number }) => number)).toEqual([1, NaN, 38.5, NaN, 39, NaN]);
+	});
+});

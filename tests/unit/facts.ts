@@ -1,0 +1,19 @@
+// The facts of content/facts/ as the build reads them: held to their schema, defaults filled in, in the order of the file.
+
+import type { CollectionEntry } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { schemaOf } from '../../src/check/schema.ts';
+import { read } from './source-files.ts';
+
+/** Entries of a file of facts; what does not fit the schema throws. */
+function factsOf(name: 'signs' | 'reasons'): unknown[] {
+	const entries = parse(read(`content/facts/${name}.yaml`).text) as object[];
+	return entries.map((entry, order) => z.parse(schemaOf(name), { ...entry, order }));
+}
+
+/** Signs of danger, the most urgent first. */
+export const signs = factsOf('signs') as CollectionEntry<'signs'>['data'][];
+
+/** Reasons not to massage, the graver first. */
+export const reasons = factsOf('reasons') as CollectionEntry<'reasons'>['data'][];

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { places } from '../../src/anatomy/places.ts';
+import { referral } from '../../src/finder/referral.ts';
+import { asksOf, verdicts } from '../../src/safety/check.ts';
+import { linesOf, listedIn, namedIn, ofLevel, signsAt, stopsFor } from '../../src/safety/signs.ts';
+import { reasons, signs } from './facts.ts';
+import { others } from './other-causes.ts';
+import { sourceFiles } from './source-files.ts';
+
+const idsOf = (kind: string) =>
+	sourceFiles(`content/${kind}`).map(({ path }) => path.replace(/^.*\/|\.mdx$/g, ''));
+const areas = idsOf('areas');
+
+describe('signs', () => {
+	test('each stands once', () => {
+		const ids = signs.map(({ id }) => id);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+	});
+
+	test('a stop sign is asked for nowhere, every other one has its line in the check', () => {
+		const stop = ofLevel(signs, 'stop');
+		expect(stop.filter(({ check }) => check).map(({ id }) => id)).toEqual([]);
+		const asked = signs.filter(({ urgency }) => urgency !== 'stop');
+		expect(asked.filter(({ check }) => !check).map(({ id }) => id)).toEqual([]);
+	});
+
+	test('an appointment says how soon, and nothing else does', () => {
+		const soon = signs.filter(({ within }) => within);
+		expect(soon).toEqual(ofLevel(signs, 'see-someone'));
+	});
+});
+
+describe.each(areas)('signsAt(%s)', (area) => {
+	const here = signsAt(area, signs);
+
+	test('goes from the most urgent to the least', () => {
+		const order = ['emergency', 'today', 'see-someone'];
+		const levels = here.map(({ urgency }) => order.indexOf(urgency));
+		expect(levels[0]).toBe(0);
+		expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+	});
+
+	test('names every cue of what else can be felt there', () => {
+		const cues = Object.values(others)
+			.filter((other) => other.areas.includes(area))
+			.flatMap((other) => other.cues);
+		const named = new Set<string>(here.flatMap((sign) => sign.cues));
+		expect(cues.filter((cue) => !named.has(cue))).toEqual([]);
+	});
+});
+
+test('what is most its own comes first among the signs of a place', () => {
+	const first = (area: string) => signsAt(area, signs)[0]?.id;
+	expect(first('front-of-chest')).toBe('heart');
+	expect(first('base-of-skull')).toBe('stroke');
+	expect(first('lower-thoracic-back')).toBe('aorta');
+	expect(first('side-of-ribs')).toBe('lung-clot');
+});
+
+describe('the check', () => {
+	const { groups, minutes } = asksOf(signs, reasons);
+
+	test('has at most nine lines of emergency signs, first', () => {
+		expect(groups[0]?.lines.length).toBeLessThanOrEqual(9);
+		expect(groups[0]?.lines.every(({ verdict }) => verdict === 'emergency')).toBe(true);
+	});
+
+	test('leads to every verdict, and each line to one', () => {
+		const led = new Set(groups.flatMap(({ lines }) => lines.map(({ verdict }) => verdict)));
+		expect([...led].sort()).toEqual([...verdicts].sort());
+	});
+
+	test('takes the minutes that its words take', () => {
+		expect(minutes).toBeGreaterThanOrEqual(2);
+		expect(minutes).toBeLessThanOrEqual(5);
+	});
+
+	test('a sign stands in the line that it names, with the others of that line', () => {
+		const lines = linesOf(ofLevel(signs, 'emergency'));
+		const chest = lines.find(({ line }) => line === 'Chest');
+		expect(chest?.signs.map(({ id }) => id)).toEqual(['heart', 'effort', 'aorta']);
+	});
+});
+
+describe('stopsFor(causes, signs)', () => {
+	test('what belongs to the technique alone comes first', () => {
+		const { stop } = stopsFor(new Set(['warmth']), signs);
+		expect(stop[0]?.id).toBe('skin-hot');
+		expect(stop.map(({ id }) => id)).not.toContain('no-change');
+	});
+
+	test('only work on the neck is followed by the watch for weeks', () => {
+		const after = (cause: 'neck' | 'pressure') =>
+			stopsFor(new Set([cause]), signs).after.map(({ id }) => id);
+		expect(after('neck')).toContain('after-neck-work');
+		expect(after('pressure')).not.toContain('after-neck-work');
+	});
+
+	test('names each sign once', () => {
+		const all = listedIn(stopsFor(new Set(['neck', 'pressure', 'held-spot', 'oil']), signs));
+		expect(new Set(all).size).toBe(all.length);
+	});
+});
+
+test('a text names signs by their ids', () => {
+	expect(namedIn('<Signs of="fever cord" />', signs).map(({ id }) => id)).toEqual([
+		'fever',
+		'cord',
+	]);
+});
+
+describe('referral', () => {
+	test('names only areas and muscles that have a page', () => {
+		const named = [
+			...Object.values(referral).flatMap((one) => Object.keys(one.areas)),
+			...Object.values(others).flatMap((one) => one.areas),
+		];
+		expect(named.filter((id) => !areas.includes(id))).toEqual([]);
+		const muscles = idsOf('muscles');
+		expect(Object.keys(referral).filter((id) => !muscles.includes(id))).toEqual([]);
+	});
+
+	test('every place of the drawing is an area', () => {
+		const ids = [...places.back, ...places.front].map(({ id }) => id);
+		expect(ids.filter((id) => !areas.includes(id))).toEqual([]);
+	});
+});
