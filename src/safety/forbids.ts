@@ -74,3 +74,7 @@ export function forbidsIn(
 /** The ids of all works behind these reasons, once for each mention. */
 export const citedBy = (reasons: readonly ReasonInWords[]): string[] =>
 	reasons.flatMap(({ rules, sources }) => [...rules.flatMap((rule) => rule.sources), ...sources]);
+
+/** Whether a page names so many reasons that each is said in short. */
+export const isMany = (named: Readonly<Record<string, ReasonInWords>>): boolean =>
+	Object.keys(named).length > 6;

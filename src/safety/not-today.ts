@@ -63,7 +63,8 @@ function lineOf(names: readonly string[], one: Applied): string {
 	const where = one.then !== 'never' && one.steps.length > 0 ? ` (${stepsInWords(one.steps)})` : '';
 	const also = one.then === 'change' ? '' : one.also;
 	const whole = `${name}: ${[short, also].filter(Boolean).join('; ')}${where}`;
-	return count(whole) <= most.words ? whole : `${name}: ${short}${where}`;
+	const shorter = [whole, `${name}: ${short}${where}`, `${name}: ${short}`];
+	return shorter.find((text) => count(text) <= most.words) ?? `${name}: ${short}`;
 }
 
 /** The first of several orders. */

@@ -72,10 +72,12 @@ export function readingOf(
 	return { words, concepts, isDenied, found, bound: new Set() };
 }
 
+const nowhere: readonly Span[] = [];
+
 /** Where a text has a word, a number or a concept. */
 export function findName(name: string, reading: Reading): readonly Span[] {
 	const { found, concepts } = reading;
-	const known = found.get(name) ?? (isWord(name) ? [] : undefined);
+	const known = found.get(name) ?? (isWord(name) ? nowhere : undefined);
 	if (known) return known;
 	// Found nowhere until it is found: a concept that names itself comes to an end.
 	found.set(name, []);
@@ -84,7 +86,8 @@ export function findName(name: string, reading: Reading): readonly Span[] {
 	return found.get(name) ?? [];
 }
 
-const isWord = (name: string) => /^[a-z]/.test(name);
+/** Letters stand between these two signs; digits come before, names of concepts after. */
+const isWord = (name: string) => name > '`' && name < '{';
 
 function findNumbers(range: string, { words }: Reading): Span[] {
 	const [least = NaN, greatest = NaN] = range.split(':').map(Number);

@@ -54,7 +54,7 @@ const changedRules: Mutant[] = reasons.flatMap((reason) =>
 				.map((key) => ({ ...rule, [key]: undefined })),
 		].map((changed) => ({
 			what: `${reason.id}, ${rule.what}: ${JSON.stringify(changed)}`,
-			reasons: withRules(reason, reason.rules.with(index, changed as typeof rule)),
+			reasons: withRules(reason, reason.rules.with(index, changed)),
 		})),
 	),
 );

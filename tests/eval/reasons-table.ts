@@ -412,6 +412,9 @@ const traits: Record<string, { lies?: string; touches?: string; only?: Then[] }>
 	'trigger-point-massage': { lies: 'front' },
 };
 
+/** The most pressure after a yes; it must be 2 (doses). */
+const most: number = lightMost;
+
 /** How many pairs of a reason and a technique the table is about. */
 export const cells = rows.length * all.length;
 
@@ -439,7 +442,7 @@ export function differences(
 		...missing('technique with traits', Object.keys(traits), all),
 		...rows.flatMap((row) => all.flatMap((id) => cellFaults(row, id, found.get(id) ?? []))),
 		...techniques.flatMap(traitFaults),
-		...(lightMost === 2 ? [] : [`After a yes at most ${lightMost} of 10, not 2.`]),
+		...(most === 2 ? [] : [`After a yes at most ${most} of 10, not 2.`]),
 	];
 }
 

@@ -252,7 +252,7 @@ export const rows: readonly Row[] = [
 		/^fall or lift.*weak bones/i,
 		'osteoporosis and sudden back pain after lifting a bag',
 		'mid-thoracic-spine',
-		/long use of steroid tablets/i,
+		/long taken steroid tablets/i,
 	),
 	row(
 		'nhs111wales-headinjury, maste2014: blood thinners and a blow or a massage',
@@ -292,7 +292,7 @@ export const rows: readonly Row[] = [
 		/^skin and shape.*new lump/i,
 		'new lump on my back',
 		'between-scapulae',
-		/new lump or a new shape/i,
+		/a new lump, or your back has a new shape/i,
 	),
 	row(
 		'nhs111wales-shingles: rash on one side, as soon as possible',
@@ -409,7 +409,7 @@ export const rows: readonly Row[] = [
 /** Lists "Stop if": what was done, and what they must say. */
 const stops: readonly [cause: Cause, list: 'stop' | 'call' | 'after', words: RegExp][] = [
 	['pressure', 'stop', /numb/],
-	['pressure', 'stop', /dizzy or sick/],
+	['pressure', 'stop', /dizzy/],
 	['pressure', 'stop', /limit/],
 	['held-spot', 'stop', /90 seconds/],
 	['warmth', 'stop', /skin stings/],

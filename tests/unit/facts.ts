@@ -6,9 +6,11 @@ import { parse } from 'yaml';
 import { schemaOf } from '../../src/check/schema.ts';
 import { read } from './source-files.ts';
 
+const files = { signs: 'signs', reasons: 'reasons', dangerWords: 'danger-words' };
+
 /** Entries of a file of facts; what does not fit the schema throws. */
-function factsOf(name: 'signs' | 'reasons'): unknown[] {
-	const entries = parse(read(`content/facts/${name}.yaml`).text) as object[];
+function factsOf(name: 'signs' | 'reasons' | 'dangerWords'): unknown[] {
+	const entries = parse(read(`content/facts/${files[name]}.yaml`).text) as object[];
 	return entries.map((entry, order) => z.parse(schemaOf(name), { ...entry, order }));
 }
 
@@ -17,3 +19,6 @@ export const signs = factsOf('signs') as CollectionEntry<'signs'>['data'][];
 
 /** Reasons not to massage, the graver first. */
 export const reasons = factsOf('reasons') as CollectionEntry<'reasons'>['data'][];
+
+/** What people call the things that signs are made of. */
+export const dangerWords = factsOf('dangerWords') as CollectionEntry<'dangerWords'>['data'][];
