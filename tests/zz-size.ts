@@ -1,0 +1,17 @@
+import { brotliCompressSync } from 'node:zlib';
+import { rulesFrom } from '../src/safety/danger-rules.ts';
+import { dangerWords, signs } from './unit/facts.ts';
+const rules = rulesFrom(signs, dangerWords);
+const size=(x:unknown)=>brotliCompressSync(JSON.stringify(x)).length;
+console.log('now',size(rules), 'n', dangerWords.length);
+const alpha='ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const s=JSON.stringify(rules);
+const count=new Map<string,number>();for(const c of s)if(c>='\xc0')count.set(c,(count.get(c)??0)+1);
+const order=[...count].sort((a,b)=>b[1]-a[1]).map(x=>x[0]);
+console.log(order.length,[...count.values()].reduce((a,b)=>a+b));
+const map=new Map(order.map((c,i)=>[c,alpha[i]??c]));
+console.log('26 most used',brotliCompressSync([...s].map(c=>map.get(c)??c).join('')).length);
+const big="ABCDEFGHIJKLMNOPQRSTUVWXYZ?@[]^_`{}#$%&*./<>'()";
+const map2=new Map(order.map((c,i)=>[c,big[i]??c]));
+console.log('47',brotliCompressSync([...s].map(c=>map2.get(c)??c).join('')).length);
+console.log('no ids',brotliCompressSync(s.replace(/[a-z-]+=/g,'')).length);
