@@ -135,7 +135,7 @@ const technique = z.strictObject({
 	/** How the person massaged can lie for it; empty where they sit or stand. */
 	lies: z.array(z.enum(['front', 'back', 'side'])).default([]),
 	/** Parts of the body that it touches and that some reasons are about. */
-	touches: z.array(z.enum(['neck', 'spine', 'ribs', 'chest', 'whole-body'])).default([]),
+	touches: z.array(z.enum(['neck', 'spine', 'whole-body'])).default([]),
 	/** What only this technique must not be done with; all else follows from content/facts/reasons.yaml. */
 	only: z
 		.array(
@@ -375,14 +375,12 @@ const reason = z.strictObject({
 				strokes: z.array(z.enum([...stroke.options, 'massage'])).optional(),
 				/** … with one of these tools, by id. */
 				tools: z.array(id).optional(),
-				/** … that can only be done lying so: `where` names no chair, wall, bath or practice. */
-				lies: z.array(z.enum(['front', 'back', 'side'])).optional(),
 				/** … that can be done lying so, among other ways. */
 				canLie: z.array(z.enum(['front', 'back', 'side'])).optional(),
 				/** … that one of these can do. */
 				who: z.array(who).optional(),
 				/** … that touches one of these parts. */
-				touches: z.array(z.enum(['neck', 'spine', 'ribs', 'chest', 'whole-body'])).optional(),
+				touches: z.array(z.enum(['neck', 'spine', 'whole-body'])).optional(),
 				/** … that may press as hard as this, of 10, or harder. */
 				pressure: outOfTen.optional(),
 				/** … with one of these ids. */

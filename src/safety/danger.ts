@@ -23,7 +23,7 @@ export interface Rules {
 }
 
 /** What denies, what ends a denial, what is passed over, and what is never taken for mistyped. */
-const [not, but, harmless, ordinary] = [0, 1, 2, 3];
+const [not, but, harmless, ordinary, idle] = [0, 1, 2, 3, 4];
 
 interface Sign {
 	id: string;
@@ -67,7 +67,7 @@ export function dangerIn(text: string, danger: Danger): { id: string; level: Urg
 	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
 	// not take the other for denials.
 	const first = readingOf(words, danger.concepts);
-	if (signsIn(first, danger).length === 0) return undefined;
+	if (signsIn(first, danger).length === 0 || placesOf(idle, first).size > 0) return undefined;
 	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
 	return signsIn(second, danger)[0];
 }

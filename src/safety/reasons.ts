@@ -53,16 +53,12 @@ export const strictest: readonly Then[] = ['never', 'wait', 'ask', 'here', 'chan
 /** Strokes in which neither hand nor tool presses. */
 const others = ['needling', 'warmth', 'cold', 'electrical', 'exercise'];
 
-/** Places in which one need not lie; a therapist has a chair, and a bath can be sat in. */
-const upright = ['chair', 'wall', 'bath', 'practice'];
-
 const meets = <T>(wanted: readonly T[] | undefined, has: readonly T[]): boolean =>
 	!wanted || wanted.some((one) => has.includes(one));
 
 /** Whether a rule fits a technique: all that it asks for must. */
 export function fits(rule: Rule, { id, data }: Technique): boolean {
 	const strokes = others.includes(data.stroke) ? [data.stroke] : [data.stroke, 'massage' as const];
-	const liesOnly = data.where.some((one) => upright.includes(one)) ? [] : data.lies;
 	return (
 		meets(rule.strokes, strokes) &&
 		meets(rule.tools, data.tools) &&
@@ -70,7 +66,6 @@ export function fits(rule: Rule, { id, data }: Technique): boolean {
 		meets(rule.who, data.who) &&
 		meets(rule.touches, data.touches) &&
 		meets(rule.techniques, [id]) &&
-		(!rule.lies || (liesOnly.length > 0 && liesOnly.every((one) => rule.lies?.includes(one)))) &&
 		(rule.pressure === undefined || (data.pressure?.most ?? 0) >= rule.pressure)
 	);
 }

@@ -54,6 +54,7 @@ const endings = [
 	/(?<![bgkp])ly$/,
 	/(?:ful|ness|ish)$/,
 	/(?:ing|(?<!e)ed)$/,
+	/(?<=[ik]|ff|ght|rs)(?:er|est|en)$/,
 	/[eiy]+$/,
 	/(?<=(.))\1$/,
 ];

@@ -55,7 +55,7 @@ const onBackOrFront = ids(`
 	acupressure acupressure-mat acupuncture circular-friction cold deep-tissue-massage effleurage
 	friction-lateral-rotators friction-neck friction-trapezius heat myofascial-release petrissage professional-massage
 	shoulder-squeeze stripping stripping-lateral-rotators stripping-under-scapula stripping-upper-trapezius
-	swedish-massage tens trigger-point-massage
+	suboccipital-hold swedish-massage tens trigger-point-massage
 `);
 
 const afterYes = `ask first; after a yes at most 2 of 10`;
@@ -107,8 +107,10 @@ export const rows: readonly Row[] = [
 	},
 	{
 		reason: 'bruise',
-		source: 'ernst2003, mayo-massage: go around it; do not rub it with ice either',
-		then: { here: [...massage, 'acupuncture', 'cold'] },
+		source:
+			'ernst2003, mayo-massage: go around it; a pack may lie on it, but do not rub it with ice',
+		then: { here: [...massage, 'acupuncture'], change: ['cold'] },
+		also: { cold: 'a wrapped pack, no rubbing' },
 	},
 	{
 		reason: 'tear',
@@ -116,15 +118,21 @@ export const rows: readonly Row[] = [
 			'dubois2020: protect it; mpft-heat: no heat for 2 days; B17: a recent tear stops exercise',
 		then: {
 			wait: ids('deep-tissue-massage shoulder-strengthening epsom-salt-bath'),
-			here: [...but(massage, 'deep-tissue-massage'), 'acupuncture', 'cold', 'heat'],
+			here: [...but(massage, 'deep-tissue-massage'), 'acupuncture', 'heat'],
+			change: ['cold'],
 		},
-		also: { heat: 'no heat for 2 days', 'epsom-salt-bath': 'for 2 days at least' },
+		also: {
+			cold: 'a wrapped pack, no rubbing',
+			heat: 'no heat for 2 days',
+			'epsom-salt-bath': 'for 2 days at least',
+		},
 	},
 	{
 		reason: 'hot-swollen',
 		source:
 			'bartsch2021; naturesgate-tens: no pads on inflamed skin; usual caution for a heat pack',
-		then: { here: [...massage, 'acupuncture', 'cold', 'tens', 'heat'] },
+		then: { here: [...massage, 'acupuncture', 'tens', 'heat'], change: ['cold'] },
+		also: { cold: 'a wrapped pack, no rubbing' },
 	},
 	{
 		reason: 'numb-skin',
@@ -250,7 +258,7 @@ export const rows: readonly Row[] = [
 		reason: 'late-pregnancy',
 		source: 'A11: not flat on the back, not on the front (nhschoices-pregnancyback); A12 holds too',
 		then: {
-			never: [...bodyWeightAndGun, 'suboccipital-hold'],
+			never: bodyWeightAndGun,
 			ask: [
 				...onBackOrFront,
 				...ids(

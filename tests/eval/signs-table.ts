@@ -473,5 +473,10 @@ export function signFaults(
 			? []
 			: [`stop if: ${String(words)} does not last ${lasts}.`],
 	);
-	return [...inCheck, ...atPlaces, ...inBoxes, ...inStops, ...inTime];
+	const inCalm = signs.some(
+		({ urgency, follows }) => urgency === 'stop' && /36 hours/.test(follows?.says ?? ''),
+	)
+		? []
+		: ['stop if: soreness and a bruise call somebody (cambron2007: they pass).'];
+	return [...inCheck, ...atPlaces, ...inBoxes, ...inStops, ...inTime, ...inCalm];
 }

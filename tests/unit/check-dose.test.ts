@@ -363,7 +363,7 @@ describe('facts', () => {
 			reasons,
 			'basis: official',
 			'basis: oficial',
-			'7:10  "oficial" is not a value of "basis".  Write one of: "official", "consensus", "convention".',
+			'7:10  "oficial" is not a value of "basis".  Write one of: "official", "makers", "consensus".',
 		],
 	])('%s: %s', (path, from, to, line) => {
 		expect(changed([path, from, to])).toEqual([`${path}:${line}`]);
@@ -380,7 +380,7 @@ describe('facts', () => {
 			`${reasons}:1:1  The file is not a list.  Begin it with "- id: …".`,
 		]);
 		expect(report([...soundContent, { path: 'facts/sings.yaml', text: '- id: a\n' }])).toEqual([
-			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/reasons.yaml".',
+			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/reasons.yaml", "facts/danger-words.yaml".',
 		]);
 	});
 

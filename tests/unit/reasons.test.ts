@@ -168,15 +168,6 @@ describe('fits(rule, technique)', () => {
 		['its id', { techniques: ['one'] }, {}, true],
 		['another id', { techniques: ['two'] }, {}, false],
 		['two things of which one is missing', { strokes: ['rolling'], tools: ['b'] }, {}, false],
-		['lying only so', { lies: ['back', 'front'] }, { lies: ['back'] }, true],
-		['lying so, among other ways', { lies: ['back'] }, { lies: ['back', 'side'] }, false],
-		[
-			'lying so, or on a chair',
-			{ lies: ['back'] },
-			{ lies: ['back'], where: ['bed', 'chair'] },
-			false,
-		],
-		['lying, where nobody lies', { lies: ['back'] }, {}, false],
 		['a way of lying', { canLie: ['front'] }, { lies: ['front', 'side'], where: ['chair'] }, true],
 		['a way of lying that it lacks', { canLie: ['front'] }, { lies: ['side'] }, false],
 	])('%s', (_, asks, data, expected) => {
