@@ -21,7 +21,7 @@ export function rulesFrom(
 	const linesOf = (level: Urgency) =>
 		signs
 			.filter(({ urgency, words }) => urgency === level && words.length > 0)
-			.map(({ id, words }) => `${id}=${shortest(words)}`)
+			.map(({ words }) => shortest(words))
 			.join(';');
 	return {
 		concepts: concepts.map(({ id, words }) => shortest(words, id)).join(';'),

@@ -18,7 +18,7 @@ import { mend, wordsOf, type Word } from './word-forms.ts';
 export interface Rules {
 	/** Concepts by `;`, first the four that have a meaning of their own. */
 	concepts: string;
-	/** By how urgent they are, the most urgent first: `id=patterns` by `;`. */
+	/** By how urgent they are, the most urgent first: patterns of each by `;`. */
 	signs: readonly (readonly [level: Urgency, lines: string])[];
 }
 
@@ -26,6 +26,7 @@ export interface Rules {
 const [not, but, harmless, ordinary, idle] = [0, 1, 2, 3, 4];
 
 interface Sign {
+	/** Its place among those of its level. */
 	id: string;
 	level: Urgency;
 	patterns: readonly Pattern[];
@@ -44,15 +45,12 @@ export interface Danger {
 export function readDanger({ concepts, signs }: Rules): Danger {
 	const lists = concepts.split(';');
 	const lines = signs.flatMap(([level, all]) =>
-		all.split(';').map((line) => ({ level, line: line.split('=') })),
+		all.split(';').map((line, place) => ({ id: String(place), level, line })),
 	);
 	const mendable = lists.filter((_, index) => index !== ordinary);
-	const telling = [...mendable, ...lines.map(({ line }) => line[1] ?? '')].flatMap(wordsIn);
+	const telling = [...mendable, ...lines.map(({ line }) => line)].flatMap(wordsIn);
 	return {
-		signs: lines.map(({ level, line: [id = '', patterns = ''] }) => ({
-			...{ id, level },
-			patterns: readPatterns(patterns),
-		})),
+		signs: lines.map(({ line, ...sign }) => ({ ...sign, patterns: readPatterns(line) })),
 		concepts: new Map(lists.map((list, index) => [nameOf(index), readPatterns(list)])),
 		known: new Set([...telling, ...wordsIn(lists[ordinary] ?? '')]),
 		telling: [...new Set(telling)],

@@ -54,7 +54,7 @@ const endings = [
 	/(?<![bgkp])ly$/,
 	/(?:ful|ness|ish)$/,
 	/(?:ing|(?<!e)ed)$/,
-	/(?<=[ik]|ff|ght|rs)(?:er|est|en)$/,
+	/(?<=[ik]|ff|ght|r[ds])(?:er|est|en)$/,
 	/[eiy]+$/,
 	/(?<=(.))\1$/,
 ];

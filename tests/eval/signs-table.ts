@@ -474,7 +474,7 @@ export function signFaults(
 			: [`stop if: ${String(words)} does not last ${lasts}.`],
 	);
 	const inCalm = signs.some(
-		({ urgency, follows }) => urgency === 'stop' && /36 hours/.test(follows?.says ?? ''),
+		({ urgency, follows }) => urgency === 'stop' && follows?.says.includes('36 hours'),
 	)
 		? []
 		: ['stop if: soreness and a bruise call somebody (cambron2007: they pass).'];
