@@ -5,10 +5,46 @@ import { linesOf, ofLevel, type Sign } from './signs.ts';
 
 type Reason = CollectionEntry<'reasons'>['data'];
 
-/** What a ticked line leads to, the most urgent first. */
-export const verdicts = ['emergency', 'today', 'wait', 'ask', 'see-someone', 'here'] as const;
+/** What ticked lines lead to, the most urgent first: what to do and by when, what else to know, and where to read on. */
+export const verdicts = [
+	{
+		id: 'emergency',
+		says: 'Call your emergency number now.',
+		more: 'Do not massage. Keep still after an accident.',
+	},
+	{
+		id: 'today',
+		says: 'Get medical help today.',
+		more: 'Call a doctor or an advice line. Do not massage. If it gets worse fast, call your emergency number.',
+		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
+	},
+	{
+		id: 'wait',
+		says: 'No massage until this has passed.',
+		more: '',
+		link: { to: '/articles/when-to-avoid/', says: 'How long, reason by reason' },
+	},
+	{
+		id: 'ask',
+		says: 'Ask first, before any massage.',
+		more: 'Call a doctor, midwife or pharmacist this week. After a yes, stay at 2 out of 10.',
+		link: { to: '/safety/reasons/', says: 'What to leave out' },
+	},
+	{
+		id: 'see-someone',
+		says: 'See a doctor or physical therapist within 2 weeks.',
+		more: 'Within days if a shoulder blade sticks out.',
+		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
+	},
+	{
+		id: 'here',
+		says: 'Leave this place alone.',
+		more: 'Other places are fine today, if you feel well.',
+		link: { to: '/articles/when-to-avoid/', says: 'How long, and what to do' },
+	},
+] as const;
 
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = (typeof verdicts)[number]['id'];
 
 /** A line that can be ticked: bold words, what is asked behind them, and what follows. */
 export interface Ask {

@@ -9,13 +9,12 @@ test('all techniques and routines are counted', () => {
 	expect(pages.length).toBeGreaterThan(40);
 });
 
-for (const { path, open, all } of pages) {
-	test(`${path} has at most ${mostOpen} open words of warning`, () => {
-		expect(open).toBeGreaterThan(20);
-		expect(open).toBeLessThanOrEqual(mostOpen);
-		expect(open / all).toBeLessThanOrEqual(mostShare);
-	});
-}
+test(`no page has more than ${mostOpen} open words of warning, and all have some`, () => {
+	const wrong = pages.filter(
+		({ open, all }) => open < 20 || open > mostOpen || open / all > mostShare,
+	);
+	expect(wrong).toEqual([]);
+});
 
 for (const path of ['/techniques/massage-cane/', '/routines/partner-20-minutes/']) {
 	test.describe(path, () => {
