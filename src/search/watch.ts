@@ -4,12 +4,6 @@
 import { dangerIn, readDanger, type Danger, type Rules } from '../safety/danger.ts';
 import type { Urgency } from '../safety/signs.ts';
 
-/** A sign that a text names. */
-export interface Seen {
-	id: string;
-	level: Urgency;
-}
-
 let danger: Promise<Danger> | undefined;
 
 /**
@@ -31,12 +25,12 @@ function loadDanger(base: string): Promise<Danger> {
 }
 
 /**
- * The most urgent sign of danger that a text names; none, too, where the rules can't be had.
+ * How urgent the gravest sign of danger is that a text names; none, too, where the rules can't be had.
  * @param base the folder that the site is served in, without its last slash
  */
-export async function watch(text: string, base: string): Promise<Seen | undefined> {
+export async function watch(text: string, base: string): Promise<Urgency | undefined> {
 	try {
-		return dangerIn(text, await loadDanger(base));
+		return dangerIn(text, await loadDanger(base))?.level;
 	} catch {
 		return undefined;
 	}

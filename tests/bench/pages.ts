@@ -1,6 +1,6 @@
 // What a built page weighs on the wire, at brotli's best: the way a good host sends it.
 
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -23,6 +23,17 @@ export const mostScript = 20_000;
 
 /** Most that the front page may send as HTML, the drawing in it: 20 kB. */
 export const mostDrawing = 20 * 1024;
+
+/** Most that what reads danger in a text box may send: 6 kB for code and rules, and what fetches the rules. */
+export const mostDanger = 6 * 1024 + 250;
+
+/** Bytes of what reads danger in a text box: the chunk that asks for the rules, and the rules. */
+export function weighDanger(): number {
+	const reader = globSync('_astro/*.js', { cwd: dist }).filter((path) =>
+		readFileSync(join(dist, path), 'utf8').includes('/data/danger.json'),
+	);
+	return total([...reader, 'data/danger.json']);
+}
 
 /** Paths of all pages of the built site's sitemap. */
 export function sitemapPaths(): string[] {

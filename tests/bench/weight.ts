@@ -1,6 +1,6 @@
 // `npm run bench`: what each page of the built site weighs, heaviest first, against what it may. Needs `npm run build`.
 
-import { mostScript, mostText, sitemapPaths, weigh } from './pages.ts';
+import { mostDanger, mostScript, mostText, sitemapPaths, weigh, weighDanger } from './pages.ts';
 
 const weights = sitemapPaths()
 	.map(weigh)
@@ -21,7 +21,9 @@ console.log(
 	`\nHeaviest article: ${heaviest} of ${mostText} bytes of HTML and CSS, ${articleScript} of script.`,
 );
 console.log(`Front page: ${front} of ${mostScript} bytes of script.`);
-if (heaviest > mostText || articleScript > 0 || front > mostScript) {
+const danger = weighDanger();
+console.log(`What reads danger in a text box: ${danger} of ${mostDanger} bytes.`);
+if (heaviest > mostText || articleScript > 0 || front > mostScript || danger > mostDanger) {
 	console.error('A page is heavier than it may be.');
 	process.exitCode = 1;
 }

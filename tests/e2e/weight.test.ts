@@ -1,4 +1,12 @@
-import { mostDrawing, mostScript, mostText, sitemapPaths, weigh } from '../bench/pages.ts';
+import {
+	mostDanger,
+	mostDrawing,
+	mostScript,
+	mostText,
+	sitemapPaths,
+	weigh,
+	weighDanger,
+} from '../bench/pages.ts';
 import { expect, test } from '@playwright/test';
 
 for (const path of sitemapPaths()) {
@@ -17,4 +25,9 @@ test('the front page stays light', () => {
 	expect(script).toBeGreaterThan(1000);
 	expect(script).toBeLessThanOrEqual(mostScript);
 	expect(html).toBeLessThanOrEqual(mostDrawing);
+});
+
+test('what reads danger in a text box stays light', () => {
+	expect(weighDanger()).toBeGreaterThan(1000);
+	expect(weighDanger()).toBeLessThanOrEqual(mostDanger);
 });
