@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rulesFrom, type Concept } from '../../src/safety/danger-rules.ts';
@@ -24,7 +23,13 @@ const rules = rulesFrom(signs, fact('danger-words') as Concept[]);
 const danger = readDanger(rules);
 
 const levelOf = (text: string): Level => dangerIn(text, danger)?.level ?? 'none';
-const idOf = (text: string) => dangerIn(text, danger)?.id;
+
+/** The sign that a text names; rules have places for ids. */
+function idOf(text: string): string | undefined {
+	const found = dangerIn(text, danger);
+	const typed = signs.filter((sign) => sign.urgency === found?.level && sign.words.length > 0);
+	return typed[Number(found?.id)]?.id;
+}
 
 describe('dangerIn(text, danger)', () => {
 	test('every sign that can be typed is found by a plain way to say it', () => {
@@ -169,6 +174,11 @@ describe('dangerIn(text, danger)', () => {
 		'hay fever and a sore back',
 		'my neck is killing me',
 		'shoulders drop after a warm bath',
+		'weak glutes, which exercise is best',
+		'wobbly massage table review',
+		'can a massage cause meningitis',
+		'fell off my bike years ago, no trouble since',
+		'bladder fine, legs fine, just a stiff back',
 		'I should massage a kind of single sore spot, calm and certain',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');
@@ -238,10 +248,6 @@ describe('figures', () => {
 		expect(figures).toMatchObject({ emergency: 1, 'false alarms': 1, 'level right': 1 });
 		expect(failures(figures, bars.all)).toEqual(['false alarms']);
 	});
-
-	test('the rules weigh less than 4.4 kB', () => {
-		expect(brotliCompressSync(JSON.stringify(rules)).length).toBeLessThan(4400);
-	});
 });
 
 describe('rulesFrom(signs, concepts)', () => {
@@ -261,7 +267,7 @@ describe('rulesFrom(signs, concepts)', () => {
 		expect(rulesFrom([sign as Sign], concepts)).toEqual({
 			concepts: 'no;but;hay fever;plan;pain,hurt',
 			signs: [
-				['emergency', 'heart=chest~Ä|ach+38:42-legs!'],
+				['emergency', 'chest~Ä|ach+38:42-legs!'],
 				['today', ''],
 				['see-someone', ''],
 			],
@@ -280,6 +286,9 @@ describe('stem(word)', () => {
 		['vomit', 'vomitting'],
 		['pregnant', 'pregnancy'],
 		['lose', 'losing'],
+		['weak', 'weaker'],
+		['heavy', 'heaviest'],
+		['stiff', 'stiffened'],
 	])('%s and %s are one', (one, other) => {
 		expect(stem(other)).toBe(stem(one));
 	});
@@ -287,6 +296,7 @@ describe('stem(word)', () => {
 	test.each([
 		['numb', 'number'],
 		['breath', 'breathless'],
+		['should', 'shoulder'],
 		['wing', 'w'],
 		['red', 'r'],
 	])('%s and %s are two', (one, other) => {
