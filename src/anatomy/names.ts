@@ -57,14 +57,14 @@ export type DangerZoneId = (typeof dangerZoneIds)[number];
 
 /** What a reader calls each of them. */
 export const dangerZoneNames: Record<DangerZoneId, string> = {
-	spine: 'the spine itself',
+	spine: 'the spine',
 	'neck-front': 'the front of the neck',
 	'neck-side': 'the side of the neck',
 	'neck-top': 'under the skull: fingertips only, light',
-	'collarbone-hollow': 'the hollow above the collarbone',
+	'collarbone-hollow': 'above the collarbone',
 	armpit: 'the armpit and inner arm',
 	'shoulder-blade-edges': 'the edges of the shoulder blade',
-	'ribs-flank': 'ribs at the side and below the blades: lightly',
+	'ribs-flank': 'side ribs, and ribs below the blades: lightly',
 	'breast-chest': 'the breast and the front of the chest',
 };
 

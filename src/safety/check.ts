@@ -1,43 +1,47 @@
 // The check before pressing, put together from signs and reasons. Pure.
 
-import type { CollectionEntry } from 'astro:content';
+import { mostly, type Reason } from './reasons.ts';
 import { linesOf, ofLevel, type Sign } from './signs.ts';
 
-type Reason = CollectionEntry<'reasons'>['data'];
-
-/** What ticked lines lead to, the most urgent first: what to do and by when, what else to know, and where to read on. */
+/** What ticked lines lead to, the most urgent first: of what they are, what to do and by when, what else to know, and where to read on. */
 export const verdicts = [
 	{
 		id: 'emergency',
+		of: 'the emergency signs',
 		says: 'Call your emergency number now.',
 		more: 'Do not massage. Keep still after an accident.',
 	},
 	{
 		id: 'today',
+		of: 'what needs a doctor today',
 		says: 'Get medical help today.',
 		more: 'Call a doctor or an advice line. Do not massage. If it gets worse fast, call your emergency number.',
 		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
 	},
 	{
 		id: 'wait',
+		of: 'what is about right now',
 		says: 'No massage until this has passed.',
-		more: '',
+		more: 'Today, leave it.',
 		link: { to: '/articles/when-to-avoid/', says: 'How long, reason by reason' },
 	},
 	{
 		id: 'ask',
+		of: 'what is about your health',
 		says: 'Ask first, before any massage.',
 		more: 'Call a doctor, midwife or pharmacist this week. After a yes, stay at 2 out of 10.',
 		link: { to: '/safety/reasons/', says: 'What to leave out' },
 	},
 	{
 		id: 'see-someone',
+		of: 'what has lasted, or comes with the pain',
 		says: 'See a doctor or physical therapist within 2 weeks.',
-		more: 'Within days if a shoulder blade sticks out.',
+		more: 'Within days if a shoulder blade sticks out. Until then, let nobody press there. Age alone need not stop you.',
 		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
 	},
 	{
 		id: 'here',
+		of: 'the sore place',
 		says: 'Leave this place alone.',
 		more: 'Other places are fine today, if you feel well.',
 		link: { to: '/articles/when-to-avoid/', says: 'How long, and what to do' },
@@ -64,9 +68,9 @@ export interface Group {
 /** Words that people read in a minute. */
 const wordsInMinute = 200;
 
-/** What a reason leads to where nothing more particular fits: its last rule is the most general. */
-const verdictOf = ({ rules }: Reason): Verdict => {
-	const last = rules.at(-1)?.then;
+/** What a reason leads to where nothing more particular fits. */
+const verdictOf = (reason: Reason): Verdict => {
+	const last = mostly(reason);
 	return last === 'wait' || last === 'here' ? last : 'ask';
 };
 

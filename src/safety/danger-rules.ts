@@ -12,7 +12,7 @@ export interface Concept {
 	words: readonly string[];
 }
 
-/** Signs and concepts as danger.ts reads them; the first four concepts are those that it asks for. */
+/** Signs and concepts as danger.ts reads them; the first five concepts are those that it asks for. */
 export function rulesFrom(
 	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words'>[],
 	concepts: readonly Concept[],

@@ -12,17 +12,17 @@ import {
 	type Reading,
 } from './patterns.ts';
 import type { Urgency } from './signs.ts';
-import { mend, wordsOf, type Word } from './word-forms.ts';
+import { mend, stem, wordsOf, type Word } from './word-forms.ts';
 
 /** What signs are called, as danger-rules.ts writes it. */
 export interface Rules {
-	/** Concepts by `;`, first the four that have a meaning of their own. */
+	/** Concepts by `;`, first the five that have a meaning of their own. */
 	concepts: string;
-	/** By how urgent they are, the most urgent first: patterns of each by `;`. */
+	/** By how urgent they are, the most urgent first: the patterns of each, by `;`. */
 	signs: readonly (readonly [level: Urgency, lines: string])[];
 }
 
-/** What denies, what ends a denial, what is passed over, and what is never taken for mistyped. */
+/** What denies, ends a denial, is passed over, is never taken for mistyped, and makes a whole text harmless. */
 const [not, but, harmless, ordinary, idle] = [0, 1, 2, 3, 4];
 
 interface Sign {
@@ -65,41 +65,59 @@ export function dangerIn(text: string, danger: Danger): { id: string; level: Urg
 	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
 	// not take the other for denials.
 	const first = readingOf(words, danger.concepts);
-	if (signsIn(first, danger).length === 0 || placesOf(idle, first).size > 0) return undefined;
+	if (!danger.signs.filter(isIn(first)).length || placesOf(idle, first).size > 0) return undefined;
 	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
-	return signsIn(second, danger)[0];
+	return danger.signs.find(isIn(second));
 }
 
 /** Of the words that no rule has, those as short as "the" or "very" are left out: nothing stands between two others. */
 const longestSmall = 4;
 
+/** Shorter words are found in many others, longer ones are hardly ever typed with another. */
+const [shortestHalf, longestHalf] = [4, 10];
+
 /** A word, or the one of the rules that it was mistyped from. */
 function meant(word: Word, { known, telling }: Danger): Word[] {
 	if (word.number >= 0 || known.has(word.stem) || known.has(word.text)) return [word];
+	const halves = halvesOf(word, known);
+	if (halves) return halves;
 	const stem = mend(word.stem, telling);
 	if (stem) return [{ ...word, stem }];
 	return word.text.length > longestSmall ? [word] : [];
 }
 
-const signsIn = (reading: Reading, { signs }: Danger) =>
-	signs.filter(({ patterns }) => patterns.some((one) => findPattern(one, reading).length > 0));
+/** Two words of the rules that were typed as one: "backpain". */
+function halvesOf(word: Word, known: ReadonlySet<string>): Word[] | undefined {
+	for (let at = shortestHalf; at <= longestHalf; at += 1) {
+		const halves = [word.text.slice(0, at), word.text.slice(at)];
+		const both = halves.map((text) => ({ ...word, text, stem: stem(text) }));
+		if (both.every(({ text, stem }) => text.length >= shortestHalf && known.has(stem))) return both;
+	}
+	return undefined;
+}
+
+const isIn =
+	(reading: Reading) =>
+	({ patterns }: Sign) =>
+		patterns.some((one) => findPattern(one, reading).length > 0);
 
 const placesOf = (concept: number, reading: Reading): Set<number> =>
 	new Set(placesIn(findName(nameOf(concept), reading)));
 
-/** How many words a denial reaches; "or" takes it on. */
-const reach = 4;
+/** How many words a denial reaches. */
+const reach = 5;
 
-/** Tells of each word of a text whether it is denied. */
+/** Tells of each word of a text whether it is denied; words of a phrase neither deny nor end a denial. */
 function denialIn(reading: Reading): Reading['isDenied'] {
 	const { words, bound } = reading;
-	const nots = placesOf(not, reading);
-	const ends = placesOf(but, reading);
+	const [nots, ends] = [not, but].map(
+		(concept) => new Set([...placesOf(concept, reading)].filter((place) => !bound.has(place))),
+	);
 	return (at) => {
 		for (let before = at - 1, far = 1; before >= 0 && far <= reach; before -= 1, far += 1) {
-			if (words[before]?.clause !== words[at]?.clause || ends.has(before)) return false;
-			if (nots.has(before) && !bound.has(before)) return true;
-			if (words[before]?.text === 'or') far = 0;
+			if (words[before]?.clause !== words[at]?.clause) return false;
+			if (ends?.has(before)) return false;
+			if (nots?.has(before)) return true;
 		}
 		return false;
 	};

@@ -59,7 +59,10 @@ const either = (names: readonly string[]): string =>
 /** A reason with what follows in few words; what else there is to do stands there too, if there is room. */
 function lineOf(names: readonly string[], one: Applied): string {
 	const name = asLine(either(names));
-	const short = one.then === 'never' && one.steps.length > 0 ? firstOf(one.says) : inShort(one);
+	const isPart = one.then === 'never' && one.steps.length > 0;
+	/** What holds for the other steps is never left out. */
+	const rest = isPart && one.says.includes('ask first') ? '; else ask first' : '';
+	const short = isPart ? `${firstOf(one.says)}${rest}` : inShort(one);
 	const where = one.then !== 'never' && one.steps.length > 0 ? ` (${stepsInWords(one.steps)})` : '';
 	const also = one.then === 'change' ? '' : one.also;
 	const whole = `${name}: ${[short, also].filter(Boolean).join('; ')}${where}`;

@@ -44,6 +44,9 @@ export interface Applied {
 	sources: readonly string[];
 }
 
+/** What a reason mostly means: its last rule is its most general. */
+export const mostly = ({ rules }: Reason): Then | undefined => rules.at(-1)?.then;
+
 /** The most pressure after a doctor's yes, from 0 to 10. */
 export const lightMost = 2;
 
@@ -276,9 +279,9 @@ function commonness(
 }
 
 /**
- * The n reasons most particular to a technique, or to a routine of several: what forbids the most steps, then what is its
- * own, then those whose rule holds for the fewest of all techniques, the stricter before the milder; what holds for nearly
- * all comes last.
+ * The n reasons most particular to a technique, or to a routine of several: bans first, of the whole and then of the most
+ * steps; then what is its own, then those whose rule holds for the fewest of all techniques, the stricter before the
+ * milder; what holds for nearly all comes last.
  */
 export function particular(
 	of: Technique | readonly Technique[],
@@ -289,8 +292,11 @@ export function particular(
 	const techniques = [of].flat();
 	const rank = (one: Applied) => {
 		const common = Math.min(...techniques.map((each) => commonness(one.id, each, all, reasons)));
-		const forbidden = one.then === 'never' ? one.steps.length : 0;
-		return [common === Infinity ? 1 : 0, -forbidden, common, strictest.indexOf(one.then)];
+		const ban = one.then !== 'never' ? 2 : one.steps.length > 0 ? 1 : 0;
+		/** What forbids some steps is graver where it is no matter of this technique alone. */
+		const own = ban === 1 && common === 0 ? 1 : 0;
+		const strict = strictest.indexOf(one.then);
+		return [common === Infinity ? 1 : 0, ban, own, -one.steps.length, common, strict];
 	};
 	return withoutCases(reasonsOf(of, reasons))
 		.map((one) => ({ one, rank: rank(one) }))

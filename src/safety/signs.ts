@@ -6,6 +6,13 @@ import type { CollectionEntry } from 'astro:content';
 /** A sign, as content/facts/signs.yaml has it. */
 export type Sign = CollectionEntry<'signs'>['data'];
 
+/** Whether a sign calls somebody. */
+export const calls = (sign: Sign): sign is SignOf<Urgency> => sign.urgency !== 'stop';
+
+/** What to do about a sign: sooner than its level says, where it cannot wait so long. */
+export const doesFor = ({ urgency, within }: SignOf<Urgency>): string =>
+	within === 'days' ? 'Make an appointment within days.' : wordsOf(urgency).does;
+
 /** Facts in the order of their file. */
 export const factsIn = <Fact extends { order: number }>(
 	entries: readonly { data: Fact }[],

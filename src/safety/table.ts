@@ -1,6 +1,13 @@
 // The table of all techniques and all reasons. Pure.
 
-import { reasonsFor, ruleFor, type Applied, type Reason, type Technique } from './reasons.ts';
+import {
+	mostly,
+	reasonsFor,
+	ruleFor,
+	type Applied,
+	type Reason,
+	type Technique,
+} from './reasons.ts';
 
 /** Reasons that stand together in the table. */
 export interface Columns {
@@ -27,9 +34,9 @@ const titles = {
 	few: 'About a few techniques',
 } as const;
 
-/** What a reason mostly means: its last rule is its most general. */
+/** The group of columns that a reason stands in. */
 function groupOf(reason: Reason, techniques: readonly Technique[]): keyof typeof titles {
-	const last = reason.rules.at(-1)?.then;
+	const last = mostly(reason);
 	const many = techniques.filter((technique) => ruleFor(reason, technique)).length;
 	if (many <= techniques.length / 2) return 'few';
 	return last === 'wait' || last === 'here' || last === 'ask' ? last : 'few';

@@ -48,7 +48,7 @@ function numberIn(text: string): number {
 	return count < 0 ? Number(text.replace(',', '.')) : count;
 }
 
-/** Endings in the order in which they are taken off: many, how, what it is like, the act, the last letter, a double one. */
+/** Endings in the order in which they are taken off: many, how, what like, the act, more, a vowel, a double letter. */
 const endings = [
 	/(?<![su])s$/,
 	/(?<![bgkp])ly$/,

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -37,12 +38,18 @@ async function indexPages(folder: string): Promise<number> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`The search index could not be made. ${errors.join(' ')}`);
 	const added = await index.addDirectory({ path: folder });
-	const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+	// Written here and not by Pagefind: on a slow machine it left a file empty and said that all went well.
+	const written = await index.getFiles();
 	await pagefind.close();
 	const faults = [...added.errors, ...written.errors];
 	if (faults.length > 0) throw new Error(`The search index has faults. ${faults.join(' ')}`);
 	if (added.page_count === 0)
 		throw new Error('No page can be searched. Mark main with data-pagefind-body.');
-	await Promise.all(unused.map((file) => rm(`${folder}/pagefind/${file}`, { force: true })));
+	const wanted = written.files.filter(({ path }) => !unused.includes(path));
+	for (const { path, content } of wanted) {
+		const file = join(folder, 'pagefind', path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, content);
+	}
 	return added.page_count;
 }

@@ -43,14 +43,15 @@ export async function find(
 	// Comes by itself: what tells of danger is loaded with the first words, not with the page.
 	const seen = import('./watch.ts').then(({ watch }) => watch(words, base)).catch(() => undefined);
 	const known = await loadNames(base);
+	const isUrgent = (await seen) !== undefined;
 	const mended = mend(words, known);
-	const isMended = mended.changed && !exact;
+	// Who is frightened is not corrected.
+	const isMended = mended.changed && !exact && !isUrgent;
 	const query = isMended ? mended.query : words;
 	if (mended.unknown) return { ...nothing, query };
 	const asked = ask(query, known);
 	const scored = known.pages.map((page) => ({ page, score: fit(asked, page, known) }));
 	const places = placesAmong(scored).slice(0, 2);
-	const isUrgent = (await seen) !== undefined;
 	const answer = (byText: ByText, isRelaxed: boolean): Answer => ({
 		pages: leadOn(merge(scored, byText, places, isUrgent), known.pages).slice(0, most),
 		places: places.map(({ page }) => ({ ...page, excerpt: page.summary })),

@@ -16,7 +16,7 @@ const deadlines: Record<string, RegExp> = {
 const order = Object.keys(deadlines);
 
 const boxes = (page: Page) => page.locator('.self-check input[type="checkbox"]');
-const shown = (page: Page) => page.locator('.verdict > div:visible');
+const shown = (page: Page) => page.locator('.verdict > [data-verdict]:visible');
 
 /** A list of numbers that look random and are the same in each run. */
 function* numbers(seed: number): Generator<number> {
@@ -33,9 +33,9 @@ test.describe('without script', () => {
 		const lines = await boxes(page).evaluateAll((inputs: HTMLInputElement[]) =>
 			inputs.map((input) => {
 				input.checked = true;
-				const verdicts = [...document.querySelectorAll<HTMLElement>('.verdict > div')].filter(
-					(one) => getComputedStyle(one).display !== 'none',
-				);
+				const verdicts = [
+					...document.querySelectorAll<HTMLElement>('.verdict > [data-verdict]'),
+				].filter((one) => getComputedStyle(one).display !== 'none');
 				input.checked = false;
 				return {
 					name: input.name,
@@ -110,9 +110,9 @@ test('100 random sets of ticks give the most urgent of them', async ({ page }) =
 					input.checked = (seed + index * 7919) % 17 === 0;
 					return input.checked ? [input.name] : [];
 				});
-				const visible = [...document.querySelectorAll<HTMLElement>('.verdict > div')].filter(
-					(one) => getComputedStyle(one).display !== 'none',
-				);
+				const visible = [
+					...document.querySelectorAll<HTMLElement>('.verdict > [data-verdict]'),
+				].filter((one) => getComputedStyle(one).display !== 'none');
 				return { names, visible: visible.map((one) => one.dataset.verdict ?? '') };
 			});
 		},
@@ -123,6 +123,22 @@ test('100 random sets of ticks give the most urgent of them', async ({ page }) =
 		const most = order.find((name) => names.includes(name));
 		expect(visible).toEqual(most ? [most] : []);
 	}
+});
+
+test('what else was ticked holds as well, where massage is not ruled out for today', async ({
+	page,
+}) => {
+	await page.goto('/check/');
+	const tick = (name: string) => page.locator(`input[name="${name}"]`).first();
+	const also = page.locator('[data-also]:visible');
+	await tick('here').check();
+	await expect(also).toHaveCount(0);
+	await tick('ask').check();
+	await expect(also).toHaveText('Also: Leave this place alone.');
+	await tick('see-someone').check();
+	await expect(also).toHaveCount(2);
+	await tick('today').check();
+	await expect(also).toHaveCount(0);
 });
 
 test('the emergency signs stand first, at most nine lines', async ({ page }) => {

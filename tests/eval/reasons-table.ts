@@ -35,6 +35,9 @@ const but = (list: readonly string[], left: string): string[] =>
 /** Guns, and lying on balls or rollers. */
 const bodyWeightAndGun = ids('foam-roller-upper-back massage-gun therapy-balls-floor');
 
+/** What is left out in every pregnancy: these, and deep massage, which light pressure is not. */
+const notPregnant = [...bodyWeightAndGun, 'deep-tissue-massage'];
+
 interface Row {
 	reason: string;
 	/** Where it comes from. */
@@ -241,9 +244,9 @@ export const rows: readonly Row[] = [
 		source:
 			'A12 and doses: guns, lying on balls or rollers never; nccih-massage: ask; nhs-hottub; boots-tens',
 		then: {
-			never: bodyWeightAndGun,
+			never: notPregnant,
 			ask: [
-				...but(massage, bodyWeightAndGun.join(' ')),
+				...but(massage, notPregnant.join(' ')),
 				...ids('acupuncture cold epsom-salt-bath heat tens'),
 			],
 		},
@@ -258,21 +261,24 @@ export const rows: readonly Row[] = [
 		reason: 'late-pregnancy',
 		source: 'A11: not flat on the back, not on the front (nhschoices-pregnancyback); A12 holds too',
 		then: {
-			never: bodyWeightAndGun,
+			never: [...notPregnant, 'acupressure-mat'],
 			ask: [
-				...onBackOrFront,
+				...but(onBackOrFront, 'deep-tissue-massage acupressure-mat'),
 				...ids(
 					'lacrosse-ball-press massage-cane middle-finger-press tennis-ball-wall epsom-salt-bath',
 				),
 			],
 		},
-		also: sameFor(onBackOrFront, 'sit, or lie on the side'),
+		also: sameFor(
+			but(onBackOrFront, 'deep-tissue-massage acupressure-mat'),
+			'sit, or lie on the side',
+		),
 	},
 	{
 		reason: 'complicated-pregnancy',
 		source:
 			'B17: exercise only after asking (acog804); nccih-massage: some pregnancies need a no; A12',
-		then: { never: bodyWeightAndGun, ask: but(all, bodyWeightAndGun.join(' ')) },
+		then: { never: notPregnant, ask: but(all, notPregnant.join(' ')) },
 	},
 	{
 		reason: 'after-birth',

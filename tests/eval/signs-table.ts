@@ -256,8 +256,8 @@ export const rows: readonly Row[] = [
 	),
 	row(
 		'nhs111wales-headinjury, maste2014: blood thinners and a blow or a massage',
-		'today',
-		/^on blood thinners.*blow to the head/i,
+		'emergency',
+		/^accident.*on blood thinners, a blow to the head/i,
 		'on warfarin and bumped my head yesterday',
 		'back-of-neck',
 		/you take blood thinners/i,
@@ -410,7 +410,7 @@ export const rows: readonly Row[] = [
 const stops: readonly [cause: Cause, list: 'stop' | 'call' | 'after', words: RegExp][] = [
 	['pressure', 'stop', /numb/],
 	['pressure', 'stop', /dizzy/],
-	['pressure', 'stop', /limit/],
+	['pressure', 'stop', /too much/],
 	['held-spot', 'stop', /90 seconds/],
 	['warmth', 'stop', /skin stings/],
 	['cold', 'stop', /skin stings/],
@@ -418,7 +418,7 @@ const stops: readonly [cause: Cause, list: 'stop' | 'call' | 'after', words: Reg
 	['pressure', 'call', /chest pain/],
 	['pressure', 'call', /breathlessness/],
 	['pressure', 'call', /slurred speech/],
-	['neck', 'after', /headache.*dizziness or unsteady walking/],
+	['neck', 'after', /headache.*unsteady walking/],
 	['pressure', 'after', /becomes weak or numb/],
 	['pressure', 'after', /sticks out/],
 	['pressure', 'after', /36 hours/],

@@ -115,6 +115,8 @@ describe('dangerIn(text, danger)', () => {
 		['brething hurts', 'pain-on-breathing'],
 		['shinglles on my back', 'shingles'],
 		['pian when I inhale', 'pain-on-breathing'],
+		['sudden backpain and I am breathless', 'heart-elsewhere'],
+		['lump on my shoulderblade', 'lump'],
 	])('a slip of the keyboard is forgiven: "%s"', (text, id) => {
 		expect(idOf(text)).toBe(id);
 	});
@@ -179,6 +181,8 @@ describe('dangerIn(text, danger)', () => {
 		'can a massage cause meningitis',
 		'fell off my bike years ago, no trouble since',
 		'bladder fine, legs fine, just a stiff back',
+		'nothing numb, just a stiff back',
+		'what a lung clot 10 yrs back means for massage',
 		'I should massage a kind of single sore spot, calm and certain',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');

@@ -196,11 +196,11 @@ describe('particular(technique, all, reasons)', () => {
 	];
 	const order = [everywhere, milder, common, rare];
 
-	test('its own first, then the rarest rule, the stricter before the milder, the universal last', () => {
+	test('bans first, then its own, the rarest rule, the stricter before the milder, the universal last', () => {
 		expect(particular(ball, all, order, 9).map(({ short }) => short)).toEqual([
+			'common',
 			'its own',
 			'rare',
-			'common',
 			'milder',
 			'everywhere',
 		]);
