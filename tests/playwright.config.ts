@@ -13,7 +13,7 @@ export default defineConfig({
 	outputDir: join(root, 'test-results'),
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	globalTimeout: 14 * 60 * 1000,
+	globalTimeout: 18 * 60 * 1000,
 	retries: 0,
 	workers: 2,
 	reporter: [

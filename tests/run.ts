@@ -23,7 +23,7 @@ function run(script: string): boolean {
 		cwd: root,
 		shell: process.platform === 'win32',
 		stdio: 'inherit',
-		timeout: 14 * minute,
+		timeout: 19 * minute,
 	});
 	return status === 0;
 }

@@ -170,6 +170,7 @@ for (const { colorScheme, rules } of [
 			const box = page.locator(`input[name="${name}"]`).first();
 			await box.check();
 			const { violations } = await new AxeBuilder({ page })
+				.setLegacyMode()
 				.include('.verdict')
 				.include('label:has(:checked)')
 				.withTags([...rules])
