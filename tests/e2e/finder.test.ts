@@ -315,7 +315,10 @@ test('10,000 random fragments break nothing: address, drawing, list and heading 
 test('1,000 random clicks, keys, ways back and forward break nothing', async ({ page }) => {
 	test.setTimeout(180_000);
 	const random = seeded(5);
+	const data = page.waitForResponse(/\/data\/back\.json$/);
 	await page.goto('/', { waitUntil: 'networkidle' });
+	// Before the data are here a link leads to its page.
+	await (await data).finished();
 	const steps = Array.from({ length: 1000 }, () => [random(), random()] as const);
 	const wrong = await page.evaluate(async (all) => {
 		const faults: string[] = [];
