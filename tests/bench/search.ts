@@ -76,7 +76,7 @@ async function fetched(browser: Browser, address: string, index = join(dist, 'pa
 			: join(dist, pathname);
 		if (!existsSync(file)) return route.fulfill({ status: 404 });
 		const bytes = weightOf(pathname, readFileSync(file));
-		if (pathname.startsWith('/data/')) names += bytes;
+		if (pathname === '/data/names.json') names += bytes;
 		else rest += bytes;
 		return route.fulfill({ path: file });
 	});
