@@ -85,9 +85,12 @@ export function signsAt(area: string, signs: readonly Sign[]): SignOf<Urgency>[]
 	);
 }
 
-/** A sign that is understood alone: "Get medical help today if: It burns in a band on 1 side." */
-export const textOf = ({ urgency, long }: Pick<Sign, 'long'> & { urgency: Urgency }): string =>
-	`${wordsOf(urgency).leads} ${long}`;
+/** A sign in whole sentences, with the one thing to do besides calling: "You have … Keep still." */
+export const inWhole = (sign: Sign): string => [sign.long, sign.do].filter(Boolean).join(' ');
+
+/** A sign that is understood alone: "Get medical help today if: It burns in a band on 1 side. Do not touch the rash." */
+export const textOf = (sign: SignOf<Urgency>): string =>
+	`${wordsOf(sign.urgency).leads} ${inWhole(sign)}`;
 
 /** One line of the check, and of the list of emergency signs: the bold words, and what its signs ask behind them. */
 export interface Line {
@@ -154,9 +157,6 @@ export function stopsFor(causes: ReadonlySet<Cause>, signs: readonly Sign[]): St
 		after: signs.filter(({ follows }) => follows && fits(follows.what)),
 	};
 }
-
-/** All signs of a list "Stop if", in its order. */
-export const listedIn = ({ stop, call, after }: Stops): Sign[] => [...stop, ...call, ...after];
 
 /** The signs that a text names: `<Signs of="fever cord" />`, in the order of the text. */
 export function namedIn(body: string, signs: readonly Sign[]): Sign[] {

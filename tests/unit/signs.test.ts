@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { places } from '../../src/anatomy/places.ts';
 import { referral } from '../../src/finder/referral.ts';
 import { asksOf, verdicts } from '../../src/safety/check.ts';
-import { linesOf, listedIn, namedIn, ofLevel, signsAt, stopsFor } from '../../src/safety/signs.ts';
+import {
+	inWhole,
+	linesOf,
+	namedIn,
+	ofLevel,
+	signsAt,
+	stopsFor,
+	textOf,
+} from '../../src/safety/signs.ts';
 import { reasons, signs } from './facts.ts';
 import { others } from './other-causes.ts';
 import { sourceFiles } from './source-files.ts';
@@ -97,9 +105,19 @@ describe('stopsFor(causes, signs)', () => {
 	});
 
 	test('names each sign once', () => {
-		const all = listedIn(stopsFor(new Set(['neck', 'pressure', 'held-spot', 'oil']), signs));
+		const { stop, call, after } = stopsFor(
+			new Set(['neck', 'pressure', 'held-spot', 'oil']),
+			signs,
+		);
+		const all = [...stop, ...call, ...after];
 		expect(new Set(all).size).toBe(all.length);
 	});
+});
+
+test('what to do besides calling is said with the sign', () => {
+	const [aorta] = ofLevel(signs, 'emergency').filter(({ id }) => id === 'aorta');
+	expect(aorta && inWhole(aorta)).toMatch(/upper back\. Keep still\.$/);
+	expect(aorta && textOf(aorta)).toMatch(/^Call your emergency number now if: .* Keep still\.$/);
 });
 
 test('a text names signs by their ids', () => {
