@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
-import { preloadIslands } from './src/layouts/preload-islands.ts';
-import { buildSearchIndex } from './src/search/build-index.ts';
+import { preloadIslands } from './src/build/preload-islands.ts';
+import { buildSearchIndex } from './src/build/search-index.ts';
 import { missingFacts, site } from './src/site.ts';
 
 const font = (name, cssVariable, file, weight, fallbacks) => ({

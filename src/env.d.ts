@@ -1,7 +1,7 @@
 declare namespace App {
 	interface Locals {
 		/** The citations of the page being rendered; set by the page, read by the parts inside its MDX. */
-		notes: import('./prose/citations.ts').Notes;
+		notes: import('./evidence/citations.ts').Notes;
 		/** The steps of the routine being rendered, with their techniques. */
 		steps?: import('./prose/steps.ts').Step[];
 		/** All signs of danger; set by pages whose text places some of them. */

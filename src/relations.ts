@@ -38,6 +38,15 @@ export function musclesOf(muscle: Muscle): string[] {
 	return muscle.data.members.length > 0 ? [...muscle.data.members] : [muscle.id];
 }
 
+/** The drawn parts of a muscle: its own, or those of the members of a group. */
+export function structuresOf(
+	{ id, data }: Muscle,
+	muscles: readonly Muscle[],
+): (typeof data)['structures'] {
+	if (data.structures.length > 0) return data.structures;
+	return findAll(muscles, data.members, id).flatMap((member) => structuresOf(member, muscles));
+}
+
 /** The techniques that reach a muscle, or any muscle of a group or a bone: those that reach it best come first. */
 export function techniquesFor<T extends Technique>(muscle: Muscle, techniques: readonly T[]): T[] {
 	const ids = musclesOf(muscle);

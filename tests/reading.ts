@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { citations } from '../src/prose/citations.ts';
+import { citations } from '../src/evidence/citations.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
 

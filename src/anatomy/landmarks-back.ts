@@ -1,7 +1,7 @@
 // Points of the body that the drawing hangs on, back view. Frame and sources: landmarks.ts.
 // Lower angle of the blade moved by 6 mm to 451 mm, its neighbors by 2 to 5 mm (x-ray mean T8).
 
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './names.ts';
 
 export const mesh = {
 	inion: [0, 128, 'external occipital protuberance'],

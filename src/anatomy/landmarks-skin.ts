@@ -1,6 +1,6 @@
 // The outline of the skin, the same from behind and from the front. Frame and sources: landmarks.ts.
 
-import type { Landmark } from './landmarks.ts';
+import type { Landmark } from './names.ts';
 
 export const body = {
 	vertex: [0, 0, 'top of head'],

@@ -9,9 +9,6 @@ import * as back from './landmarks-back.ts';
 import * as front from './landmarks-front.ts';
 import * as skin from './landmarks-skin.ts';
 
-/** x and y in mm, and what the point is. */
-export type Landmark = readonly [x: number, y: number, name: string];
-
 /** Where the numbers of each group of landmarks come from. */
 export const provenance = {
 	mesh: 'Measured on the bone meshes of the skeleton model MASS.',

@@ -8,6 +8,14 @@ export type View = (typeof views)[number];
 
 export type Side = (typeof sides)[number];
 
+/** Where something lies: on a side, or on the midline, which has none. */
+export const wheres = [...sides, 'middle'] as const;
+
+export type Where = (typeof wheres)[number];
+
+/** A point of the body: x and y in mm, and what it is. */
+export type Landmark = readonly [x: number, y: number, name: string];
+
 /** Drawn parts that a page may be about, by their name in Terminologia Anatomica. */
 export const structureIds = [
 	'upper-trapezius',

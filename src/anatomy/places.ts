@@ -5,7 +5,7 @@ import { Delaunay } from 'd3';
 import { inBuild, type Build } from './builds.ts';
 import type { Point } from './geometry.ts';
 import { mirror } from './geometry.ts';
-import type { View } from './names.ts';
+import { sides, views, type View, type Where } from './names.ts';
 import { frame } from './plate.ts';
 
 /** A place as a view shows it. */
@@ -63,17 +63,31 @@ export const places: Record<View, readonly Place[]> = {
 	],
 };
 
+/** The place of an id in a view, or nothing. */
+export const placeIn = (view: View, id: string): Place | undefined =>
+	places[view].find((place) => place.id === id);
+
+/** The view that shows a place; the first of them if several do, nothing if none does. */
+export const viewOf = (id: string): View | undefined => views.find((view) => placeIn(view, id));
+
+/** Where a place can be chosen: on both sides, or in the middle for what lies on the midline or everywhere. */
+export function wheresOf(id: string): readonly Where[] {
+	const view = viewOf(id);
+	const place = view && placeIn(view, id);
+	return place && !place.middle ? sides : ['middle'];
+}
+
 /** Where a touch means a place: the area nearer to it than to any other, as a closed outline in mm. */
 export interface Cell {
 	id: string;
-	side: 'left' | 'right' | 'middle';
+	side: Where;
 	at: Point;
 	outline: Point[];
 }
 
 /** The cells of both halves of a view, cut off at the frame of the plate; sides are the reader's own. */
 export function cells(view: View, build: Build = 'broad'): Cell[] {
-	const spots = (['left', 'right'] as const).flatMap((side) =>
+	const spots = sides.flatMap((side) =>
 		places[view]
 			.filter(({ middle }) => !middle || side === 'left')
 			.map(({ id, middle, ...points }) => {

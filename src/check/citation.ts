@@ -1,4 +1,4 @@
-import { levels } from '../prose/evidence.ts';
+import { levels } from '../evidence/levels.ts';
 import { asTag, attributeOffset, attributeWords, type Word } from './component.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import type { Part } from './mdx.ts';

@@ -1,4 +1,4 @@
-import { isSurer, levels, surestLevel } from '../prose/evidence.ts';
+import { isSurer, levels, surestLevel } from '../evidence/levels.ts';
 import { asTag, attributeWords } from './component.ts';
 import { each, faultAtValue, valueAt, valuesAt } from './entry.ts';
 import { faultAt, type Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { citations } from '../prose/citations.ts';
+import { citations } from '../evidence/citations.ts';
 import { each, faultAtValue, valuesAt, type Entry, type Path } from './entry.ts';
 import type { ContentFile, Fault } from './fault.ts';
 import { findTwins, idOf } from './list.ts';

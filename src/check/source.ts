@@ -1,4 +1,4 @@
-import { levels, type Work } from '../prose/evidence.ts';
+import { levels, type Work } from '../evidence/levels.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import { idOf, readList } from './list.ts';

@@ -4,7 +4,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { techniquesFor } from '../relations.ts';
 import { signsAt, type Sign, type Urgency } from '../safety/signs.ts';
-import { asLine, byWhom } from '../words.ts';
+import { asLine, byWhom } from '../format.ts';
 import { techniquesIn } from './first.ts';
 import { helpers, helpersIn } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';

@@ -1,27 +1,9 @@
 // What the fragment of the address says is chosen: "#infraspinatus-left". Pure.
 
-import { sides, type Side } from '../anatomy/names.ts';
-import type { Depth } from '../anatomy/plate.ts';
+import { wheres } from '../anatomy/names.ts';
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
-
-/** A side of the body, or the midline, which has none. */
-export const spots = [...sides, 'middle'] as const;
-
-export type Spot = (typeof spots)[number];
-
-/** Something on the body, with its side. */
-export interface Target {
-	/** Id of the page of a place, a muscle, a group or a bone. */
-	id: string;
-	side: Spot;
-}
-
-/** A sore place with how bad it is. */
-export interface Mark extends Target {
-	/** From 0 to 10. */
-	sore: number;
-}
+import { fragmentOf, isSame, type Mark, type Target } from '../plate/target.ts';
 
 /** All that the reader chose; the address is its only store. */
 export interface Choice extends Target, Wishes {
@@ -33,11 +15,6 @@ export interface Choice extends Target, Wishes {
 
 /** Most places that one address keeps; a longer list is cut. */
 const mostMarks = 12;
-
-/** The fragment of one thing alone, without its `#`. */
-export const fragmentOf = ({ id, side }: Target): string => `${id}-${side}`;
-
-export const isSame = (a: Target, b: Target): boolean => a.id === b.id && a.side === b.side;
 
 /** The fragment of all: "over-scapula-left~partner~with.tennis-ball~at.wall~in.5~sore.over-scapula-left.6~not.c7-middle". */
 export function addressOf(choice: Choice): string {
@@ -54,10 +31,6 @@ export function addressOf(choice: Choice): string {
 		.filter(Boolean)
 		.join('~');
 }
-
-/** What a choice is called: "Infraspinatus, your left"; what has no side needs no word for it. */
-export const nameOf = (name: string, side: Spot): string =>
-	side === 'middle' ? name : `${name}, your ${side}`;
 
 /**
  * The choice that a fragment names, or nothing: an unknown, broken or hostile fragment chooses nothing, and a part of it
@@ -104,7 +77,7 @@ const isId = /^[a-z0-9-]{1,60}$/;
 function targetFrom(text: string, known: ReadonlySet<string>): Target | undefined {
 	const match = /^([a-z0-9-]{1,60})-(left|right|middle)$/.exec(text);
 	const id = match?.[1];
-	const side = spots.find((spot) => spot === match?.[2]);
+	const side = wheres.find((where) => where === match?.[2]);
 	return id && side && known.has(id) ? { id, side } : undefined;
 }
 
@@ -128,37 +101,3 @@ export const withAvoided = (choice: Choice, target: Target, avoided: boolean): C
 		...(avoided ? [{ id: target.id, side: target.side }] : []),
 	].slice(-mostMarks),
 });
-
-/** How deep the drawing looks: half of it, the surface, under the covering muscles, or the bones. */
-export const layers = ['half', 'surface', 'deep', 'bones'] as const;
-
-export type Layer = (typeof layers)[number];
-
-/** For each side, the depth of what lies on top: everything less deep is taken away. */
-export type Levels = Record<Side, Depth>;
-
-const resting: Record<Layer, Levels> = {
-	half: { left: 2, right: 1 },
-	surface: { left: 1, right: 1 },
-	deep: { left: 2, right: 2 },
-	bones: { left: 6, right: 6 },
-};
-
-/**
- * How deep each side is opened. A choice always wins on its own side: what is chosen must be seen.
- * @param depth how deep what is chosen lies
- */
-export function levelsFor(layer: Layer, choice?: Target, depth: Depth = 1): Levels {
-	const levels = { ...resting[layer] };
-	if (!choice) return levels;
-	if (choice.side === 'middle') return { ...levels, left: depth };
-	if (layer === 'half')
-		return { left: 1, right: 1, [choice.side]: depth, ...other(choice.side, depth) };
-	return { ...levels, [choice.side]: depth };
-}
-
-/** Half and half: where the chosen side is whole, the other is opened. */
-function other(side: Side, depth: Depth): Partial<Levels> {
-	if (depth > 1) return {};
-	return side === 'left' ? { right: 2 } : { left: 2 };
-}

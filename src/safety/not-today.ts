@@ -1,6 +1,6 @@
 // The list "Not today if": a few lines in the open, and all reasons by what follows from them. Pure.
 
-import { asLine } from '../words.ts';
+import { asLine } from '../format.ts';
 import {
 	inShort,
 	lightMost,

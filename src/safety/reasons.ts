@@ -2,7 +2,7 @@
 // content/facts/reasons.yaml come in as arguments, the graver first.
 
 import type { CollectionEntry } from 'astro:content';
-import { listed } from '../words.ts';
+import { listed } from '../format.ts';
 
 /** A reason, as content/facts/reasons.yaml has it. */
 export type Reason = CollectionEntry<'reasons'>['data'];

@@ -2,7 +2,7 @@
 
 import type { Helper } from '../finder/helpers.ts';
 import { times } from '../finder/wishes.ts';
-import type { Named } from './names.ts';
+import type { Named } from './page-names.ts';
 
 type Page = Pick<Named, 'kind' | 'by' | 'tools' | 'minutes'>;
 

@@ -1,7 +1,7 @@
 // The order of results: how well they fit, with what a sore reader can do first. Pure.
 
 import type { Page } from './engine.ts';
-import type { Named } from './names.ts';
+import type { Named } from './page-names.ts';
 
 /** A page found. */
 export interface Found extends Pick<

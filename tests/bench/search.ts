@@ -10,7 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import type { Named } from '../../src/search/names.ts';
+import type { Named } from '../../src/search/page-names.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { measure, type Figures, type Query } from '../eval/search-measures.ts';
 import { serveSite } from '../serve.ts';

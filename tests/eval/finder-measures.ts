@@ -1,6 +1,8 @@
 // The measures of the finder: pure, so that a unit test holds the same figures as the command.
 
-import { fragmentOf, choiceFrom, spots, type Spot } from '../../src/map/choice.ts';
+import { wheres, type Where } from '../../src/anatomy/names.ts';
+import { choiceFrom } from '../../src/map/choice.ts';
+import { fragmentOf } from '../../src/plate/target.ts';
 
 /** A description of pain with what should come of it. */
 export interface Complaint {
@@ -33,7 +35,8 @@ export const least = {
 };
 
 /** What a click on a side means to the map: what has no side, or both, is chosen in the middle. */
-const spotOf = (side: Complaint['side']): Spot => spots.find((spot) => spot === side) ?? 'middle';
+const whereOf = (side: Complaint['side']): Where =>
+	wheres.find((where) => where === side) ?? 'middle';
 
 const mean = (numbers: readonly number[]) =>
 	numbers.length > 0 ? numbers.reduce((sum, one) => sum + one, 0) / numbers.length : 1;
@@ -48,7 +51,7 @@ export function measure(complaints: readonly Complaint[], areas: readonly Answer
 		const plausible = [...complaint.primary, ...complaint.also];
 		const named = new Set(area?.warnings.flatMap(({ cues }) => cues));
 		const calls = area?.warnings.some(({ level }) => level === 'emergency') ?? false;
-		const spot = spotOf(complaint.side);
+		const spot = whereOf(complaint.side);
 		const kept = choiceFrom(fragmentOf({ id: complaint.point, side: spot }), known);
 		return {
 			id: complaint.id,

@@ -13,7 +13,6 @@ import {
 	provenanceOf,
 	skinChain,
 	skinCorners,
-	type Landmark,
 	type LandmarkId,
 } from '../../src/anatomy/landmarks.ts';
 import {
@@ -28,7 +27,13 @@ import {
 	type Muscle,
 	type MuscleId,
 } from '../../src/anatomy/muscles.ts';
-import { structureIds, views, type StructureId, type View } from '../../src/anatomy/names.ts';
+import {
+	structureIds,
+	views,
+	type Landmark,
+	type StructureId,
+	type View,
+} from '../../src/anatomy/names.ts';
 import { crossings, distanceOutside, distanceToEdge, edges } from './polygon.ts';
 import { ownSkin } from './relation-kinds.ts';
 

@@ -10,9 +10,9 @@ import {
 	structuresUnderFinger,
 } from '../../src/anatomy/body.ts';
 import { centroid, lengthOf, mirror, parseRing, type Point } from '../../src/anatomy/geometry.ts';
-import { landmarks, type Landmark, type LandmarkId } from '../../src/anatomy/landmarks.ts';
+import { landmarks, type LandmarkId } from '../../src/anatomy/landmarks.ts';
 import { muscles, type MuscleId } from '../../src/anatomy/muscles.ts';
-import { structureIds, views, type View } from '../../src/anatomy/names.ts';
+import { structureIds, views, type Landmark, type View } from '../../src/anatomy/names.ts';
 import { places } from '../../src/anatomy/places.ts';
 import { structureRing } from '../../src/anatomy/plate.ts';
 import { distanceOutside, distanceToLine } from './polygon.ts';

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sides } from '../../src/anatomy/names.ts';
-import type { Depth } from '../../src/anatomy/plate.ts';
-import {
-	addressOf,
-	choiceFrom,
-	fragmentOf,
-	layers,
-	levelsFor,
-	nameOf,
-	spots,
-	withAvoided,
-	withMark,
-	type Choice,
-	type Layer,
-	type Spot,
-} from '../../src/map/choice.ts';
+import { wheres } from '../../src/anatomy/names.ts';
+import { addressOf, choiceFrom, withAvoided, withMark, type Choice } from '../../src/map/choice.ts';
+import { fragmentOf } from '../../src/plate/target.ts';
 
 const longest = 'a'.repeat(60);
 const known = new Set([
@@ -29,22 +16,8 @@ const known = new Set([
 ]);
 const readable = [...known].filter((id) => id.length <= 60);
 
-test('a choice is on the left, on the right, or in the middle', () => {
-	expect(spots).toEqual([...sides, 'middle']);
-});
-
-describe('nameOf(name, side)', () => {
-	test.each([
-		['left', 'Infraspinatus, your left'],
-		['right', 'Infraspinatus, your right'],
-		['middle', 'Infraspinatus'],
-	] as const)('%s: "%s"', (side, words) => {
-		expect(nameOf('Infraspinatus', side)).toBe(words);
-	});
-});
-
 describe('choiceFrom(fragment, known)', () => {
-	test.each(readable.flatMap((id) => spots.map((side): Choice => ({ id, side }))))(
+	test.each(readable.flatMap((id) => wheres.map((side): Choice => ({ id, side }))))(
 		'reads back what fragmentOf writes: $id, $side',
 		(choice) => {
 			expect(choiceFrom(`#${fragmentOf(choice)}`, known)).toEqual(choice);
@@ -149,111 +122,5 @@ describe('choiceFrom(fragment, known)', () => {
 
 	test('chooses nothing where nothing is known', () => {
 		expect(choiceFrom('#infraspinatus-left', new Set())).toBeUndefined();
-	});
-});
-
-/** How deep the left and the right are opened: [left, right]. */
-type Opened = readonly [left: number, right: number];
-
-/** What nothing chosen looks like, by layer. */
-const resting: Record<Layer, Opened> = {
-	half: [2, 1],
-	surface: [1, 1],
-	deep: [2, 2],
-	bones: [6, 6],
-};
-
-/** The whole truth: every layer, where the choice is, how deep it lies, and what is opened then. */
-const truth: [layer: Layer, side: Spot, depth: Depth, opened: Opened][] = [
-	['half', 'left', 1, [1, 2]],
-	['half', 'left', 2, [2, 1]],
-	['half', 'left', 4, [4, 1]],
-	['half', 'right', 1, [2, 1]],
-	['half', 'right', 2, [1, 2]],
-	['half', 'right', 4, [1, 4]],
-	['half', 'middle', 1, [1, 1]],
-	['half', 'middle', 2, [2, 1]],
-	['half', 'middle', 4, [4, 1]],
-	['surface', 'left', 1, [1, 1]],
-	['surface', 'left', 2, [2, 1]],
-	['surface', 'left', 4, [4, 1]],
-	['surface', 'right', 1, [1, 1]],
-	['surface', 'right', 2, [1, 2]],
-	['surface', 'right', 4, [1, 4]],
-	['surface', 'middle', 1, [1, 1]],
-	['surface', 'middle', 4, [4, 1]],
-	['deep', 'left', 1, [1, 2]],
-	['deep', 'left', 2, [2, 2]],
-	['deep', 'left', 4, [4, 2]],
-	['deep', 'right', 1, [2, 1]],
-	['deep', 'right', 2, [2, 2]],
-	['deep', 'right', 4, [2, 4]],
-	['deep', 'middle', 1, [1, 2]],
-	['deep', 'middle', 4, [4, 2]],
-	['bones', 'left', 1, [1, 6]],
-	['bones', 'left', 4, [4, 6]],
-	['bones', 'right', 1, [6, 1]],
-	['bones', 'right', 4, [6, 4]],
-	['bones', 'middle', 1, [1, 6]],
-	['bones', 'middle', 4, [4, 6]],
-];
-
-const depths: readonly Depth[] = [1, 2, 3, 4, 5, 6];
-
-describe('levelsFor(layer, choice, depth)', () => {
-	test.each(layers)('%s, nothing chosen: as it rests', (layer) => {
-		const [left, right] = resting[layer];
-		expect(levelsFor(layer)).toEqual({ left, right });
-		expect(levelsFor(layer, undefined, 5)).toEqual({ left, right });
-	});
-
-	test.each(truth)('%s, chosen %s at depth %d: %j', (layer, side, depth, [left, right]) => {
-		expect(levelsFor(layer, { id: 'infraspinatus', side }, depth)).toEqual({ left, right });
-	});
-
-	test('the table above holds every layer with every spot, at the surface and below', () => {
-		const rows = new Set(truth.map(([layer, side, depth]) => [layer, side, depth > 1].join(' ')));
-		expect(rows.size).toBe(layers.length * spots.length * 2);
-	});
-
-	test.each(layers)('%s: what is chosen on a side lies on top there', (layer) => {
-		for (const side of sides) {
-			for (const depth of depths) {
-				expect(levelsFor(layer, { id: 'infraspinatus', side }, depth)[side]).toBe(depth);
-			}
-		}
-	});
-
-	test.each(layers)('%s: without a depth, what is chosen lies under the skin', (layer) => {
-		for (const side of spots) {
-			const choice = { id: 'infraspinatus', side };
-			expect(levelsFor(layer, choice)).toEqual(levelsFor(layer, choice, 1));
-		}
-	});
-
-	test.each(layers)('%s: left and right are treated alike', (layer) => {
-		for (const depth of depths) {
-			const left = levelsFor(layer, { id: 'infraspinatus', side: 'left' }, depth);
-			const right = levelsFor(layer, { id: 'infraspinatus', side: 'right' }, depth);
-			expect([left.left, left.right]).toEqual([right.right, right.left]);
-		}
-	});
-
-	test('half: one half is opened and the other is whole, whatever is chosen on a side', () => {
-		for (const side of sides) {
-			for (const depth of depths) {
-				const { left, right } = levelsFor('half', { id: 'infraspinatus', side }, depth);
-				expect(Math.min(left, right)).toBe(1);
-				expect(Math.max(left, right)).toBeGreaterThan(1);
-			}
-		}
-	});
-
-	test('a choice leaves the layers as they were', () => {
-		levelsFor('half', { id: 'infraspinatus', side: 'right' }, 5);
-		levelsFor('deep', { id: 'infraspinatus', side: 'left' }, 1);
-		expect(layers.map((layer) => levelsFor(layer))).toEqual(
-			layers.map((layer) => ({ left: resting[layer][0], right: resting[layer][1] })),
-		);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorOf, citations, idsIn, mention, notesOf } from '../../src/prose/citations.ts';
+import { anchorOf, citations, idsIn, mention, notesOf } from '../../src/evidence/citations.ts';
 
 describe('citations(body)', () => {
 	test('lists sources in the order of their first mention, with the number of mentions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { duration } from '../../src/words.ts';
+import { duration } from '../../src/format.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
 import { read, sourceFiles } from './source-files.ts';
 

@@ -22,88 +22,74 @@ const arrows = (
 const table: Record<string, Arrows> = {
 	// No arrow to anything of ours: facts and functions that all may use.
 	anatomy: arrows([], ['d3']),
-	'words.ts': arrows([]),
+	'format.ts': arrows([]),
 	'site.ts': arrows([]),
-	'parts.ts': arrows([]),
-	styles: arrows([], ['node', 'subset-font']),
-	'server.ts': arrows([], ['node']),
+	'kinds.ts': arrows([]),
+
+	// All that draws the body; it could be a package of its own, and a test builds it so. Of Svelte, markup.ts takes the
+	// half that renders in the build.
+	plate: arrows(['anatomy'], ['svelte']),
 
 	// Entries come in as arguments, so their types are known and nothing more.
 	'relations.ts': arrows([], [], ['astro:content']),
-	// Signs of danger and reasons not to massage: entries come in as arguments.
-	safety: arrows(['words.ts'], [], ['astro:content']),
-	prose: arrows(
-		['safety', 'site.ts', 'words.ts'],
-		['@citation-js/core', '@citation-js/plugin-csl'],
-		['astro:content'],
-	),
-	'env.d.ts': arrows(['prose', 'safety'], [], ['astro:content']),
-	finder: arrows(['relations.ts', 'safety', 'words.ts'], [], ['astro:content']),
-	// Of Svelte, plate-markup.ts takes the half that renders in the build; of d3, zoom.ts takes the zoom. Tests below keep
-	// the first out of the browser and let the second come late.
-	map: arrows(
-		['anatomy', 'finder', 'relations.ts', 'safety', 'search', 'words.ts'],
-		['svelte', 'd3'],
-		['astro:content'],
-	),
-	// Who helps and how long one has are asked alike on the map and in the search.
-	search: arrows(['finder', 'safety'], ['svelte', 'pagefind', 'node'], ['astro']),
+	safety: arrows(['format.ts'], [], ['astro:content']),
+	evidence: arrows([], ['@citation-js/core', '@citation-js/plugin-csl'], ['astro:content']),
+	finder: arrows(['format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
 
-	// The schema names the drawn structures; the check holds content to the schema, and text to the rules of reasons.
-	'content.config.ts': arrows(['anatomy'], ['astro', 'yaml']),
-	check: arrows(
-		['content.config.ts', 'prose', 'safety'],
-		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
-	),
+	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search. Of d3, zoom.ts
+	// takes the zoom; a test below lets it come late.
+	search: arrows(['finder', 'safety'], ['svelte', 'pagefind']),
+	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte', 'd3']),
 
-	// Markup: a component may show numbers and sources, a page may use all there is.
+	// What authors may write, and what stands round it.
+	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
 	components: arrows(
-		['anatomy', 'parts.ts', 'prose', 'relations.ts', 'site.ts', 'words.ts'],
+		['anatomy', 'evidence', 'kinds.ts', 'relations.ts', 'site.ts'],
 		['d3'],
 		['astro:content'],
 	),
+	'env.d.ts': arrows(['evidence', 'prose', 'safety'], [], ['astro:content']),
+
+	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
+	// content to the schema, and text to the rules of reasons.
+	'content.config.ts': arrows(['anatomy'], ['astro', 'yaml']),
+	check: arrows(
+		['content.config.ts', 'evidence', 'safety'],
+		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
+	),
+	build: arrows(
+		['anatomy', 'plate', 'relations.ts'],
+		['node', 'pagefind', 'subset-font'],
+		['astro', 'astro:content'],
+	),
+
+	// Markup: a layout is what pages of a kind share, a page may use all there is.
 	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.
 	layouts: arrows(
 		[
-			'anatomy',
-			'components',
-			'map',
-			'parts.ts',
-			'prose',
-			'search',
-			'site.ts',
-			'styles',
-			'words.ts',
+			...['anatomy', 'build', 'components', 'evidence', 'format.ts', 'kinds.ts', 'map', 'plate'],
+			...['search', 'site.ts', 'styles'],
 		],
 		['astro:assets', 'node'],
-		['astro:content', 'astro'],
+		['astro:content'],
 	),
 	pages: arrows(
 		[
-			'anatomy',
-			'components',
-			'finder',
-			'layouts',
-			'map',
-			'parts.ts',
-			'prose',
-			'relations.ts',
-			'safety',
-			'search',
-			'site.ts',
+			...['anatomy', 'build', 'components', 'evidence', 'finder', 'format.ts', 'kinds.ts'],
+			...['layouts', 'map', 'plate', 'prose', 'relations.ts', 'safety', 'search', 'site.ts'],
 			'styles',
-			'words.ts',
 		],
 		['astro:content'],
 		['astro'],
 	),
+	'server.ts': arrows([], ['node']),
 };
 
 const isCode = ({ path }: SourceFile) => /\.(?:ts|js|mjs|astro|svelte)$/.test(path);
 const src = sourceFiles('src').filter(isCode);
 const all = sourceFiles();
 
-/** The row of the table that a path belongs to: `src/map/choice.ts` to `map`, `src/words.ts` to itself. */
+/** The row of the table that a path belongs to: `src/map/choice.ts` to `map`, `src/format.ts` to itself. */
 const rowOf = (path: string): string | undefined => /^src\/([^/]+)/.exec(path)?.[1];
 
 /** Every import of a file that the table does not have, in words. */
@@ -142,15 +128,28 @@ describe('who may import whom', () => {
 		expect(Object.keys(table).flatMap((row) => circles(row, []))).toEqual([]);
 	});
 
+	test('no file leads back to itself, not even by types', () => {
+		const files = new Map(src.map((file) => [file.path, importsIn(file).map(({ from }) => from)]));
+		const done = new Set<string>();
+		const circles = (path: string, way: string[]): string[] => {
+			if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' -> ')];
+			if (done.has(path)) return [];
+			const found = (files.get(path) ?? []).flatMap((next) => circles(next, [...way, path]));
+			done.add(path);
+			return found;
+		};
+		expect([...files.keys()].flatMap((path) => circles(path, []))).toEqual([]);
+	});
+
 	test.each([
 		['a folder that it may not know', 'anatomy/a.ts', "import { address } from '../site.ts';"],
 		['a value where only types are allowed', 'finder/a.ts', "import { z } from 'astro:content';"],
 		['a name without its "type"', 'finder/a.ts', "import { type Z } from 'astro:content';"],
-		['a package', 'words.ts', "import 'yaml';"],
+		['a package', 'format.ts', "import 'yaml';"],
 		['an export from elsewhere', 'finder/a.ts', "export * from '../map/choice.ts';"],
 		['a late import', 'map/a.ts', "const page = await import('../pages/a.ts');"],
-		['a type inside a type', 'anatomy/a.ts', "let a: import('../words.ts').Range;"],
-		['a file outside', 'anatomy/a.ts', "import '../../tests/run.ts';"],
+		['a type inside a type', 'anatomy/a.ts', "let a: import('../format.ts').Range;"],
+		['a file outside', 'anatomy/a.ts', "import '../run.ts';"],
 	])('%s is found, with file and line', (_, path, line) => {
 		const found = strays({ path: `src/${path}`, text: `\n${line}` });
 		expect(found).toHaveLength(1);
@@ -187,8 +186,8 @@ describe('imports of all files', () => {
 
 	test('what Svelte renders with in the build never comes to the browser', () => {
 		const server = linesWith(/['"]svelte\/server['"]/, src).map((line) => line.split(':')[0]);
-		const users = imports.filter(({ from }) => from === 'src/map/plate-markup.ts');
-		expect(server).toEqual(['src/map/plate-markup.ts']);
+		const users = imports.filter(({ from }) => from === 'src/plate/markup.ts');
+		expect(server).toEqual(['src/plate/markup.ts']);
 		expect(users.length).toBeGreaterThan(0);
 		expect(users.filter(({ at }) => !/^src\/[^:]*(?:\.astro|\.svg\.ts):/.test(at))).toEqual([]);
 	});

@@ -3,8 +3,9 @@ import { mirror, type Point } from '../../src/anatomy/geometry.ts';
 import { structureIds, views, type View } from '../../src/anatomy/names.ts';
 import { places } from '../../src/anatomy/places.ts';
 import { frame, plateShapes, structureRing, wholeFrame } from '../../src/anatomy/plate.ts';
-import { isAway } from '../../src/map/drawing.ts';
-import { atlasPictures, pictureOf, type Picture } from '../../src/map/pictures.ts';
+import { isAway } from '../../src/plate/sheets.ts';
+import { pictureOf } from '../../src/build/drawn.ts';
+import { atlasPictures, type Picture } from '../../src/plate/pictures.ts';
 import { area, muscle } from './entries.ts';
 
 const single = structureIds.map((id) => muscle(id, { structures: [id] }));

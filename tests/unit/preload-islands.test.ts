@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsOf } from '../../src/layouts/preload-islands.ts';
+import { importsOf } from '../../src/build/preload-islands.ts';
 
 test('importsOf(code) names what a script imports at once, and leaves what it imports when wanted', () => {
 	const code =

@@ -6,6 +6,7 @@ import {
 	groupsOf,
 	musclesOf,
 	routinesWith,
+	structuresOf,
 	techniquesFor,
 	usersOf,
 } from '../../src/relations.ts';
@@ -38,6 +39,37 @@ describe('findAll(entries, ids, askedBy)', () => {
 
 	test('throws at the first id that does not exist', () => {
 		expect(() => findAll(muscles, ['upper', 'none', 'nil'], 'a test')).toThrow('"none"');
+	});
+});
+
+describe('structuresOf(muscle, muscles)', () => {
+	const rhomboids = muscle('rhomboids', { structures: ['rhomboid-minor', 'rhomboid-major'] });
+	const trapezius = muscle('trapezius', { kind: 'group', members: ['low-part', 'high-part'] });
+	const blade = muscle('blade', { kind: 'bone', structures: ['scapula'], members: ['rhomboids'] });
+	const drawn = [
+		muscle('high-part', { structures: ['upper-trapezius'] }),
+		muscle('low-part', { structures: ['lower-trapezius'] }),
+		muscle('infraspinatus', { structures: ['infraspinatus'] }),
+		...[rhomboids, trapezius, blade],
+	];
+
+	test('a muscle has its own, a group those of its members in their order', () => {
+		expect(structuresOf(rhomboids, drawn)).toEqual(['rhomboid-minor', 'rhomboid-major']);
+		expect(structuresOf(trapezius, drawn)).toEqual(['lower-trapezius', 'upper-trapezius']);
+	});
+
+	test('a bone has its own: its members are what is attached to it', () => {
+		expect(structuresOf(blade, drawn)).toEqual(['scapula']);
+	});
+
+	test('a group of groups has those of all of them', () => {
+		const outer = muscle('outer', { kind: 'group', members: ['trapezius', 'infraspinatus'] });
+		expect(structuresOf(outer, drawn)).toHaveLength(3);
+	});
+
+	test('a group with a member that does not exist is refused', () => {
+		const broken = muscle('broken', { kind: 'group', members: ['ghost'] });
+		expect(() => structuresOf(broken, drawn)).toThrow('"broken" names "ghost"');
 	});
 });
 

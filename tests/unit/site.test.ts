@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parts } from '../../src/parts.ts';
+import { parts } from '../../src/kinds.ts';
 import { address, missingFacts, navigation, site } from '../../src/site.ts';
 
 const whole = {

@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import { views, type View } from '../../anatomy/names.ts';
 import { answersFrom } from '../../finder/answers.ts';
 import { factsIn } from '../../safety/signs.ts';
-import { depthsOf, spotsOf } from '../../map/regions.ts';
+import { wheresOf } from '../../anatomy/places.ts';
+import { depthsFrom } from '../../build/drawn.ts';
 
 interface Props {
 	view: View;
@@ -21,7 +22,7 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const signs = factsIn(await getCollection('signs'));
 	return Response.json({
 		answers: answersFrom({ muscles, techniques, areas, tools, signs }),
-		depths: depthsOf(view, muscles, areas),
-		spots: Object.fromEntries(areas.map(({ id }) => [id, spotsOf(id)])),
+		depths: depthsFrom(view, muscles, areas),
+		spots: Object.fromEntries(areas.map(({ id }) => [id, wheresOf(id)])),
 	});
 };

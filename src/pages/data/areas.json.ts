@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { answersForAreas } from '../../finder/ranking.ts';
+import { answersForAreas } from '../../finder/areas.ts';
 import { factsIn } from '../../safety/signs.ts';
 
 /** What the site says of every area, as public data; its form is that of public/data/areas.schema.json. */

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { helpersIn } from '../../finder/helpers.ts';
 import { leastMinutes, routineMinutes } from '../../finder/minutes.ts';
-import { pointOf } from '../../map/points.ts';
-import { partIds, type Part } from '../../parts.ts';
+import { pointOf } from '../../build/drawn.ts';
+import { partIds, type Part } from '../../kinds.ts';
 import { findAll } from '../../relations.ts';
 import { kindOf } from '../../search/kinds.ts';
-import type { Named } from '../../search/names.ts';
+import type { Named } from '../../search/page-names.ts';
 import { address } from '../../site.ts';
 
 /** A sore place leads to the muscles that may be behind it. */

@@ -3,8 +3,9 @@ import { getCollection } from 'astro:content';
 import { builds, type Build } from '../../anatomy/builds.ts';
 import { views, type View } from '../../anatomy/names.ts';
 import { frame } from '../../anatomy/plate.ts';
-import { plateMarkup, zonesMarkup } from '../../map/plate-markup.ts';
-import { placeLinks, plateLinks } from '../../map/regions.ts';
+import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
+import { placePagesFrom, subjectsFrom } from '../../build/drawn.ts';
+import { placeLinks, subjectsIn } from '../../plate/links.ts';
 import { address } from '../../site.ts';
 
 interface Props {
@@ -36,8 +37,8 @@ export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) =>
 	const svg = plateMarkup({
 		view,
 		build,
-		links: plateLinks(view, await getCollection('muscles'), address),
-		places: placeLinks(view, await getCollection('areas'), address, build),
+		links: subjectsIn(view, subjectsFrom(await getCollection('muscles'), address)),
+		places: placeLinks(view, placePagesFrom(await getCollection('areas'), address), build),
 		name: `The upper body from ${view === 'back' ? 'behind' : 'the front'}`,
 		cut: frame,
 	});

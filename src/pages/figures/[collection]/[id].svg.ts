@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { atlasPictures, pictureOf, type Picture } from '../../../map/pictures.ts';
-import { plateMarkup } from '../../../map/plate-markup.ts';
+import { pictureOf } from '../../../build/drawn.ts';
+import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
+import { plateMarkup } from '../../../plate/markup.ts';
 import { find } from '../../../relations.ts';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';

@@ -8,7 +8,7 @@ import {
 	readNames,
 	stem,
 	stemsOf,
-} from '../../src/search/names.ts';
+} from '../../src/search/page-names.ts';
 
 const page = (title: string, names: string[] = [], summary = '') => ({
 	...{ title, names, summary },

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collections } from '../../src/content.config.ts';
-import { partIds, parts } from '../../src/parts.ts';
+import { partIds, parts } from '../../src/kinds.ts';
 
 const content = join(import.meta.dirname, '../../content');
 

@@ -1,6 +1,7 @@
 // Which neighbor an arrow key leads to. Pure; screen pixels, y downward.
 
-export interface Spot {
+/** A point of the screen. */
+export interface ScreenPoint {
 	x: number;
 	y: number;
 }
@@ -16,7 +17,11 @@ const directions: Record<string, readonly [x: number, y: number]> = {
 const sidewaysCost = 2;
 
 /** Index of the nearest spot in the direction of a key, or nothing when the key is no arrow or nothing lies there. */
-export function neighbor(spots: readonly Spot[], from: number, key: string): number | undefined {
+export function neighbor(
+	spots: readonly ScreenPoint[],
+	from: number,
+	key: string,
+): number | undefined {
 	const direction = directions[key];
 	const start = spots[from];
 	if (!direction || !start) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSurer, surestLevel, type EvidenceLevel, type Work } from '../../src/prose/evidence.ts';
+import { isSurer, surestLevel, type EvidenceLevel, type Work } from '../../src/evidence/levels.ts';
 
 describe('surestLevel(works)', () => {
 	test.each<[string, Work[], EvidenceLevel]>([

@@ -1,7 +1,7 @@
 // Sore places that a reader's own words name: "mouse arm", "bra strap line".
 
 import { loadNames } from './load.ts';
-import { ask, fit, mend } from './names.ts';
+import { ask, fit, mend } from './page-names.ts';
 import { byScore, type Fitting } from './ranking.ts';
 
 /** How well a place must fit to be offered. */

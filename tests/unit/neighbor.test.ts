@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { neighbor, type Spot } from '../../src/map/arrows.ts';
+import { neighbor, type ScreenPoint } from '../../src/plate/neighbor.ts';
 
 /** A cross with a middle (0), and one more spot (5) beyond the right one (1). */
-const spots: Spot[] = [
+const spots: ScreenPoint[] = [
 	{ x: 50, y: 50 },
 	{ x: 90, y: 50 },
 	{ x: 10, y: 50 },
@@ -31,7 +31,7 @@ describe('neighbor(spots, from, key)', () => {
 	});
 
 	test('what lies ahead comes before what lies nearer but beside', () => {
-		const beside: Spot[] = [
+		const beside: ScreenPoint[] = [
 			{ x: 0, y: 0 },
 			{ x: 20, y: 30 },
 			{ x: 60, y: 0 },

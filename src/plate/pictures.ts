@@ -1,19 +1,13 @@
-// What the plate shows in the picture of a page. Pure: entries come in, the plate's properties go out.
+// What the plate shows in the picture of a page. Pure: ids come in, the plate's properties go out.
 
-import type { CollectionEntry } from 'astro:content';
 import { cutRound } from '../anatomy/body.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { mirror } from '../anatomy/geometry.ts';
 import { landmarks } from '../anatomy/landmarks.ts';
 import { dangerZoneIds, views, type DangerZoneId, type View } from '../anatomy/names.ts';
-import { places } from '../anatomy/places.ts';
+import { placeIn, viewOf } from '../anatomy/places.ts';
 import { frame, plateShapes, structureRing, wholeFrame, type Depth } from '../anatomy/plate.ts';
-import { find, findAll } from '../relations.ts';
-import type { Levels } from './choice.ts';
-import { structuresOf, viewOf } from './regions.ts';
-
-type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
-type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+import type { Levels } from './layers.ts';
 
 /** Properties of the plate for one picture. */
 export interface Picture {
@@ -61,45 +55,46 @@ const bones: Partial<Record<string, { shapes: string[]; round: readonly Point[] 
 	scapula: { shapes: ['blade', 'scapula'], round: structureRing('scapula', 'back') },
 };
 
-export const pictureOf = {
-	/** A muscle, group or bone: cut out round it; on the whole side, where its ache may be felt. */
-	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
-		const bone = bones[id];
-		if (bone) {
-			const cut = cutRound([bone.round]);
-			return { ...picture([...bone.shapes], 'back'), levels: { left: 6, right: 1 }, cut };
-		}
-		const marked = [...structuresOf(find(muscles, id, id), muscles)];
-		const view = bestView(marked);
-		const cut = cutRound(marked.map((part) => structureRing(part, view)));
-		const felt = areas.filter(({ data }) => data.muscles.some(({ muscle }) => muscle === id));
-		const glows = felt.flatMap((area) => {
-			const place = places[view].find((one) => one.id === area.id);
-			return place ? [place.at] : [];
-		});
-		return { ...picture(marked, view), cut, glows };
-	},
-	/** The muscles that a technique or routine reaches, and where it must keep off. */
-	technique(
-		ids: readonly string[],
-		muscles: readonly Muscle[],
-		keepOff: readonly DangerZoneId[] = [],
-	): Picture {
-		const marked = findAll(muscles, ids, 'A technique').flatMap((muscle) =>
-			structuresOf(muscle, muscles),
-		);
-		return { ...picture(marked, bestView(marked)), zones: keepOff };
-	},
-	/** A place: its spot on both sides, and the muscles that lie there. */
-	area({ id, data }: Area, muscles: readonly Muscle[]): Picture {
-		const view = viewOf(id) ?? 'back';
-		const here = data.muscles.filter(({ how }) => how === 'here').map(({ muscle }) => muscle);
-		const marked = findAll(muscles, here, id).flatMap((muscle) => structuresOf(muscle, muscles));
-		const place = places[view].find((one) => one.id === id);
-		const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
-		return picture(marked, view, spots);
-	},
-};
+/** A bone that has a page of its own: cut out round it, opened to it on the left; nothing for what is no such bone. */
+export function pictureOfBone(id: string): Picture | undefined {
+	const bone = bones[id];
+	if (!bone) return undefined;
+	const cut = cutRound([bone.round]);
+	return { ...picture([...bone.shapes], 'back'), levels: { left: 6, right: 1 }, cut };
+}
+
+/**
+ * A muscle or a group: cut out round it; on the whole side, where its ache may be felt.
+ * @param felt ids of the places where it may be felt
+ */
+export function pictureOfMuscle(parts: readonly string[], felt: readonly string[]): Picture {
+	const view = bestView(parts);
+	const cut = cutRound(parts.map((part) => structureRing(part, view)));
+	const glows = felt.flatMap((id): Point[] => {
+		const place = placeIn(view, id);
+		return place ? [place.at] : [];
+	});
+	return { ...picture([...parts], view), cut, glows };
+}
+
+/** The parts that a technique or routine reaches, and where it must keep off. */
+export function pictureOfReach(
+	parts: readonly string[],
+	keepOff: readonly DangerZoneId[] = [],
+): Picture {
+	return { ...picture([...parts], bestView(parts)), zones: keepOff };
+}
+
+/**
+ * A place: its spot on both sides, and what lies there.
+ * @param here the parts that lie there
+ */
+export function pictureOfPlace(id: string, here: readonly string[]): Picture {
+	const view = viewOf(id) ?? 'back';
+	const place = placeIn(view, id);
+	const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
+	return picture([...here], view, spots);
+}
 
 const leaf = (view: View, levels: Levels): Picture => ({
 	view,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asLine, byWhom, duration, listed, longDate, times } from '../../src/words.ts';
+import { asLine, byWhom, duration, listed, longDate, times } from '../../src/format.ts';
 
 describe('duration(range)', () => {
 	test.each([

@@ -1,5 +1,5 @@
 // Cuts the two typefaces down to the letters and axes that the site uses; run it by hand after a change:
-// `node src/styles/fonts/make.ts`. The results are kept in this folder, so that a build needs no font tool.
+// `node src/build/fonts.ts`. The results are kept in src/styles/fonts/, so that a build needs no font tool.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,6 @@ const fonts = [
 for (const { from, to, text, axes } of fonts) {
 	const source = await readFile(fileURLToPath(import.meta.resolve(from)));
 	const result = await subsetFont(source, text, { targetFormat: 'woff2', variationAxes: axes });
-	await writeFile(new URL(to, import.meta.url), result);
+	await writeFile(new URL(`../styles/fonts/${to}`, import.meta.url), result);
 	console.log(`${to}: ${String(result.length)} bytes`);
 }

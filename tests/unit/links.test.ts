@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../src/anatomy/geometry.ts';
 import { sides, views, type View } from '../../src/anatomy/names.ts';
-import { cells, places } from '../../src/anatomy/places.ts';
+import { cells, places, viewOf, wheresOf } from '../../src/anatomy/places.ts';
 import { plateShapes } from '../../src/anatomy/plate.ts';
+import { depthsFrom, placePagesFrom, subjectsFrom } from '../../src/build/drawn.ts';
 import { choiceFrom } from '../../src/map/choice.ts';
-import { sheets } from '../../src/map/drawing.ts';
-import {
-	depthOf,
-	depthsOf,
-	placeLinks,
-	plateLinks,
-	spotsOf,
-	structuresOf,
-	viewOf,
-} from '../../src/map/regions.ts';
+import { depthOf, placeLinks, subjectsIn } from '../../src/plate/links.ts';
+import { sheets } from '../../src/plate/sheets.ts';
+import { structuresOf } from '../../src/relations.ts';
 import { area, muscle } from './entries.ts';
 
 const upper = muscle('upper', { title: 'Upper part', structures: ['upper-trapezius'] });
@@ -35,15 +29,16 @@ const wide = muscle('wide', { kind: 'group', members: ['under', 'infraspinatus']
 const everything = [...muscles, chest, scalenes, levator, blade, under, columns, wide];
 
 const address = (path: string) => `/site${path}`;
-const ids = (view: View) => plateLinks(view, everything, address).map(({ id }) => id);
+const linksIn = (view: View, of = everything) => subjectsIn(view, subjectsFrom(of, address));
+const ids = (view: View) => linksIn(view).map(({ id }) => id);
 
 /** A page for every place that a view shows. */
 const areas = [...new Set([...places.back, ...places.front].map(({ id }) => id))].map((id) =>
 	area(id, [], `The ${id}`),
 );
 
-describe.each(views)('placeLinks(%s, areas, address)', (view) => {
-	const links = placeLinks(view, areas, address);
+describe.each(views)('placeLinks(%s, pages)', (view) => {
+	const links = placeLinks(view, placePagesFrom(areas, address));
 
 	test('has a link for every cell, where the cell is', () => {
 		const found = links.map(({ id, side, at, outline }) => ({ id, side, at, outline }));
@@ -67,14 +62,14 @@ describe.each(views)('placeLinks(%s, areas, address)', (view) => {
 	});
 
 	test('a place is offered on the same sides as in the list', () => {
-		for (const { id, side } of links) expect(spotsOf(id)).toContain(side);
+		for (const { id, side } of links) expect(wheresOf(id)).toContain(side);
 	});
 
 	test('a place without a page is refused', () => {
 		const [{ id } = { id: '' }] = places[view];
 		const rest = areas.filter((one) => one.id !== id);
-		expect(() => placeLinks(view, rest, address)).toThrow(
-			`"src/anatomy/places.ts" names "${id}", which does not exist.`,
+		expect(() => placeLinks(view, placePagesFrom(rest, address))).toThrow(
+			`The place "${id}" has no page.`,
 		);
 	});
 });
@@ -92,36 +87,37 @@ describe('viewOf(id)', () => {
 	});
 });
 
-describe('spotsOf(id)', () => {
+describe('wheresOf(id)', () => {
 	test.each([
 		['between-scapulae', sides],
 		['front-of-chest', sides],
 		['base-of-neck', ['middle']],
 		['whole-upper-back', ['middle']],
 	])('"%s": %j', (id, spots) => {
-		expect(spotsOf(id)).toEqual(spots);
+		expect(wheresOf(id)).toEqual(spots);
 	});
 });
 
-describe('plateLinks(view, muscles, address)', () => {
+describe('subjectsIn(view, subjects)', () => {
 	test('goes from the neck down; a group stands before its first muscle', () => {
-		const order = plateLinks('back', muscles, address).map(({ id }) => id);
+		const order = linksIn('back', muscles).map(({ id }) => id);
 		expect(order).toEqual(['whole', 'upper', 'rhomboids', 'infraspinatus', 'lower']);
 	});
 
 	test('names each page with its address in the site', () => {
-		expect(plateLinks('back', [upper], address)).toEqual([
+		expect(linksIn('back', [upper])).toEqual([
 			{
 				id: 'upper',
 				name: 'Upper part',
 				href: '/site/muscles/upper/',
 				structures: ['upper-trapezius'],
+				parts: ['upper-trapezius'],
 			},
 		]);
 	});
 
 	test('leaves the list that it was given in its order', () => {
-		for (const view of views) plateLinks(view, muscles, address);
+		for (const view of views) linksIn(view, muscles);
 		expect(muscles.map(({ id }) => id)).toEqual([
 			'infraspinatus',
 			'lower',
@@ -146,11 +142,11 @@ describe('plateLinks(view, muscles, address)', () => {
 	});
 
 	test('a group is in a view as soon as one of its muscles is', () => {
-		expect(plateLinks('front', muscles, address).map(({ id }) => id)).toEqual(['whole', 'upper']);
+		expect(linksIn('front', muscles).map(({ id }) => id)).toEqual(['whole', 'upper']);
 	});
 
 	test.each(views)('%s: every link that has parts can be drawn', (view) => {
-		const links = plateLinks(view, everything, address);
+		const links = linksIn(view);
 		const drawn = new Set(sheets(plateShapes(view), links).map(({ link }) => link?.id));
 		expect(links.length).toBeGreaterThan(4);
 		expect(links.filter(({ id, structures }) => structures.length > 0 && !drawn.has(id))).toEqual(
@@ -164,28 +160,7 @@ describe('plateLinks(view, muscles, address)', () => {
 	});
 });
 
-describe('structuresOf(muscle, muscles)', () => {
-	test('a muscle has its own, a group those of its members in their order', () => {
-		expect(structuresOf(rhomboids, muscles)).toEqual(['rhomboid-minor', 'rhomboid-major']);
-		expect(structuresOf(group, muscles)).toEqual(['lower-trapezius', 'upper-trapezius']);
-	});
-
-	test('a bone has its own: its members are what is attached to it', () => {
-		expect(structuresOf(blade, everything)).toEqual(['scapula']);
-	});
-
-	test('a group of groups has those of all of them', () => {
-		const outer = muscle('outer', { kind: 'group', members: ['whole', 'infraspinatus'] });
-		expect(structuresOf(outer, muscles)).toHaveLength(3);
-	});
-
-	test('a group with a member that does not exist is refused', () => {
-		const broken = muscle('broken', { kind: 'group', members: ['ghost'] });
-		expect(() => structuresOf(broken, muscles)).toThrow('"broken" names "ghost"');
-	});
-});
-
-describe('depthOf(muscle, muscles, view)', () => {
+describe('depthOf(parts, view)', () => {
 	test.each([
 		['a muscle under the skin', upper, 'back', 1],
 		['the same from the front, where it lies behind the neck', upper, 'front', 2],
@@ -197,11 +172,11 @@ describe('depthOf(muscle, muscles, view)', () => {
 		['the shoulder blade, which a finger finds', blade, 'back', 2],
 		['what the view does not draw', chest, 'back', 1],
 	] as const)('%s', (_, one, view, depth) => {
-		expect(depthOf(one, everything, view)).toBe(depth);
+		expect(depthOf(structuresOf(one, everything), view)).toBe(depth);
 	});
 });
 
-describe('depthsOf(view, muscles, areas)', () => {
+describe('depthsFrom(view, muscles, areas)', () => {
 	const withMuscles = (
 		id: string,
 		...links: [muscle: string, how: 'here' | 'from-elsewhere'][]
@@ -219,8 +194,8 @@ describe('depthsOf(view, muscles, areas)', () => {
 		withMuscles('front-of-chest', ['chest', 'here']),
 		withMuscles('whole-upper-back', ['upper', 'here']),
 	];
-	const back = depthsOf('back', everything, sores);
-	const front = depthsOf('front', everything, sores);
+	const back = depthsFrom('back', everything, sores);
+	const front = depthsFrom('front', everything, sores);
 
 	test('names what a view draws, and every place that it shows', () => {
 		expect(Object.keys(back).sort()).toEqual(
@@ -245,7 +220,7 @@ describe('depthsOf(view, muscles, areas)', () => {
 		] as const) {
 			for (const id of ids(view)) {
 				const one = everything.find((candidate) => candidate.id === id);
-				expect(depths[id]).toBe(one && depthOf(one, everything, view));
+				expect(depths[id]).toBe(one && depthOf(structuresOf(one, everything), view));
 			}
 		}
 	});
@@ -281,6 +256,6 @@ describe('depthsOf(view, muscles, areas)', () => {
 });
 
 test('the mark of a place lies in the cell that is its link', () => {
-	const links = views.flatMap((view) => placeLinks(view, areas, address));
+	const links = views.flatMap((view) => placeLinks(view, placePagesFrom(areas, address)));
 	expect(links.filter(({ at, outline }) => !contains(outline, at))).toEqual([]);
 });

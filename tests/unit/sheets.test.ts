@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { views } from '../../src/anatomy/names.ts';
 import { plateShapes, type Depth, type Kind, type Shape } from '../../src/anatomy/plate.ts';
-import { depthOfSheet, isAway, sheets, type PlateLink, type Sheet } from '../../src/map/drawing.ts';
+import {
+	depthOfSheet,
+	isAway,
+	sheets,
+	type PlateLink,
+	type Sheet,
+} from '../../src/plate/sheets.ts';
 
 const shape = (id: string, depth: Depth = 1, kind: Kind = 'muscle'): Shape => ({
 	id,

@@ -2,12 +2,13 @@
 // where they change, so that a slow phone paints the choice at once.
 
 import { sides } from '../anatomy/names.ts';
-import { fragmentOf, type Choice, type Levels } from './choice.ts';
-import { isAway } from './drawing.ts';
+import type { Levels } from './layers.ts';
+import { isAway } from './sheets.ts';
+import { fragmentOf, type Target } from './target.ts';
 
 /** What stands out. */
 export interface Lights {
-	choice: Choice | undefined;
+	choice: Target | undefined;
 	/** How deep each side is opened. */
 	levels: Levels;
 	/** Ids of what was chosen or lies there. */

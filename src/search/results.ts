@@ -2,8 +2,8 @@
 
 import { fetchEngine, forgetEngine, loadEngine, type Hit } from './engine.ts';
 import { loadNames } from './load.ts';
-import { ask, fit, mend, type Asked, type Names } from './names.ts';
-import { placesAmong } from './places.ts';
+import { ask, fit, mend, type Asked, type Names } from './page-names.ts';
+import { placesAmong } from './said-places.ts';
 import { leadOn, merge, type ByText, type Found } from './ranking.ts';
 
 /** What was found. */

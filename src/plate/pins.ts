@@ -1,13 +1,21 @@
 // What the reader marked, on the drawing: it comes with what shows an answer.
 
-import { fragmentOf, type Choice } from './choice.ts';
 import { make, placeOf } from './light.ts';
+import { fragmentOf, type Mark, type Target } from './target.ts';
+
+/** What the reader marked. */
+export interface Marked {
+	/** Places that are sore. */
+	marks?: readonly Mark[];
+	/** Places to leave alone. */
+	avoid?: readonly Target[];
+}
 
 /** Pins a number on each place that the reader marked, and a cross on each to be left alone. */
-export function pin(plate: SVGElement, choice: Choice | undefined): void {
+export function pin(plate: SVGElement, marked: Marked = {}): void {
 	plate.querySelector('.pins')?.remove();
 	const places = plate.querySelector('.places');
-	const { marks = [], avoid = [] } = choice ?? {};
+	const { marks = [], avoid = [] } = marked;
 	if (!places || marks.length + avoid.length === 0) return;
 	const group = make('g', { class: 'pins' });
 	for (const target of [...marks, ...avoid]) {

@@ -1,0 +1,108 @@
+// Pages and the drawing together: which entries of the site are drawn, where, and what their pictures show. Pure: entries
+// come in, plain data for the plate goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { centroid, type Point } from '../anatomy/geometry.ts';
+import type { DangerZoneId, View } from '../anatomy/names.ts';
+import { placeIn, viewOf } from '../anatomy/places.ts';
+import { structureRing, type Depth } from '../anatomy/plate.ts';
+import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
+import {
+	pictureOfBone,
+	pictureOfMuscle,
+	pictureOfPlace,
+	pictureOfReach,
+	type Picture,
+} from '../plate/pictures.ts';
+import { find, findAll, structuresOf } from '../relations.ts';
+
+type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
+type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+type Address = (path: string) => string;
+
+/** The pages about muscles, as the plate needs them. */
+export const subjectsFrom = (muscles: readonly Muscle[], address: Address): Subject[] =>
+	muscles.map((muscle) => ({
+		id: muscle.id,
+		name: muscle.data.title,
+		href: address(`/muscles/${muscle.id}/`),
+		structures: muscle.data.structures,
+		parts: structuresOf(muscle, muscles),
+	}));
+
+/** The pages about places, as the plate needs them. */
+export const placePagesFrom = (areas: readonly Area[], address: Address): PlacePage[] =>
+	areas.map(({ id, data }) => ({ id, name: data.title, href: address(`/areas/${id}/`) }));
+
+/** Ids of the muscles that lie under the finger at a place, the likeliest first. */
+const hereAt = ({ data }: Area): string[] =>
+	data.muscles.filter(({ how }) => how === 'here').map(({ muscle }) => muscle);
+
+/** How deep everything that a view shows lies, by id. */
+export const depthsFrom = (
+	view: View,
+	muscles: readonly Muscle[],
+	areas: readonly Area[],
+): Record<string, Depth> =>
+	depthsOf(
+		view,
+		subjectsFrom(muscles, (path) => path),
+		areas.map((area) => ({ id: area.id, here: hereAt(area) })),
+	);
+
+const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: string): string[] =>
+	findAll(muscles, ids, askedBy).flatMap((muscle) => structuresOf(muscle, muscles));
+
+/** The pictures of pages, by the kind of page. */
+export const pictureOf = {
+	/** A muscle, group or bone, and where its ache may be felt. */
+	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
+		const felt = areas.filter(({ data }) => data.muscles.some(({ muscle }) => muscle === id));
+		return (
+			pictureOfBone(id) ??
+			pictureOfMuscle(
+				structuresOf(find(muscles, id, id), muscles),
+				felt.map((area) => area.id),
+			)
+		);
+	},
+	/** The muscles that a technique or routine reaches, and where it must keep off. */
+	technique(
+		ids: readonly string[],
+		muscles: readonly Muscle[],
+		keepOff: readonly DangerZoneId[] = [],
+	): Picture {
+		return pictureOfReach(partsOf(ids, muscles, 'A technique'), keepOff);
+	},
+	/** A place, and the muscles that lie there. */
+	area(area: Area, muscles: readonly Muscle[]): Picture {
+		return pictureOfPlace(area.id, partsOf(hereAt(area), muscles, area.id));
+	},
+};
+
+type OnBody = CollectionEntry<'areas'> | CollectionEntry<'muscles'> | CollectionEntry<'techniques'>;
+
+/**
+ * The point of a place, the middle of a muscle, or that of the muscle which a technique reaches best.
+ * @returns mm from the middle and from the top of the head, rounded; the other side mirrors it; nothing for what is nowhere
+ */
+export function pointOf(
+	entry: OnBody,
+	muscles: readonly CollectionEntry<'muscles'>[],
+): [number, number] | undefined {
+	const point = pointIn(entry, muscles);
+	return point && [Math.abs(Math.round(point[0])), Math.round(point[1])];
+}
+
+function pointIn(entry: OnBody, muscles: readonly CollectionEntry<'muscles'>[]): Point | undefined {
+	if (entry.collection === 'areas') {
+		const view = viewOf(entry.id);
+		return view && placeIn(view, entry.id)?.at;
+	}
+	if (entry.collection === 'techniques') {
+		const [first = ''] = entry.data.muscles;
+		return pointIn(find(muscles, first, entry.id), muscles);
+	}
+	const [structure] = structuresOf(entry, muscles);
+	return structure && centroid(structureRing(structure, 'back'));
+}
