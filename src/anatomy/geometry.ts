@@ -251,3 +251,27 @@ function pointOnCubic([a, b, c, d]: Cubic, share: number): Point {
 		share ** 3 * d[axis];
 	return [weigh(0), weigh(1)];
 }
+
+/** A rectangle in mm. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** What to cut out of the figure to see outlines large, both halves, with some room round them. */
+export function cutRound(rings: readonly (readonly Point[])[], room = 45, least = 260): Box {
+	const all = rings.flat();
+	const reach = Math.max(least / 2, ...all.map(([x]) => Math.abs(x) + room));
+	const top = Math.min(...all.map(([, y]) => y)) - room;
+	const bottom = Math.max(...all.map(([, y]) => y)) + room;
+	const spare = Math.max(0, least - (bottom - top)) / 2;
+	const box = { x: -reach, y: top - spare, width: 2 * reach, height: bottom - top + 2 * spare };
+	return {
+		x: Math.round(box.x),
+		y: Math.round(box.y),
+		width: Math.round(box.width),
+		height: Math.round(box.height),
+	};
+}

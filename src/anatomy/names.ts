@@ -1,11 +1,6 @@
 /** Sides of the body: always the reader's own. */
 export const sides = ['left', 'right'] as const;
 
-/** The views of the body. */
-export const views = ['back', 'front'] as const;
-
-export type View = (typeof views)[number];
-
 export type Side = (typeof sides)[number];
 
 /** Where something lies: on a side, or on the midline, which has none. */

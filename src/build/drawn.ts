@@ -2,10 +2,12 @@
 // come in, plain data for the plate goes out.
 
 import type { CollectionEntry } from 'astro:content';
+import type { View } from '../anatomy/upper-body/body.ts';
+import type { Depth } from '../anatomy/body.ts';
 import { centroid, type Point } from '../anatomy/geometry.ts';
-import type { DangerZoneId, View } from '../anatomy/names.ts';
+import type { DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
-import { structureRing, type Depth } from '../anatomy/plate.ts';
+import { structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
 import {
 	pictureOfBone,
@@ -104,5 +106,6 @@ function pointIn(entry: OnBody, muscles: readonly CollectionEntry<'muscles'>[]):
 		return pointIn(find(muscles, first, entry.id), muscles);
 	}
 	const [structure] = structuresOf(entry, muscles);
-	return structure && centroid(structureRing(structure, 'back'));
+	const [view] = structure ? viewsOf(structure) : [];
+	return structure && view && centroid(structureRing(structure, view));
 }

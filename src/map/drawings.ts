@@ -1,6 +1,6 @@
 // Drawings that the page does not hold at first: the body with a narrow frame, and where not to press. Loaded on choice.
 
-import type { Build } from '../anatomy/builds.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 
 /** What the reader chose to see. */
 export interface Wanted {

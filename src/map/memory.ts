@@ -1,6 +1,6 @@
 // The one thing that the site keeps, in this browser alone: the frame that the reader chose to see.
 
-import type { Build } from '../anatomy/builds.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 
 const key = 'unknot:frame';
 

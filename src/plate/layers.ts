@@ -1,7 +1,7 @@
 // How deep each side of the drawing is opened. Pure.
 
+import type { Depth } from '../anatomy/body.ts';
 import type { Side } from '../anatomy/names.ts';
-import type { Depth } from '../anatomy/plate.ts';
 import type { Target } from './target.ts';
 
 /** How deep the drawing looks: half of it, the surface, under the covering muscles, or the bones. */

@@ -1,10 +1,11 @@
 // Which page each part of the drawing leads to, and how deep it lies. Pure: pages come in as plain data.
 
-import type { Build } from '../anatomy/builds.ts';
+import type { View } from '../anatomy/upper-body/body.ts';
+import type { Depth } from '../anatomy/body.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import { centroid } from '../anatomy/geometry.ts';
-import type { View } from '../anatomy/names.ts';
 import { cells, placeIn, viewOf, type Cell } from '../anatomy/places.ts';
-import { plateShapes, structureRing, type Depth } from '../anatomy/plate.ts';
+import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
 import type { PlateLink } from './sheets.ts';
 import { fragmentOf, nameOf } from './target.ts';
 
@@ -56,11 +57,14 @@ export function placeLinks(
 
 /** The subjects that a view draws, from the neck down; a group stands where its first muscle stands. */
 export function subjectsIn<S extends Subject>(view: View, subjects: readonly S[]): S[] {
-	const drawn = new Set(plateShapes(view).map(({ id }) => id));
 	const height = ({ parts }: Subject) =>
-		Math.min(...parts.map((part) => centroid(structureRing(part, view))[1]));
+		Math.min(
+			...parts
+				.filter((part) => viewsOf(part).includes(view))
+				.map((part) => centroid(structureRing(part, view))[1]),
+		);
 	return subjects
-		.filter(({ parts }) => parts.some((part) => drawn.has(part)))
+		.filter(({ parts }) => parts.some((part) => viewsOf(part).includes(view)))
 		.toSorted((a, b) => height(a) - height(b) || b.parts.length - a.parts.length);
 }
 

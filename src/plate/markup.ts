@@ -1,8 +1,7 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
-import type { Build } from '../anatomy/builds.ts';
-import type { View } from '../anatomy/names.ts';
-import { frame } from '../anatomy/plate.ts';
+import { type View, upperBody } from '../anatomy/upper-body/body.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import Plate from './Plate.svelte';
 import Zones from './Zones.svelte';
 
@@ -16,7 +15,7 @@ export function plateMarkup(props: ComponentProps<typeof Plate>): string {
 
 /** The zones not to press, as an SVG of the plate's size to lie over it. */
 export function zonesMarkup(view: View, build: Build): string {
-	const { x, y, width, height } = frame;
+	const { x, y, width, height } = upperBody.frame;
 	const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
 	const zones = bare(render(Zones, { props: { view, build } }).body);
 	return `<svg ${box} viewBox="${x} ${y} ${width} ${height}">${zones}</svg>`;

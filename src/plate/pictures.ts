@@ -1,12 +1,12 @@
 // What the plate shows in the picture of a page. Pure: ids come in, the plate's properties go out.
 
-import { cutRound } from '../anatomy/body.ts';
-import type { Point } from '../anatomy/geometry.ts';
-import { mirror } from '../anatomy/geometry.ts';
-import { landmarks } from '../anatomy/landmarks.ts';
-import { dangerZoneIds, views, type DangerZoneId, type View } from '../anatomy/names.ts';
+import { viewIds, type View, upperBody } from '../anatomy/upper-body/body.ts';
+import type { Depth } from '../anatomy/body.ts';
+import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
+import { landmarks } from '../anatomy/upper-body/landmarks.ts';
+import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
-import { frame, plateShapes, structureRing, wholeFrame, type Depth } from '../anatomy/plate.ts';
+import { plateShapes, structureRing } from '../anatomy/shapes.ts';
 import type { Levels } from './layers.ts';
 
 /** Properties of the plate for one picture. */
@@ -19,13 +19,13 @@ export interface Picture {
 	glows?: readonly Point[];
 	/** Zones to show hatched. */
 	zones?: readonly DangerZoneId[];
-	cut: { x: number; y: number; width: number; height: number };
+	cut: Box;
 }
 
-/** The view that shows most of what is marked; the back when it is the same. */
+/** The view that shows most of what is marked; the first of them when it is the same. */
 function bestView(marked: readonly string[]): View {
 	const shown = (view: View) => plateShapes(view).filter(({ id }) => marked.includes(id)).length;
-	return shown('front') > shown('back') ? 'front' : 'back';
+	return viewIds.reduce((best, view) => (shown(view) > shown(best) ? view : best));
 }
 
 /** The left is opened to what is marked and covered, the right shows it as it lies. */
@@ -40,7 +40,7 @@ function levelsOf(view: View, marked: readonly string[]): Levels {
 }
 
 function picture(marked: string[], view: View, spots: Point[] = []): Picture {
-	return { view, marked, spots, levels: levelsOf(view, marked), cut: { ...frame } };
+	return { view, marked, spots, levels: levelsOf(view, marked), cut: { ...upperBody.frame } };
 }
 
 const pointOf = (id: keyof typeof landmarks.back): Point => {
@@ -90,7 +90,7 @@ export function pictureOfReach(
  * @param here the parts that lie there
  */
 export function pictureOfPlace(id: string, here: readonly string[]): Picture {
-	const view = viewOf(id) ?? 'back';
+	const view = viewOf(id) ?? viewIds[0];
 	const place = placeIn(view, id);
 	const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
 	return picture([...here], view, spots);
@@ -101,7 +101,7 @@ const leaf = (view: View, levels: Levels): Picture => ({
 	marked: [],
 	spots: [],
 	levels,
-	cut: { ...wholeFrame },
+	cut: { ...upperBody.whole },
 });
 
 /** The leaves of the atlas: two layers each, one a side. */
@@ -132,9 +132,9 @@ export const atlasPictures: readonly { id: string; caption: string; picture: Pic
 		caption: 'From the front: the bones on your left, the deepest muscles on your right.',
 		picture: leaf('front', { left: 6, right: 4 }),
 	},
-	...views.map((view) => ({
+	...viewIds.map((view) => ({
 		id: `${view}-zones`,
-		caption: `From ${view === 'back' ? 'behind' : 'the front'}: where not to press. The closer the lines, the stricter the rule.`,
+		caption: `From ${upperBody.views[view].from}: where not to press. The closer the lines, the stricter the rule.`,
 		picture: { ...leaf(view, { left: 1, right: 1 }), zones: dangerZoneIds },
 	})),
 ];

@@ -1,6 +1,7 @@
 // From shapes and pages to what the plate draws: neighbors in the paint that belong to one page become one link.
 
-import type { Depth, Shape } from '../anatomy/plate.ts';
+import type { Depth } from '../anatomy/body.ts';
+import type { Shape } from '../anatomy/shapes.ts';
 
 /** A page that the plate links to. */
 export interface PlateLink {

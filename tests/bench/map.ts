@@ -3,7 +3,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { plateShapes } from '../../src/anatomy/plate.ts';
+import { plateShapes } from '../../src/anatomy/shapes.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as bones from '../../src/anatomy/bones.ts';
+import type { Drawn, BodyView } from '../../src/anatomy/body.ts';
+import { upperBody, viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
+import { drawnIn } from '../../src/anatomy/shapes.ts';
 import {
 	centroid,
 	contains,
@@ -14,35 +16,19 @@ import {
 	skinChain,
 	skinCorners,
 	type LandmarkId,
-} from '../../src/anatomy/landmarks.ts';
-import {
-	externalOblique,
-	gluteusMaximus,
-	gluteusMedius,
-	latissimusTendon,
-	muscles,
-	thoracolumbarFascia,
-	trapeziusTendon,
-	type Drawn,
-	type Muscle,
-	type MuscleId,
-} from '../../src/anatomy/muscles.ts';
-import {
-	structureIds,
-	views,
-	type Landmark,
-	type StructureId,
-	type View,
-} from '../../src/anatomy/names.ts';
+} from '../../src/anatomy/upper-body/landmarks.ts';
+import { muscles, type MuscleId } from '../../src/anatomy/upper-body/muscles.ts';
+import { structureIds, type Landmark, type StructureId } from '../../src/anatomy/names.ts';
 import { crossings, distanceOutside, distanceToEdge, edges } from './polygon.ts';
 import { ownSkin } from './relation-kinds.ts';
 
-const all = Object.entries(muscles) as [MuscleId, Muscle][];
+const all = Object.keys(muscles) as MuscleId[];
+const views: Record<View, BodyView> = upperBody.views;
 
 /** Each muscle in each view that draws it. */
-const drawn = all.flatMap(([id, muscle]) =>
-	views.flatMap((view): [view: View, id: MuscleId, drawn: Drawn, ring: Point[]][] => {
-		const one = muscle.views[view];
+const drawn = all.flatMap((id) =>
+	viewIds.flatMap((view): [view: View, id: MuscleId, drawn: Drawn<LandmarkId>, ring: Point[]][] => {
+		const one = drawnIn(id, view);
 		return one ? [[view, id, one, parseRing(one.outline).points]] : [];
 	}),
 );
@@ -54,7 +40,7 @@ const place = (view: View, id: LandmarkId): Point => {
 };
 const back = (id: keyof typeof landmarks.back): Point => place('back', id);
 
-describe.each(views)('landmarks, %s', (view) => {
+describe.each(viewIds)('landmarks, %s', (view) => {
 	const points = Object.entries<Landmark>(landmarks[view]);
 	const skin = ownSkin(view);
 
@@ -69,7 +55,7 @@ describe.each(views)('landmarks, %s', (view) => {
 	});
 
 	test('those of the shoulder blade lie on its bone', () => {
-		const blade = parseRing(bones.outlines[view].scapula).points;
+		const blade = parseRing(upperBody.views[view].bones.outlines.scapula).points;
 		const off = points
 			.filter(([id]) => id.startsWith('scap-'))
 			.map(([id, [x, y]]) => ({ id, off: distanceOutside([x, y], blade) }));
@@ -183,7 +169,7 @@ describe('muscles', () => {
 	});
 
 	test.each(straight)('%s, %s: guides run from the origin to the insertion', (view, _, muscle) => {
-		const near = (ids: Drawn['origin'], point: Point | undefined) =>
+		const near = (ids: readonly LandmarkId[], point: Point | undefined) =>
 			Math.min(...ids.map((id) => (point ? lengthOf([place(view, id), point]) : Infinity)));
 		const backward = muscle.guides.filter((guide) => {
 			const { points } = parseRing(guide);
@@ -229,11 +215,12 @@ describe('both views', () => {
 		Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
 
 	/** Muscles that both views draw whole. */
-	const whole = all.flatMap(([id, { views: seen }]) =>
-		seen.back && seen.front && !seen.back.partial && !seen.front.partial
-			? [[id, seen.back, seen.front] as const]
-			: [],
-	);
+	const whole = all.flatMap((id) => {
+		const [behind, before] = [drawnIn(id, 'back'), drawnIn(id, 'front')];
+		return behind && before && !behind.partial && !before.partial
+			? [[id, behind, before] as const]
+			: [];
+	});
 
 	test('draw 2 muscles whole', () => {
 		expect(whole.map(([id]) => id)).toEqual(['subscapularis', 'lateral-deltoid']);
@@ -244,23 +231,24 @@ describe('both views', () => {
 		expect(off(heights[0] ?? [NaN, NaN], heights[1] ?? [NaN, NaN])).toBeLessThanOrEqual(12);
 	});
 
-	const rings: Record<View, Partial<Record<string, string>>> = bones.outlines;
-	const shared = Object.keys(rings.back).filter((id) => id in rings.front);
+	const rings = (view: View): Partial<Record<string, string>> => views[view].bones.outlines;
+	const shared = Object.keys(rings('back')).filter((id) => id in rings('front'));
 	/** From the front the skull is drawn with its jaw. */
 	const ringsOf = (view: View, id: string): Point[][] =>
-		(id === 'skull' ? ['skull', 'mandible'] : [id]).flatMap((one) =>
-			rings[view][one] ? [parseRing(rings[view][one]).points] : [],
-		);
+		(id === 'skull' ? ['skull', 'mandible'] : [id]).flatMap((one) => {
+			const ring = rings(view)[one];
+			return ring ? [parseRing(ring).points] : [];
+		});
 
 	test.each(shared)('%s: its bone stands at the same height in both', (id) => {
-		const heights = views.map((view) => ends(...ringsOf(view, id)));
+		const heights = viewIds.map((view) => ends(...ringsOf(view, id)));
 		expect(off(heights[0] ?? [NaN, NaN], heights[1] ?? [NaN, NaN])).toBeLessThanOrEqual(12);
 	});
 });
 
 describe('bones', () => {
-	const outlines = views.flatMap((view) =>
-		Object.entries(bones.outlines[view]).map(([id, text]) => [view, id, text] as const),
+	const outlines = viewIds.flatMap((view) =>
+		Object.entries(views[view].bones.outlines).map(([id, text]) => [view, id, text] as const),
 	);
 
 	test.each(outlines)('%s, %s: the outline does not cross itself', (_, _id, text) => {
@@ -275,26 +263,23 @@ describe('bones', () => {
 	});
 });
 
-test.each([
-	['trapezius tendon', trapeziusTendon],
-	['thoracolumbar fascia', thoracolumbarFascia],
-	['latissimus tendon', latissimusTendon],
-	['gluteus maximus', gluteusMaximus],
-	['gluteus medius', gluteusMedius],
-	['external oblique', externalOblique],
-])('%s: the outline does not cross itself', (_, text) => {
+test.each(
+	viewIds.flatMap((view) =>
+		Object.entries(views[view].sheets).map(([id, { outline }]) => [view, id, outline] as const),
+	),
+)('%s, %s: the outline does not cross itself', (_view, _id, text) => {
 	expect(crossings(edges(parseRing(text).points))).toEqual([]);
 });
 
 /** Outline of a structure; the shoulder blade's is that of the whole bone. */
 function structureRing(id: StructureId | MuscleId, view: View): Point[] {
-	if (id === 'scapula') return parseRing(bones.outlines[view].scapula).points;
+	if (id === 'scapula') return parseRing(upperBody.views[view].bones.outlines.scapula).points;
 	const found = drawn.find(([seen, one]) => seen === view && one === id);
 	return found ? found[3] : [];
 }
 
 test.each(structureIds)('%s, which a page may be about, is drawn', (id) => {
-	const points = views.flatMap((view) => structureRing(id, view));
+	const points = viewIds.flatMap((view) => structureRing(id, view));
 	expect(points.length).toBeGreaterThan(4);
 });
 
@@ -306,7 +291,7 @@ describe('where things are, from behind', () => {
 
 	/** The height of an edge of the ridge at a distance from the midline. */
 	function ridgeAt(edge: 'upper' | 'lower', x: number): number {
-		const { points } = parseRing(bones.scapularSpine[edge]);
+		const { points } = parseRing(upperBody.views.back.bones.ridge[edge]);
 		const line = edges(points).find(([from, to]) => from[0] <= x && x <= to[0]);
 		if (!line) return NaN;
 		const [[x0, y0], [x1, y1]] = line;
@@ -355,7 +340,7 @@ describe('where things are, from behind', () => {
 
 	test('the upper trapezius reaches the skull, the shoulder tip and nothing of the arm', () => {
 		const ring = ringOf('upper-trapezius');
-		const skull = parseRing(bones.outlines.back.skull).points;
+		const skull = parseRing(upperBody.views.back.bones.outlines.skull).points;
 		expect(ring.some((point) => contains(skull, point))).toBe(true);
 		expect(distanceToEdge(back('clavicle-acromial-end'), ring)).toBeLessThan(8);
 		expect(contains(ring, back('greater-tubercle-superior'))).toBe(false);

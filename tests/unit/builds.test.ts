@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builds, inBuild } from '../../src/anatomy/builds.ts';
+import { viewIds } from '../../src/anatomy/upper-body/body.ts';
+import { builds, inBuild } from '../../src/anatomy/upper-body/builds.ts';
 import { contains, parseRing, type Point } from '../../src/anatomy/geometry.ts';
-import { landmarks } from '../../src/anatomy/landmarks.ts';
-import { muscles, type Drawn } from '../../src/anatomy/muscles.ts';
-import { views } from '../../src/anatomy/names.ts';
+import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
+import { muscles } from '../../src/anatomy/upper-body/muscles.ts';
 import { cells } from '../../src/anatomy/places.ts';
-import { plateShapes, skinRing } from '../../src/anatomy/plate.ts';
+import { drawnIn, plateShapes, skinRing } from '../../src/anatomy/shapes.ts';
 
 const narrow = (point: Point) => inBuild('narrow', point);
 const at = (id: keyof typeof landmarks.back): Point => [
@@ -54,12 +54,12 @@ describe('inBuild(build, point)', () => {
 describe.each(builds)('the %s frame', (build) => {
 	const skin = skinRing(build);
 
-	test.each(views)(
+	test.each(viewIds)(
 		'%s: what lies inside the skin of one frame lies inside that of the other',
 		(view) => {
 			const measured = skinRing();
-			const outside = Object.entries(muscles).flatMap(([id, { views: drawn }]) => {
-				const ring = (drawn as Partial<Record<string, Drawn>>)[view]?.outline;
+			const outside = Object.keys(muscles).flatMap((id) => {
+				const ring = drawnIn(id, view)?.outline;
 				const points = ring ? parseRing(ring).points : [];
 				return points
 					.filter((point) => contains(measured, point))
@@ -70,7 +70,7 @@ describe.each(builds)('the %s frame', (build) => {
 		},
 	);
 
-	test.each(views)('%s: draws the same things and has the same places', (view) => {
+	test.each(viewIds)('%s: draws the same things and has the same places', (view) => {
 		const names = (one: (typeof builds)[number]) => plateShapes(view, one).map(({ id }) => id);
 		expect(names(build)).toEqual(names('broad'));
 		const spots = (one: (typeof builds)[number]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Depth } from '../../src/anatomy/body.ts';
 import { sides, wheres, type Where } from '../../src/anatomy/names.ts';
-import type { Depth } from '../../src/anatomy/plate.ts';
 import { layers, levelsFor, type Layer } from '../../src/plate/layers.ts';
 
 /** How deep the left and the right are opened: [left, right]. */

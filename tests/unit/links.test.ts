@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
 import { contains } from '../../src/anatomy/geometry.ts';
-import { sides, views, type View } from '../../src/anatomy/names.ts';
-import { cells, places, viewOf, wheresOf } from '../../src/anatomy/places.ts';
-import { plateShapes } from '../../src/anatomy/plate.ts';
+import { sides } from '../../src/anatomy/names.ts';
+import { cells, viewOf, wheresOf, placesIn } from '../../src/anatomy/places.ts';
+import { plateShapes } from '../../src/anatomy/shapes.ts';
 import { depthsFrom, placePagesFrom, subjectsFrom } from '../../src/build/drawn.ts';
 import { choiceFrom } from '../../src/map/choice.ts';
 import { depthOf, placeLinks, subjectsIn } from '../../src/plate/links.ts';
@@ -33,11 +34,11 @@ const linksIn = (view: View, of = everything) => subjectsIn(view, subjectsFrom(o
 const ids = (view: View) => linksIn(view).map(({ id }) => id);
 
 /** A page for every place that a view shows. */
-const areas = [...new Set([...places.back, ...places.front].map(({ id }) => id))].map((id) =>
+const areas = [...new Set(viewIds.flatMap(placesIn).map(({ id }) => id))].map((id) =>
 	area(id, [], `The ${id}`),
 );
 
-describe.each(views)('placeLinks(%s, pages)', (view) => {
+describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
 	const links = placeLinks(view, placePagesFrom(areas, address));
 
 	test('has a link for every cell, where the cell is', () => {
@@ -66,7 +67,7 @@ describe.each(views)('placeLinks(%s, pages)', (view) => {
 	});
 
 	test('a place without a page is refused', () => {
-		const [{ id } = { id: '' }] = places[view];
+		const [{ id } = { id: '' }] = placesIn(view);
 		const rest = areas.filter((one) => one.id !== id);
 		expect(() => placeLinks(view, placePagesFrom(rest, address))).toThrow(
 			`The place "${id}" has no page.`,
@@ -117,7 +118,7 @@ describe('subjectsIn(view, subjects)', () => {
 	});
 
 	test('leaves the list that it was given in its order', () => {
-		for (const view of views) linksIn(view, muscles);
+		for (const view of viewIds) linksIn(view, muscles);
 		expect(muscles.map(({ id }) => id)).toEqual([
 			'infraspinatus',
 			'lower',
@@ -145,7 +146,7 @@ describe('subjectsIn(view, subjects)', () => {
 		expect(linksIn('front', muscles).map(({ id }) => id)).toEqual(['whole', 'upper']);
 	});
 
-	test.each(views)('%s: every link that has parts can be drawn', (view) => {
+	test.each(viewIds)('%s: every link that has parts can be drawn', (view) => {
 		const links = linksIn(view);
 		const drawn = new Set(sheets(plateShapes(view), links).map(({ link }) => link?.id));
 		expect(links.length).toBeGreaterThan(4);
@@ -155,7 +156,7 @@ describe('subjectsIn(view, subjects)', () => {
 	});
 
 	test('every muscle is linked in some view', () => {
-		const linked = new Set(views.flatMap(ids));
+		const linked = new Set(viewIds.flatMap(ids));
 		expect(everything.filter(({ id }) => !linked.has(id))).toEqual([]);
 	});
 });
@@ -256,6 +257,6 @@ describe('depthsFrom(view, muscles, areas)', () => {
 });
 
 test('the mark of a place lies in the cell that is its link', () => {
-	const links = views.flatMap((view) => placeLinks(view, placePagesFrom(areas, address)));
+	const links = viewIds.flatMap((view) => placeLinks(view, placePagesFrom(areas, address)));
 	expect(links.filter(({ at, outline }) => !contains(outline, at))).toEqual([]);
 });

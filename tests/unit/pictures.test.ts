@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { viewIds, type View, upperBody } from '../../src/anatomy/upper-body/body.ts';
 import { mirror, type Point } from '../../src/anatomy/geometry.ts';
-import { structureIds, views, type View } from '../../src/anatomy/names.ts';
-import { places } from '../../src/anatomy/places.ts';
-import { frame, plateShapes, structureRing, wholeFrame } from '../../src/anatomy/plate.ts';
+import { structureIds } from '../../src/anatomy/names.ts';
+import { placesIn } from '../../src/anatomy/places.ts';
+import { plateShapes, structureRing } from '../../src/anatomy/shapes.ts';
 import { isAway } from '../../src/plate/sheets.ts';
 import { pictureOf } from '../../src/build/drawn.ts';
 import { atlasPictures, type Picture } from '../../src/plate/pictures.ts';
@@ -36,7 +37,7 @@ const isSeen = ({ view, marked, levels }: Picture) =>
 		[levels.left, levels.right].some((level) => kind === 'ridge' || !isAway(depth, level)),
 	);
 
-const everyArea = views.flatMap((view) => places[view].map(({ id }) => id));
+const everyArea = viewIds.flatMap((view) => placesIn(view).map(({ id }) => id));
 
 describe('the view', () => {
 	test.each([
@@ -162,7 +163,7 @@ describe('how deep each side is opened', () => {
 describe('spots', () => {
 	test.each(everyArea)('%s: one on each side, or one in the middle', (id) => {
 		const { view, spots } = pictureOf.area(sore(id, ['infraspinatus']), muscles);
-		const place = places[view].find((one) => one.id === id);
+		const place = placesIn(view).find((one) => one.id === id);
 		const at: Point[] = place ? [place.at] : [];
 		expect(at).toHaveLength(1);
 		expect(spots).toEqual(place?.middle ? at : [...at, ...mirror(at)]);
@@ -194,17 +195,21 @@ describe('the cut', () => {
 	);
 
 	test('a small muscle is shown larger than the whole', () => {
-		expect(pictureOf.muscle('suboccipitals', muscles).cut.width).toBeLessThan(frame.width);
+		expect(pictureOf.muscle('suboccipitals', muscles).cut.width).toBeLessThan(
+			upperBody.frame.width,
+		);
 	});
 
 	test('a technique and a place show the whole plate', () => {
-		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(frame);
-		expect(pictureOf.area(sore('over-scapula', ['infraspinatus']), muscles).cut).toEqual(frame);
+		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(upperBody.frame);
+		expect(pictureOf.area(sore('over-scapula', ['infraspinatus']), muscles).cut).toEqual(
+			upperBody.frame,
+		);
 	});
 
 	test('no picture can change the frame of another', () => {
 		pictureOf.technique(['infraspinatus'], muscles).cut.x = 0;
-		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(frame);
+		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(upperBody.frame);
 	});
 });
 
@@ -220,22 +225,25 @@ describe('the atlas', () => {
 			expect(id.startsWith(`${view}-`)).toBe(true);
 			expect(caption.startsWith(view === 'back' ? 'From behind: ' : 'From the front: ')).toBe(true);
 			expect([marked, spots]).toEqual([[], []]);
-			expect(cut).toEqual(wholeFrame);
+			expect(cut).toEqual(upperBody.whole);
 		},
 	);
 
-	test.each(views)('%s: every muscle is to be seen on some leaf, at the top of a side', (view) => {
-		const opened = atlasPictures
-			.filter(({ picture }) => picture.view === view)
-			.flatMap(({ picture: { levels } }) => [levels.left, levels.right]);
-		const depths = new Set(
-			plateShapes(view)
-				.filter(({ kind }) => kind === 'muscle')
-				.map(({ depth }) => depth),
-		);
-		expect([...depths].filter((depth) => opened.every((level) => isAway(depth, level)))).toEqual(
-			[],
-		);
-		expect(opened).toContain(6);
-	});
+	test.each(viewIds)(
+		'%s: every muscle is to be seen on some leaf, at the top of a side',
+		(view) => {
+			const opened = atlasPictures
+				.filter(({ picture }) => picture.view === view)
+				.flatMap(({ picture: { levels } }) => [levels.left, levels.right]);
+			const depths = new Set(
+				plateShapes(view)
+					.filter(({ kind }) => kind === 'muscle')
+					.map(({ depth }) => depth),
+			);
+			expect([...depths].filter((depth) => opened.every((level) => isAway(depth, level)))).toEqual(
+				[],
+			);
+			expect(opened).toContain(6);
+		},
+	);
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { drawnIn, levelAt, structuresUnder } from '../../src/anatomy/body.ts';
-import * as bones from '../../src/anatomy/bones.ts';
+import { outlines, ridge } from '../../src/anatomy/upper-body/back/bones.ts';
+import { viewIds, type View, upperBody } from '../../src/anatomy/upper-body/body.ts';
+import type { Place } from '../../src/anatomy/place.ts';
+import { levelAt, structuresUnder } from '../../src/anatomy/under.ts';
 import { contains, lengthOf, mirror, parseRing, type Point } from '../../src/anatomy/geometry.ts';
-import { landmarks } from '../../src/anatomy/landmarks.ts';
-import { views, type StructureId, type View } from '../../src/anatomy/names.ts';
-import { cells, places, type Cell, type Place } from '../../src/anatomy/places.ts';
-import { frame, skinRing, structureRing } from '../../src/anatomy/plate.ts';
+import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
+import type { StructureId } from '../../src/anatomy/names.ts';
+import { cells, type Cell, placesIn } from '../../src/anatomy/places.ts';
+import { skinRing, structureRing, drawnIn } from '../../src/anatomy/shapes.ts';
 import { crossings, distanceOutside, distanceToEdge, distanceToLine, edges } from './polygon.ts';
 import { ownSkin } from './relation-kinds.ts';
 import { sourceFiles } from './source-files.ts';
@@ -36,13 +38,15 @@ const areas = pagesOf<AreaData>('areas');
 const muscles = pagesOf<MuscleData>('muscles');
 const everywhere = 'whole-upper-back';
 
-const all = views.flatMap((view) => places[view].map((place) => [view, place.id, place] as const));
-const idsOf = (view: View) => places[view].map(({ id }) => id);
+const all = viewIds.flatMap((view) =>
+	placesIn(view).map((place) => [view, place.id, place] as const),
+);
+const idsOf = (view: View) => placesIn(view).map(({ id }) => id);
 const distance = (a: Point, b: Point) => lengthOf([a, b]);
 
 /** @throws {Error} when the view does not show the place */
 function place(id: string, view: View = 'back'): Place {
-	const found = places[view].find((one) => one.id === id);
+	const found = placesIn(view).find((one) => one.id === id);
 	if (!found) throw new Error(`The ${view} view has no place "${id}". Name one of its places.`);
 	return found;
 }
@@ -64,11 +68,11 @@ describe('the vocabulary', () => {
 	});
 
 	test('each is in a view, but the one that is everywhere', () => {
-		const shown = new Set(views.flatMap(idsOf));
+		const shown = new Set(viewIds.flatMap(idsOf));
 		expect([...areas.keys()].filter((id) => !shown.has(id))).toEqual([everywhere]);
 	});
 
-	test.each(views)('%s: every place has a page, and stands there once', (view) => {
+	test.each(viewIds)('%s: every place has a page, and stands there once', (view) => {
 		expect(idsOf(view).filter((id) => !areas.has(id))).toEqual([]);
 		expect(new Set(idsOf(view)).size).toBe(idsOf(view).length);
 	});
@@ -76,7 +80,7 @@ describe('the vocabulary', () => {
 	test.each([...areas].filter(([id]) => id !== everywhere))(
 		'%s: is shown in the view that its page says, a side in both',
 		(id, { view }) => {
-			const shown = views.filter((one) => idsOf(one).includes(id));
+			const shown = viewIds.filter((one) => idsOf(one).includes(id));
 			expect(shown).toEqual(view === 'side' ? ['back', 'front'] : [view]);
 		},
 	);
@@ -86,9 +90,9 @@ describe('markers', () => {
 	test.each(all)('%s, %s: lies on the body, in the picture', (view, _, { at: [x, y] }) => {
 		expect(distanceOutside([x, y], skinRing())).toBeLessThanOrEqual(8);
 		expect(distanceOutside([x, y], ownSkin(view))).toBeLessThanOrEqual(8);
-		expect(x).toBeLessThan(frame.x + frame.width);
-		expect(y).toBeGreaterThan(frame.y);
-		expect(y).toBeLessThan(frame.y + frame.height);
+		expect(x).toBeLessThan(upperBody.frame.x + upperBody.frame.width);
+		expect(y).toBeGreaterThan(upperBody.frame.y);
+		expect(y).toBeLessThan(upperBody.frame.y + upperBody.frame.height);
 	});
 
 	test.each(all)('%s, %s: on the midline if it has no side, else on the right', (_, _id, one) => {
@@ -96,7 +100,7 @@ describe('markers', () => {
 		expect(across.every((x) => (one.middle ? x === 0 : x > 0))).toBe(true);
 	});
 
-	test.each(views)('%s: no two lie closer than a finger is wide', (view) => {
+	test.each(viewIds)('%s: no two lie closer than a finger is wide', (view) => {
 		const spots = cells(view).map((cell) => cell.at);
 		const close = spots.flatMap((spot, index) =>
 			spots.slice(index + 1).filter((other) => distance(spot, other) < 20),
@@ -128,11 +132,13 @@ describe('markers', () => {
 		part === 'scapula' || drawnIn(part, view) !== undefined;
 });
 
-describe.each(views)('cells(%s)', (view) => {
+describe.each(viewIds)('cells(%s)', (view) => {
 	const made = cells(view);
 	const cell = (id: string, side: Cell['side']) =>
 		made.find((one) => one.id === id && one.side === side);
-	const middles = places[view].filter(({ middle }) => middle).map(({ id }) => id);
+	const middles = placesIn(view)
+		.filter(({ middle }) => middle)
+		.map(({ id }) => id);
 	const paired = idsOf(view).filter((id) => !middles.includes(id));
 	const named = made.map((one) => [one.id, one.side, one] as const);
 
@@ -176,9 +182,9 @@ describe.each(views)('cells(%s)', (view) => {
 	);
 
 	test.each(named)(
-		'%s, %s: is a closed outline inside the frame, large enough to touch',
+		'%s, %s: is a closed outline inside the upperBody.frame, large enough to touch',
 		(_, _side, one) => {
-			const { x, y, width, height } = frame;
+			const { x, y, width, height } = upperBody.frame;
 			const out = one.outline.filter(
 				([px, py]) =>
 					px < x - 0.001 || px > x + width + 0.001 || py < y - 0.001 || py > y + height + 0.001,
@@ -200,7 +206,7 @@ describe.each(views)('cells(%s)', (view) => {
 	});
 
 	test('they cover the frame', () => {
-		const whole = frame.width * frame.height;
+		const whole = upperBody.frame.width * upperBody.frame.height;
 		const sum = made.reduce((total, { outline }) => total + area(outline), 0);
 		expect(Math.abs(sum - whole) / whole).toBeLessThan(0.005);
 	});
@@ -230,7 +236,7 @@ describe.each(views)('cells(%s)', (view) => {
 		for (let x = -260; x <= 260; x += 13) {
 			for (let y = 90; y <= 620; y += 13) {
 				const means = made.filter(({ outline }) => distanceOutside([x, y], outline) < 0.01);
-				const reaches = places[view].map(({ id, reach: [rx, ry] }) => ({
+				const reaches = placesIn(view).map(({ id, reach: [rx, ry] }) => ({
 					id,
 					far: Math.hypot(Math.abs(x) - rx, y - ry),
 				}));
@@ -244,9 +250,9 @@ describe.each(views)('cells(%s)', (view) => {
 });
 
 describe('markers lie where their names say', () => {
-	const blade = parseRing(bones.outlines.back.scapula).points;
-	const upperEdge = parseRing(bones.scapularSpine.upper).points;
-	const lowerEdge = parseRing(bones.scapularSpine.lower).points;
+	const blade = parseRing(outlines.scapula).points;
+	const upperEdge = parseRing(ridge.upper).points;
+	const lowerEdge = parseRing(ridge.lower).points;
 	const toPath = (point: Point, path: readonly Point[]) =>
 		Math.min(...path.slice(1).map((to, index) => distanceToLine(point, [path[index] ?? to, to])));
 	/** The height of a line of points at a distance from the midline. */
@@ -298,7 +304,7 @@ describe('markers lie where their names say', () => {
 	});
 
 	test('base of the skull: below the bump at the back of the head, at its lower edge', () => {
-		const skull = parseRing(bones.outlines.back.skull).points;
+		const skull = parseRing(outlines.skull).points;
 		expect(at('base-of-skull')[1]).toBeGreaterThan(back('inion')[1]);
 		expect(distanceToEdge(at('base-of-skull'), skull)).toBeLessThan(10);
 		expect(at('base-of-skull')[0]).toBeLessThan(back('mastoid-process')[0]);
@@ -312,7 +318,7 @@ describe('markers lie where their names say', () => {
 	});
 
 	test('side of the neck: outward of the vertebrae, from below the ear to the collarbone', () => {
-		for (const view of views) {
+		for (const view of viewIds) {
 			const [x, y] = at('side-of-neck', view);
 			expect(x).toBeGreaterThan(back('tp-c5')[0] + 10);
 			expect(y).toBeGreaterThan(back('skin-earlobe')[1]);
@@ -345,7 +351,7 @@ describe('markers lie where their names say', () => {
 
 	test('on the flat of the blade: over the infraspinatus and the bone, below the ridge', () => {
 		const [x, y] = at('over-scapula');
-		expect(contains(structureRing('infraspinatus'), [x, y])).toBe(true);
+		expect(contains(structureRing('infraspinatus', 'back'), [x, y])).toBe(true);
 		expect(contains(blade, [x, y])).toBe(true);
 		expect(y).toBeGreaterThan(heightAt(lowerEdge, x) + 15);
 		expect(distanceToEdge([x, y], blade)).toBeGreaterThan(15);
@@ -388,14 +394,14 @@ describe('markers lie where their names say', () => {
 	});
 
 	test('outer side of the shoulder: over the outer part of the deltoid, in both views', () => {
-		for (const view of views) {
+		for (const view of viewIds) {
 			expect(idsUnder('outer-shoulder', view)[0]).toBe('lateral-deltoid');
 			expect(at('outer-shoulder', view)[0]).toBeGreaterThan(back('acromion-tip')[0]);
 		}
 	});
 
 	test('side of the ribs: over the serratus, below the armpit, in both views', () => {
-		for (const view of views) {
+		for (const view of viewIds) {
 			expect(idsUnder('side-of-ribs', view)).toContain('serratus-anterior');
 			expect(at('side-of-ribs', view)[1]).toBeGreaterThan(back('skin-axilla')[1]);
 		}

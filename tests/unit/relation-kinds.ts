@@ -1,7 +1,9 @@
 // Measures statements about anatomy (tests/eval/anatomy-relations.json) on a drawing: one function for each kind of test.
 // Everything is the back view, right half, in mm and in the frame of landmarks.ts; outlines count with straight edges.
 
-import * as bones from '../../src/anatomy/bones.ts';
+import { outlines, ridge } from '../../src/anatomy/upper-body/back/bones.ts';
+import { upperBody, type View } from '../../src/anatomy/upper-body/body.ts';
+import { drawnIn } from '../../src/anatomy/shapes.ts';
 import {
 	between,
 	contains,
@@ -10,9 +12,8 @@ import {
 	parseRing,
 	type Point,
 } from '../../src/anatomy/geometry.ts';
-import { landmarks, skinChain } from '../../src/anatomy/landmarks.ts';
-import { muscles, thoracolumbarFascia, type Muscle } from '../../src/anatomy/muscles.ts';
-import type { View } from '../../src/anatomy/names.ts';
+import { landmarks, skinChain } from '../../src/anatomy/upper-body/landmarks.ts';
+import { muscles } from '../../src/anatomy/upper-body/muscles.ts';
 import { distanceToEdge, distanceToLine } from './polygon.ts';
 
 /** A muscle as the relations look at it. */
@@ -458,9 +459,10 @@ export function ownDrawing(covers: Drawing['covers'], view: View = 'back'): Draw
 		landmarks: { ...ownLandmarks(), ...spinousTips() },
 		muscles: ownMuscles(view),
 		others: {
-			'bone:scapula': parseRing(bones.outlines.back.scapula).points,
+			'bone:scapula': parseRing(outlines.scapula).points,
 			'bone:spine': ownRidge(),
-			'thoracolumbar-fascia': parseRing(thoracolumbarFascia).points,
+			'thoracolumbar-fascia': parseRing(upperBody.views.back.sheets['thoracolumbar-fascia'].outline)
+				.points,
 		},
 		skin: ownSkin(view),
 		covers,
@@ -483,8 +485,8 @@ function spinousTips(): Record<string, Point> {
 }
 
 function ownMuscles(view: View): Record<string, DrawnMuscle> {
-	const drawn = Object.entries<Muscle>(muscles).flatMap(([id, { views }]) => {
-		const shape = views[view];
+	const drawn = Object.keys(muscles).flatMap((id) => {
+		const shape = drawnIn(id, view);
 		if (!shape) return [];
 		const guides = shape.guides.map((guide) => parseRing(guide).points);
 		const muscle: DrawnMuscle = {
@@ -502,7 +504,7 @@ function ownMuscles(view: View): Record<string, DrawnMuscle> {
 
 /** The ridge of the shoulder blade as one outline. */
 function ownRidge(): Point[] {
-	const { upper, lower } = bones.scapularSpine;
+	const { upper, lower } = ridge;
 	return [...parseRing(upper).points, ...parseRing(lower).points.reverse()];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { views } from '../../src/anatomy/names.ts';
-import { plateShapes, type Depth, type Kind, type Shape } from '../../src/anatomy/plate.ts';
+import { viewIds } from '../../src/anatomy/upper-body/body.ts';
+import type { Depth } from '../../src/anatomy/body.ts';
+import { plateShapes, type Kind, type Shape } from '../../src/anatomy/shapes.ts';
 import {
 	depthOfSheet,
 	isAway,
@@ -73,7 +74,7 @@ describe('sheets(shapes, links)', () => {
 		]);
 	});
 
-	test.each(views)('%s: the sheets of the plate hold every shape once, in its order', (view) => {
+	test.each(viewIds)('%s: the sheets of the plate hold every shape once, in its order', (view) => {
 		const shapes = plateShapes(view);
 		const stack = sheets(shapes, []);
 		expect(stack.flatMap((sheet) => sheet.shapes)).toEqual(shapes);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { places } from '../../src/anatomy/places.ts';
+import { viewIds } from '../../src/anatomy/upper-body/body.ts';
+import { placesIn } from '../../src/anatomy/places.ts';
 import { referral } from '../../src/finder/referral.ts';
 import { asksOf, verdicts } from '../../src/safety/check.ts';
 import {
@@ -139,7 +140,7 @@ describe('referral', () => {
 	});
 
 	test('every place of the drawing is an area', () => {
-		const ids = [...places.back, ...places.front].map(({ id }) => id);
+		const ids = viewIds.flatMap(placesIn).map(({ id }) => id);
 		expect(ids.filter((id) => !areas.includes(id))).toEqual([]);
 	});
 });

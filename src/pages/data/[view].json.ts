@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { views, type View } from '../../anatomy/names.ts';
+import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { answersFrom } from '../../finder/answers.ts';
 import { factsIn } from '../../safety/signs.ts';
 import { wheresOf } from '../../anatomy/places.ts';
@@ -12,7 +12,7 @@ interface Props {
 
 /** What the map of a view answers with, apart from the page: the page is read before anything is chosen. */
 export const getStaticPaths: GetStaticPaths = () =>
-	views.map((view) => ({ params: { view }, props: { view } }));
+	viewIds.map((view) => ({ params: { view }, props: { view } }));
 
 export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const muscles = await getCollection('muscles');

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { builds, type Build } from '../../anatomy/builds.ts';
-import { views, type View } from '../../anatomy/names.ts';
-import { frame } from '../../anatomy/plate.ts';
+import { nameOfView, upperBody, viewIds, type View } from '../../anatomy/upper-body/body.ts';
+import { builds, type Build } from '../../anatomy/upper-body/builds.ts';
 import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
 import { placePagesFrom, subjectsFrom } from '../../build/drawn.ts';
 import { placeLinks, subjectsIn } from '../../plate/links.ts';
@@ -19,7 +18,7 @@ interface Props {
  * not to press over either ("back-broad-zones").
  */
 export const getStaticPaths: GetStaticPaths = () =>
-	views.flatMap((view) => [
+	viewIds.flatMap((view) => [
 		{ params: { plate: `${view}-narrow` }, props: { view, build: 'narrow', zones: false } },
 		...builds.map((build) => ({
 			params: { plate: `${view}-${build}-zones` },
@@ -39,8 +38,8 @@ export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) =>
 		build,
 		links: subjectsIn(view, subjectsFrom(await getCollection('muscles'), address)),
 		places: placeLinks(view, placePagesFrom(await getCollection('areas'), address), build),
-		name: `The upper body from ${view === 'back' ? 'behind' : 'the front'}`,
-		cut: frame,
+		name: nameOfView(view),
+		cut: upperBody.frame,
 	});
 	return asFile(svg);
 };

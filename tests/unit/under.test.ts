@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { acrossFibers, alongFibers, circlesAlong } from '../../src/anatomy/strokes.ts';
+import { upperBody, viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
+import { levelAt, structuresUnder, structuresUnderFinger } from '../../src/anatomy/under.ts';
 import {
-	acrossFibers,
-	alongFibers,
-	circlesAlong,
+	centroid,
+	lengthOf,
+	mirror,
+	parseRing,
+	type Point,
 	cutRound,
-	drawnIn,
-	levelAt,
-	structuresUnder,
-	structuresUnderFinger,
-} from '../../src/anatomy/body.ts';
-import { centroid, lengthOf, mirror, parseRing, type Point } from '../../src/anatomy/geometry.ts';
-import { landmarks, type LandmarkId } from '../../src/anatomy/landmarks.ts';
-import { muscles, type MuscleId } from '../../src/anatomy/muscles.ts';
-import { structureIds, views, type Landmark, type View } from '../../src/anatomy/names.ts';
-import { places } from '../../src/anatomy/places.ts';
-import { structureRing } from '../../src/anatomy/plate.ts';
+} from '../../src/anatomy/geometry.ts';
+import { landmarks, type LandmarkId } from '../../src/anatomy/upper-body/landmarks.ts';
+import { muscles, type MuscleId } from '../../src/anatomy/upper-body/muscles.ts';
+import { structureIds, type Landmark } from '../../src/anatomy/names.ts';
+import { placesIn } from '../../src/anatomy/places.ts';
+import { drawnIn, structureRing, viewsOf } from '../../src/anatomy/shapes.ts';
 import { distanceOutside, distanceToLine } from './polygon.ts';
 
 const all = (Object.keys(muscles) as MuscleId[]).flatMap((id) =>
-	views.flatMap((view) => {
+	viewIds.flatMap((view) => {
 		const drawn = drawnIn(id, view);
 		return drawn ? [[view, id, drawn] as const] : [];
 	}),
@@ -37,8 +37,8 @@ const distanceToPath = (point: Point, path: readonly Point[]): number =>
 
 describe('structuresUnderFinger(view, point)', () => {
 	test('covers what lies beside the point, each once, the least deep first', () => {
-		for (const view of views) {
-			for (const { id, at } of places[view]) {
+		for (const view of viewIds) {
+			for (const { id, at } of placesIn(view)) {
 				const under = structuresUnderFinger(view, at);
 				const ids = under.map((one) => one.id);
 				expect(ids, id).toEqual([...new Set(ids)]);
@@ -51,7 +51,7 @@ describe('structuresUnderFinger(view, point)', () => {
 	});
 
 	test('a fingertip on the inner edge of the blade lies on both the rhomboids and the blade', () => {
-		const edge = places.back.find(({ id }) => id === 'inner-border-of-scapula');
+		const edge = placesIn('back').find(({ id }) => id === 'inner-border-of-scapula');
 		const ids = structuresUnderFinger('back', edge?.at ?? [0, 0]).map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining(['rhomboid-major', 'scapula']));
 	});
@@ -111,7 +111,7 @@ describe('structuresUnder(view, point)', () => {
 		]);
 	});
 
-	test.each(views)('%s: the least deep comes first, bones last, each once', (view) => {
+	test.each(viewIds)('%s: the least deep comes first, bones last, each once', (view) => {
 		for (let x = 4; x < 260; x += 12) {
 			for (let y = 90; y < 620; y += 12) {
 				const under = structuresUnder(view, [x, y]);
@@ -122,7 +122,7 @@ describe('structuresUnder(view, point)', () => {
 		}
 	});
 
-	test.each(views)('%s: both halves answer the same', (view) => {
+	test.each(viewIds)('%s: both halves answer the same', (view) => {
 		for (const point of [flat, between, levelOfT2, [60, 218], [180, 350]] as Point[]) {
 			const [other = point] = mirror([point]);
 			expect(structuresUnder(view, other)).toEqual(structuresUnder(view, point));
@@ -160,14 +160,14 @@ describe('structuresUnder(view, point)', () => {
 
 describe('drawnIn(id, view)', () => {
 	test('gives what a view draws, and nothing for what it does not', () => {
-		expect(drawnIn('infraspinatus', 'back')).toBe(muscles.infraspinatus.views.back);
+		expect(drawnIn('infraspinatus', 'back')).toBe(upperBody.views.back.muscles.infraspinatus);
 		expect(drawnIn('infraspinatus', 'front')).toBeUndefined();
 		expect(drawnIn('scalenes', 'back')).toBeUndefined();
 	});
 
 	test('every structure but the shoulder blade is drawn in some view', () => {
 		const drawn = structureIds.filter(
-			(id) => id !== 'scapula' && views.some((view) => drawnIn(id, view)),
+			(id) => id !== 'scapula' && viewIds.some((view) => drawnIn(id, view)),
 		);
 		expect(drawn).toEqual(structureIds.filter((id) => id !== 'scapula'));
 	});
@@ -292,15 +292,14 @@ describe('alongFibers(id, view, margin)', () => {
 		},
 	);
 
-	test('takes the back when no view is named', () => {
-		expect(alongFibers('subscapularis')).toEqual(alongFibers('subscapularis', 'back'));
-		expect(alongFibers('subscapularis')).not.toEqual(alongFibers('subscapularis', 'front'));
+	test('differs from view to view', () => {
+		expect(alongFibers('subscapularis', 'back')).not.toEqual(alongFibers('subscapularis', 'front'));
 	});
 
 	test('is refused in two sentences where the view does not draw the muscle', () => {
 		const words = new Error('The back view does not draw "scalenes". Ask for the other view.');
-		expect(() => alongFibers('scalenes')).toThrow(words);
-		expect(() => acrossFibers('scalenes')).toThrow(words);
+		expect(() => alongFibers('scalenes', 'back')).toThrow(words);
+		expect(() => acrossFibers('scalenes', 'back')).toThrow(words);
 	});
 });
 
@@ -336,7 +335,10 @@ describe('acrossFibers(id, view, share)', () => {
 	});
 
 	test('over the infraspinatus it runs downward, at right angles to the stroke along it', () => {
-		const [along, across] = [alongFibers('infraspinatus'), acrossFibers('infraspinatus')];
+		const [along, across] = [
+			alongFibers('infraspinatus', 'back'),
+			acrossFibers('infraspinatus', 'back'),
+		];
 		const rise = (path: Point[]) => Math.abs((last(path)?.[1] ?? NaN) - (path[0]?.[1] ?? NaN));
 		const run = (path: Point[]) => Math.abs((last(path)?.[0] ?? NaN) - (path[0]?.[0] ?? NaN));
 		expect(run(along)).toBeGreaterThan(rise(along));
@@ -393,7 +395,7 @@ describe('circlesAlong(path, radius)', () => {
 });
 
 describe('cutRound(rings, room, least)', () => {
-	const rings = structureIds.flatMap((id) => views.map((view) => [id, view] as const));
+	const rings = structureIds.flatMap((id) => viewsOf(id).map((view) => [id, view] as const));
 
 	test.each(rings)('contains %s, %s, both halves, with room round it', (id, view) => {
 		const ring = structureRing(id, view);
@@ -417,7 +419,10 @@ describe('cutRound(rings, room, least)', () => {
 	);
 
 	test('contains all of many', () => {
-		const some = [structureRing('suboccipitals'), structureRing('latissimus-dorsi')];
+		const some = [
+			structureRing('suboccipitals', 'back'),
+			structureRing('latissimus-dorsi', 'back'),
+		];
 		const heights = some.flat().map(([, y]) => y);
 		const reach = Math.max(...some.flat().map(([x]) => x));
 		const { x, y, width, height } = cutRound(some, 30);

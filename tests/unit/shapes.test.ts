@@ -1,48 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import * as bones from '../../src/anatomy/bones.ts';
+import type { BodyView, Drawn } from '../../src/anatomy/body.ts';
+import { viewIds, type View, upperBody } from '../../src/anatomy/upper-body/body.ts';
 import { contains, parseRing, type Point } from '../../src/anatomy/geometry.ts';
+import { muscles, type MuscleId } from '../../src/anatomy/upper-body/muscles.ts';
+import { structureIds, type StructureId } from '../../src/anatomy/names.ts';
 import {
-	externalOblique,
-	latissimusTendon,
-	muscles,
-	thoracolumbarFascia,
-	trapeziusTendon,
-	type Drawn,
-	type Muscle,
-	type MuscleId,
-} from '../../src/anatomy/muscles.ts';
-import { structureIds, views, type StructureId, type View } from '../../src/anatomy/names.ts';
-import {
-	frame,
-	labels,
 	plateShapes,
 	skinOutline,
 	skinRing,
 	structureRing,
-	wholeFrame,
 	type Shape,
-} from '../../src/anatomy/plate.ts';
+} from '../../src/anatomy/shapes.ts';
 import { crossings, edges } from './polygon.ts';
 import { ownSkin } from './relation-kinds.ts';
 import { pointOn, readPath, stops } from './svg-path.ts';
 
-const all = Object.entries(muscles) as [MuscleId, Muscle][];
+const all = Object.keys(muscles) as MuscleId[];
 const shapesOf: Record<View, readonly Shape[]> = {
 	back: plateShapes('back'),
 	front: plateShapes('front'),
 };
 const drawnIn = (view: View): (readonly [id: MuscleId, drawn: Drawn])[] =>
-	all.flatMap(([id, muscle]) => {
-		const drawn = muscle.views[view];
+	all.flatMap((id) => {
+		const drawn: Drawn | undefined = (upperBody.views[view] as BodyView).muscles[id];
 		return drawn ? [[id, drawn] as const] : [];
 	});
 
 test.each(structureIds)('%s is drawn in some view, once in each', (id) => {
-	const counts = views.map((view) => shapesOf[view].filter((shape) => shape.id === id).length);
+	const counts = viewIds.map((view) => shapesOf[view].filter((shape) => shape.id === id).length);
 	expect(Math.max(...counts)).toBe(1);
 });
 
-describe.each(views)('plateShapes(%s)', (view) => {
+describe.each(viewIds)('plateShapes(%s)', (view) => {
 	const shapes = shapesOf[view];
 	const order = shapes.map(({ id }) => id);
 	const named = shapes.map((shape) => [shape.id, shape] as const);
@@ -152,7 +141,9 @@ describe.each(views)('plateShapes(%s)', (view) => {
 	});
 
 	test('the shoulder blade has the ring of the whole bone', () => {
-		expect(structureRing('scapula', view)).toEqual(parseRing(bones.outlines[view].scapula).points);
+		expect(structureRing('scapula', view)).toEqual(
+			parseRing(upperBody.views[view].bones.outlines.scapula).points,
+		);
 	});
 });
 
@@ -197,7 +188,7 @@ describe('from behind', () => {
 	});
 
 	test('what lies behind the blade, and only that, is painted over it as hidden', () => {
-		const hidden = views.flatMap((view) => shapesOf[view].filter((shape) => shape.hidden));
+		const hidden = viewIds.flatMap((view) => shapesOf[view].filter((shape) => shape.hidden));
 		expect(hidden.map(({ id }) => id)).toEqual(['subscapularis']);
 		expect(shapesOf.back).toContain(hidden[0]);
 		expect(order.indexOf('subscapularis')).toBeGreaterThan(order.indexOf('blade'));
@@ -222,13 +213,13 @@ describe('from the front', () => {
 
 /** Outlines that are no muscle: sheets of tendon, and bones in both views. */
 const others: (readonly [name: string, text: string])[] = [
-	['trapezius tendon', trapeziusTendon],
-	['thoracolumbar fascia', thoracolumbarFascia],
-	['latissimus tendon', latissimusTendon],
-	['external oblique', externalOblique],
-	...views.flatMap((view) =>
-		Object.entries(bones.outlines[view]).map(([id, text]) => [`${id}, ${view}`, text] as const),
-	),
+	...viewIds.flatMap((view) => {
+		const { sheets, bones }: BodyView = upperBody.views[view];
+		return [
+			...Object.entries(sheets).map(([id, { outline }]) => [`${id}, ${view}`, outline] as const),
+			...Object.entries(bones.outlines).map(([id, text]) => [`${id}, ${view}`, text] as const),
+		];
+	}),
 ];
 
 test.each(others)('%s: the outline does not cross itself', (_, text) => {
@@ -236,14 +227,17 @@ test.each(others)('%s: the outline does not cross itself', (_, text) => {
 });
 
 describe('structureRing(id, view)', () => {
-	test('what a view does not draw has the ring of the other one', () => {
-		expect(structureRing('scalenes', 'back')).toEqual(structureRing('scalenes', 'front'));
-		expect(structureRing('infraspinatus', 'front')).toEqual(structureRing('infraspinatus'));
+	test('is refused in two sentences where the view does not draw it', () => {
+		expect(() => structureRing('scalenes', 'back')).toThrow(
+			new Error('The back view does not draw "scalenes". Ask for another view.'),
+		);
+		expect(() => structureRing('infraspinatus', 'front')).toThrow('The front view');
 	});
 
-	test('takes the back when no view is named', () => {
-		expect(structureRing('subscapularis')).toEqual(structureRing('subscapularis', 'back'));
-		expect(structureRing('subscapularis')).not.toEqual(structureRing('subscapularis', 'front'));
+	test('differs from view to view', () => {
+		expect(structureRing('subscapularis', 'back')).not.toEqual(
+			structureRing('subscapularis', 'front'),
+		);
 	});
 });
 
@@ -260,20 +254,20 @@ describe('the skin', () => {
 		expect(skinRing().filter((point) => !drawn.has(point.join(' ')))).toEqual([]);
 	});
 
-	test.each(views)('one skin is drawn for both views: that of the %s lies there too', (view) => {
+	test.each(viewIds)('one skin is drawn for both views: that of the %s lies there too', (view) => {
 		expect(ownSkin(view)).toEqual(skinRing());
 	});
 
 	test('the frames hold what they say: the whole figure, and its upper body', () => {
-		const inside = ([x, y]: Point, box: typeof frame | typeof wholeFrame) =>
+		const inside = ([x, y]: Point, box: typeof upperBody.frame | typeof upperBody.whole) =>
 			x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-		expect(skinRing().filter((point) => !inside(point, wholeFrame))).toEqual([]);
-		for (const box of [frame, wholeFrame]) expect(box.x).toBe(-box.width / 2);
+		expect(skinRing().filter((point) => !inside(point, upperBody.whole))).toEqual([]);
+		for (const box of [upperBody.frame, upperBody.whole]) expect(box.x).toBe(-box.width / 2);
 		for (const corner of [
-			[frame.x, frame.y],
-			[frame.x + frame.width, frame.y + frame.height],
+			[upperBody.frame.x, upperBody.frame.y],
+			[upperBody.frame.x + upperBody.frame.width, upperBody.frame.y + upperBody.frame.height],
 		] as Point[]) {
-			expect(inside(corner, wholeFrame)).toBe(true);
+			expect(inside(corner, upperBody.whole)).toBe(true);
 		}
 	});
 });
@@ -287,7 +281,7 @@ describe('labels', () => {
 	};
 
 	test('no two of their lines cross, and none crosses its mirror', () => {
-		const lines = labels.map(({ from, to }) => [from, to] as const);
+		const lines = upperBody.labels.map(({ from, to }) => [from, to] as const);
 		const turned = lines.map(
 			([[x0, y0], [x1, y1]]) =>
 				[
@@ -298,11 +292,11 @@ describe('labels', () => {
 		expect(crossings([...lines, ...turned])).toEqual([]);
 	});
 
-	test.each(labels.map((label) => [label.id, label] as const))(
+	test.each(upperBody.labels.map((label) => [label.id, label] as const))(
 		'the line of %s ends on what it names, in each view that draws it',
 		(id, { to }) => {
 			const ids = named[id] ?? [];
-			const drawn = views.filter((view) =>
+			const drawn = viewIds.filter((view) =>
 				shapesOf[view].some((shape) => ids.some((one) => one === shape.id)),
 			);
 			expect(drawn).toContain('back');
@@ -317,18 +311,20 @@ describe('labels', () => {
 
 	test('stand beside the body, not on it, and inside the frame', () => {
 		expect(
-			labels.filter(({ from, at }) => contains(skinRing(), from) || contains(skinRing(), at)),
+			upperBody.labels.filter(
+				({ from, at }) => contains(skinRing(), from) || contains(skinRing(), at),
+			),
 		).toEqual([]);
 		for (const {
 			at: [x, y],
-		} of labels) {
-			expect(x).toBeLessThan(frame.x + frame.width);
-			expect(y).toBeGreaterThan(frame.y);
+		} of upperBody.labels) {
+			expect(x).toBeLessThan(upperBody.frame.x + upperBody.frame.width);
+			expect(y).toBeGreaterThan(upperBody.frame.y);
 		}
 	});
 
 	test('stand below each other, with room for a finger', () => {
-		const heights = labels.map(({ at }) => at[1]);
+		const heights = upperBody.labels.map(({ at }) => at[1]);
 		const gaps = heights.slice(1).map((y, index) => y - (heights[index] ?? NaN));
 		expect(gaps.filter((gap) => !(gap >= 38))).toEqual([]);
 	});

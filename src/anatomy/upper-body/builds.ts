@@ -2,7 +2,7 @@
 // narrow one. How far is our choice, within what bodies differ by; no body was measured for it.
 
 import { scaleLinear, scalePow } from 'd3';
-import type { Point } from './geometry.ts';
+import type { Point } from '../geometry.ts';
 
 export const builds = ['broad', 'narrow'] as const;
 
@@ -14,7 +14,7 @@ const share = scaleLinear(
 	[0.97, 0.97, 0.9, 0.91, 0.93, 0.92, 0.98, 1, 1],
 ).clamp(true);
 
-/** Half the width of the trunk at each height below the armpit, mm: skin points of landmarks-skin.ts. */
+/** Half the width of the trunk at each height below the armpit, mm: skin points of skin.ts. */
 const trunk = scaleLinear([453, 548, 620, 774, 955], [155, 140, 131, 150, 182]).clamp(true);
 
 /** How far the inner side of the arm stands from the midline, mm. */

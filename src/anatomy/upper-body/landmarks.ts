@@ -4,10 +4,9 @@
 // behind and the left half from the front. `mirror` makes the other.
 // As a picture of the models named below, bone points are true to 3 to 5 mm, skin points to 5 mm; see Credits in LICENSE.
 
-import type { View } from './names.ts';
-import * as back from './landmarks-back.ts';
-import * as front from './landmarks-front.ts';
-import * as skin from './landmarks-skin.ts';
+import * as back from './back/landmarks.ts';
+import * as front from './front/landmarks.ts';
+import * as skin from './skin.ts';
 
 /** Where the numbers of each group of landmarks come from. */
 export const provenance = {
@@ -53,7 +52,7 @@ export const landmarks = {
 export type LandmarkId = keyof typeof landmarks.back | keyof typeof landmarks.front;
 
 /** Where the numbers of a landmark come from; nothing for an unknown id. */
-export function provenanceOf(view: View, id: LandmarkId): Provenance | undefined {
+export function provenanceOf(view: keyof typeof landmarks, id: LandmarkId): Provenance | undefined {
 	const found = Object.entries(groups[view]).find(([, points]) => id in points);
 	return found?.[0] as Provenance | undefined;
 }

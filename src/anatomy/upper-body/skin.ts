@@ -1,6 +1,6 @@
 // The outline of the skin, the same from behind and from the front. Frame and sources: landmarks.ts.
 
-import type { Landmark } from './names.ts';
+import type { Landmark } from '../names.ts';
 
 export const body = {
 	vertex: [0, 0, 'top of head'],
@@ -83,3 +83,11 @@ export const ear = {
 	'skin-earlobe': [75, 154, 'skin earlobe'],
 	'skin-ear-root-bottom': [69, 150, 'skin ear root bottom'],
 } as const satisfies Record<string, Landmark>;
+
+/** The lines of the hand, the same from behind and from the front: drawn by eye, open, from point to point. */
+export const handLines = [
+	'252,1066 251,1036 254,990',
+	'268,1074 268,1036 270,984',
+	'286,1047 284,1026 286,990',
+	'245,934 251,960 247,986 238,1006',
+] as const;
