@@ -12,19 +12,28 @@ export interface Concept {
 	words: readonly string[];
 }
 
-/** Signs and concepts as danger.ts reads them; the first five concepts are those that it asks for. */
+/** So many concepts keep their place: danger.ts asks for them. */
+const special = 4;
+
+/** Signs and concepts as danger.ts reads them; those that are named often get the shortest letters. */
 export function rulesFrom(
 	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words'>[],
 	concepts: readonly Concept[],
 ): Rules {
-	const places = new Map(concepts.map(({ id }, index) => [id, nameOf(index)]));
+	const used = [...signs, ...concepts].flatMap(({ words }) =>
+		words.flatMap((line) => line.split(/[ |]/)),
+	);
+	const uses = ({ id }: Concept) => used.filter((word) => word === id).length;
+	const others = concepts.slice(special).sort((a, b) => uses(b) - uses(a));
+	const ordered = [...concepts.slice(0, special), ...others];
+	const places = new Map(ordered.map(({ id }, index) => [id, nameOf(index)]));
 	const linesOf = (level: Urgency) =>
 		signs
 			.filter(({ urgency, words }) => urgency === level && words.length > 0)
 			.map(({ words }) => shortest(words))
 			.join(';');
 	return {
-		concepts: concepts.map(({ id, words }) => shortest(words, id)).join(';'),
+		concepts: ordered.map(({ id, words }) => shortest(words, id)).join(';'),
 		signs: levels.map(({ level }) => [level, linesOf(level)]),
 	};
 
@@ -34,10 +43,10 @@ export function rulesFrom(
 		const short = (line: string) =>
 			line
 				.split(' ')
-				.map((item) => [...new Set(item.split('|').map(meant))].join('|'))
+				.map((item) => [...new Set(item.split('|').map(meant))].sort().join('|'))
 				.join(' ')
 				.replace(/ ([-~+]) /g, '$1');
-		return [...new Set(lines.map(short))].join(',');
+		return [...new Set(lines.map(short))].sort().join(',');
 	}
 }
 

@@ -16,14 +16,14 @@ import { mend, stem, wordsOf, type Word } from './word-forms.ts';
 
 /** What signs are called, as danger-rules.ts writes it. */
 export interface Rules {
-	/** Concepts by `;`, first the five that have a meaning of their own. */
+	/** Concepts by `;`, first the four that have a meaning of their own. */
 	concepts: string;
 	/** By how urgent they are, the most urgent first: the patterns of each, by `;`. */
 	signs: readonly (readonly [level: Urgency, lines: string])[];
 }
 
-/** What denies, ends a denial, is passed over, is never taken for mistyped, and makes a whole text harmless. */
-const [not, but, harmless, ordinary, idle] = [0, 1, 2, 3, 4];
+/** What denies, ends a denial, is passed over, and is never taken for mistyped. */
+const [not, but, harmless, ordinary] = [0, 1, 2, 3];
 
 interface Sign {
 	/** Its place among those of its level. */
@@ -65,7 +65,7 @@ export function dangerIn(text: string, danger: Danger): { id: string; level: Urg
 	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
 	// not take the other for denials.
 	const first = readingOf(words, danger.concepts);
-	if (!danger.signs.filter(isIn(first)).length || placesOf(idle, first).size > 0) return undefined;
+	danger.signs.forEach(isIn(first));
 	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
 	return danger.signs.find(isIn(second));
 }
@@ -102,7 +102,7 @@ const isIn =
 		patterns.some((one) => findPattern(one, reading).length > 0);
 
 const placesOf = (concept: number, reading: Reading): Set<number> =>
-	new Set(placesIn(findName(nameOf(concept), reading)));
+	new Set(placesIn(findName(nameOf(concept), reading).filter(([from, to]) => to - from < 2)));
 
 /** How many words a denial reaches. */
 const reach = 5;
@@ -110,14 +110,13 @@ const reach = 5;
 /** Tells of each word of a text whether it is denied; words of a phrase neither deny nor end a denial. */
 function denialIn(reading: Reading): Reading['isDenied'] {
 	const { words, bound } = reading;
-	const [nots, ends] = [not, but].map(
-		(concept) => new Set([...placesOf(concept, reading)].filter((place) => !bound.has(place))),
-	);
+	const [nots, ends] = [placesOf(not, reading), placesOf(but, reading)];
 	return (at) => {
-		for (let before = at - 1, far = 1; before >= 0 && far <= reach; before -= 1, far += 1) {
+		for (let before = at - 1; before >= at - reach; before -= 1) {
 			if (words[before]?.clause !== words[at]?.clause) return false;
-			if (ends?.has(before)) return false;
-			if (nots?.has(before)) return true;
+			if (bound.has(before)) continue;
+			if (ends.has(before)) return false;
+			if (nots.has(before)) return true;
 		}
 		return false;
 	};

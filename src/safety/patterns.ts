@@ -39,8 +39,9 @@ export const readPatterns = (lines: string): Pattern[] =>
 				),
 		);
 
-/** The letter that stands for the concept at a place in their list: À and those after it, which no word has. */
-export const nameOf = (index: number): string => String.fromCharCode(0xc0 + index);
+/** The letter that stands for the concept at a place in their list, which no word has: A to Z, À and those after it. */
+export const nameOf = (index: number): string =>
+	String.fromCharCode(index + (index < 26 ? 0x41 : 0xa6));
 
 /** What concepts stand for, by their letter. */
 export type Concepts = ReadonlyMap<string, readonly Pattern[]>;
@@ -72,21 +73,20 @@ export function readingOf(
 	return { words, concepts, isDenied, found, bound: new Set() };
 }
 
-const nowhere: readonly Span[] = [];
-
 /** Where a text has a word, a number or a concept. */
 export function findName(name: string, reading: Reading): readonly Span[] {
 	const { found, concepts } = reading;
-	const known = found.get(name) ?? (isWord(name) ? nowhere : undefined);
-	if (known) return known;
+	const known = found.get(name);
+	if (known || isWord(name)) return known ?? [];
 	// Found nowhere until it is found: a concept that names itself comes to an end.
 	found.set(name, []);
-	const spans = concepts.get(name)?.flatMap((one) => findPattern(one, reading));
-	found.set(name, spans ?? findNumbers(name, reading));
-	return found.get(name) ?? [];
+	const spans =
+		concepts.get(name)?.flatMap((one) => findPattern(one, reading)) ?? findNumbers(name, reading);
+	found.set(name, spans);
+	return spans;
 }
 
-/** Letters stand between these two signs; digits come before, names of concepts after. */
+/** Small letters stand between these two signs, digits and names of concepts outside. */
 const isWord = (name: string) => name > '`' && name < '{';
 
 function findNumbers(range: string, { words }: Reading): Span[] {

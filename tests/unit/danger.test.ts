@@ -185,8 +185,45 @@ describe('dangerIn(text, danger)', () => {
 		'nothing numb, just a stiff back',
 		'what a lung clot 10 yrs back means for massage',
 		'I should massage a kind of single sore spot, calm and certain',
+		'my gran had a stroke last year and likes a gentle rub',
+		'broke my collarbone as a teenager, fine now',
+		'spring fever made me clean, achy back',
+		'the flu is over, my neck is tight from coughing',
+		'is the oil right at 38 c or 40 c',
+		'legs like jelly after squats at the gym',
+		'thighs sore going down stairs after a marathon',
+		'my shoulders are dead after the gym',
+		'the battery is dead in my hand',
+		'cant feel the massager at all',
+		'the gel tingles so nice on my calves',
+		'deadlines and tight arms',
+		'lost my temper with the roller',
+		'that price gave me a heart attack',
+		'hit the gym, sore back',
+		'the instructor talks funny',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');
+	});
+
+	test.each([
+		['chest pressure on my massage table', 'emergency'],
+		['legs gave way in the gym class', 'emergency'],
+		['peed myself at yoga without noticing', 'emergency'],
+		['doctor said fine, cant feel my legs', 'emergency'],
+		['had a stroke years ago, fine since, now my face droops', 'emergency'],
+		['symptoms: crushing chest pain, sweating', 'emergency'],
+		['broke a rib as a kid, now pressure on my chest', 'emergency'],
+		['my battery is flat but so what, my legs have gone numb', 'emergency'],
+		['fever gone up to 40 and she is confused', 'emergency'],
+		['fever is over 39', 'today'],
+		['weak bladder and back pain', 'emergency'],
+		['tight chest, day two', 'emergency'],
+		['chest aches a day after massage', 'today'],
+		['massager made my arm numb', 'today'],
+		['cant feel the ball of my foot', 'today'],
+		['cancer free for 5 years, new back pain', 'today'],
+	])('harmless talk around a sign hides it not: "%s" is %s', (text, level) => {
+		expect(levelOf(text)).toBe(level);
 	});
 
 	test.each([
@@ -264,12 +301,13 @@ describe('figures', () => {
 });
 
 describe('rulesFrom(signs, concepts)', () => {
-	test('writes stems, letters for concepts and no blanks around signs', () => {
+	test('writes stems, the first letters for what is named most, and no blanks around signs', () => {
 		const concepts = [
 			{ id: 'not', words: ['no'] },
 			{ id: 'but', words: ['but'] },
 			{ id: 'harmless', words: ['hay fever'] },
 			{ id: 'ordinary', words: ['plane'] },
+			{ id: 'rare', words: ['hive'] },
 			{ id: 'pain', words: ['pain', 'hurting'] },
 		];
 		const sign = {
@@ -278,9 +316,9 @@ describe('rulesFrom(signs, concepts)', () => {
 			words: ['chest ~ pain|aches + 38-42 - legs!'],
 		};
 		expect(rulesFrom([sign as Sign], concepts)).toEqual({
-			concepts: 'no;but;hay fever;plan;pain,hurt',
+			concepts: 'no;but;hay fever;plan;hurt,pain;hiv',
 			signs: [
-				['emergency', 'chest~Ä|ach+38:42-legs!'],
+				['emergency', 'chest~E|ach+38:42-legs!'],
 				['today', ''],
 				['see-someone', ''],
 			],
