@@ -65,7 +65,7 @@ export function dangerIn(text: string, danger: Danger): { id: string; level: Urg
 	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
 	// not take the other for denials.
 	const first = readingOf(words, danger.concepts);
-	danger.signs.forEach(isIn(first));
+	if (!danger.signs.filter(isIn(first)).length) return undefined;
 	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
 	return danger.signs.find(isIn(second));
 }

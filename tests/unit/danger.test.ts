@@ -221,6 +221,7 @@ describe('dangerIn(text, danger)', () => {
 		['chest aches a day after massage', 'today'],
 		['massager made my arm numb', 'today'],
 		['cant feel the ball of my foot', 'today'],
+		['cant feel the massager between my legs', 'emergency'],
 		['cancer free for 5 years, new back pain', 'today'],
 	])('harmless talk around a sign hides it not: "%s" is %s', (text, level) => {
 		expect(levelOf(text)).toBe(level);
