@@ -1,6 +1,6 @@
 // What the plate shows in the picture of a page. Pure: ids come in, the plate's properties go out.
 
-import { viewIds, type View, upperBody } from '../anatomy/upper-body/body.ts';
+import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Depth } from '../anatomy/body.ts';
 import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
@@ -8,6 +8,7 @@ import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing } from '../anatomy/shapes.ts';
 import type { Levels } from './layers.ts';
+import { text } from './text.ts';
 
 /** Properties of the plate for one picture. */
 export interface Picture {
@@ -96,45 +97,23 @@ export function pictureOfPlace(id: string, here: readonly string[]): Picture {
 	return picture([...here], view, spots);
 }
 
-const leaf = (view: View, levels: Levels): Picture => ({
-	view,
-	marked: [],
-	spots: [],
-	levels,
-	cut: { ...upperBody.whole },
+const leaf = (
+	view: View,
+	of: keyof typeof text.leaf,
+	levels: Levels,
+	zones: readonly DangerZoneId[] = [],
+): { id: string; caption: string; picture: Picture } => ({
+	id: `${view}-${of}`,
+	caption: text.leaf[of](upperBody.views[view].from),
+	picture: { view, marked: [], spots: [], levels, zones, cut: { ...upperBody.whole } },
 });
 
 /** The leaves of the atlas: two layers each, one a side. */
 export const atlasPictures: readonly { id: string; caption: string; picture: Picture }[] = [
-	{
-		id: 'back-surface',
-		caption: 'From behind: under the covering muscles on your left, the surface on your right.',
-		picture: leaf('back', { left: 2, right: 1 }),
-	},
-	{
-		id: 'back-deep',
-		caption:
-			'From behind: the long muscles beside the spine on your left, the layer over them on your right.',
-		picture: leaf('back', { left: 4, right: 3 }),
-	},
-	{
-		id: 'back-bones',
-		caption: 'From behind: the bones on your left, the deepest muscles on your right.',
-		picture: leaf('back', { left: 6, right: 5 }),
-	},
-	{
-		id: 'front-surface',
-		caption: 'From the front: under the covering muscles on your left, the surface on your right.',
-		picture: leaf('front', { left: 2, right: 1 }),
-	},
-	{
-		id: 'front-bones',
-		caption: 'From the front: the bones on your left, the deepest muscles on your right.',
-		picture: leaf('front', { left: 6, right: 4 }),
-	},
-	...viewIds.map((view) => ({
-		id: `${view}-zones`,
-		caption: `From ${upperBody.views[view].from}: where not to press. The closer the lines, the stricter the rule.`,
-		picture: { ...leaf(view, { left: 1, right: 1 }), zones: dangerZoneIds },
-	})),
+	leaf('back', 'surface', { left: 2, right: 1 }),
+	leaf('back', 'deep', { left: 4, right: 3 }),
+	leaf('back', 'bones', { left: 6, right: 5 }),
+	leaf('front', 'surface', { left: 2, right: 1 }),
+	leaf('front', 'bones', { left: 6, right: 4 }),
+	...viewIds.map((view) => leaf(view, 'zones', { left: 1, right: 1 }, dangerZoneIds)),
 ];

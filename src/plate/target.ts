@@ -1,6 +1,7 @@
 // Something on the body with its side: how an address writes it, and what it is called. Pure.
 
 import type { Where } from '../anatomy/names.ts';
+import { text } from './text.ts';
 
 /** Something on the body, with its side. */
 export interface Target {
@@ -22,4 +23,4 @@ export const isSame = (a: Target, b: Target): boolean => a.id === b.id && a.side
 
 /** What a target is called: "Infraspinatus, your left"; what has no side needs no word for it. */
 export const nameOf = (name: string, side: Where): string =>
-	side === 'middle' ? name : `${name}, your ${side}`;
+	side === 'middle' ? name : text.onSide(name, side);
