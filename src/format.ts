@@ -1,4 +1,6 @@
-// Numbers and dates as readers see them.
+// Numbers, dates and lists as readers see them, in the language of the site.
+
+import { site } from './site.ts';
 
 interface Range {
 	min: number;
@@ -38,24 +40,30 @@ export function times({ min, max }: Range): string {
 
 /** "November 20, 2026" from "2026-11-20". */
 export function longDate(date: string): string {
-	return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+	return new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(`${date}T00:00:00Z`),
 	);
 }
 
 /** "a, b and c". */
 export function listed(words: readonly string[]): string {
-	return new Intl.ListFormat('en-US', { type: 'conjunction' })
+	return new Intl.ListFormat(site.language, { type: 'conjunction' })
 		.format(words)
 		.replace(', and ', ' and ');
 }
 
-/** A bone of the spine in words: "the 5th bone of the upper back (T5)". */
+/**
+ * A bone of the spine in words: "the 5th bone of the upper back (T5)".
+ * @throws {Error} when it is none
+ */
 export function vertebra(level: string): string {
 	const rows: Record<string, string> = { C: 'neck', T: 'upper back', L: 'low back' };
+	const ends: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+	const row = rows[level.charAt(0)];
 	const number = Number(level.slice(1));
-	const ends: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
-	return `the ${String(number)}${ends[number] ?? 'th'} bone of the ${rows[level.charAt(0)] ?? 'spine'} (${level})`;
+	if (!row || !number) throw new Error(`"${level}" is no bone of the spine. Write it as "T5".`);
+	const end = ends[new Intl.PluralRules(site.language, { type: 'ordinal' }).select(number)] ?? 'th';
+	return `the ${number}${end} bone of the ${row} (${level})`;
 }
 
 /** A phrase as a line of its own: with a capital letter. */
@@ -64,6 +72,6 @@ export const asLine = (text: string): string => text.charAt(0).toUpperCase() + t
 /** Who does it, in words: "Alone or with a partner". */
 export function byWhom(who: readonly ('self' | 'partner' | 'professional')[]): string {
 	const words = { self: 'alone', partner: 'with a partner', professional: 'by a therapist' };
-	const list = new Intl.ListFormat('en-US', { type: 'disjunction' });
+	const list = new Intl.ListFormat(site.language, { type: 'disjunction' });
 	return asLine(list.format(who.map((one) => words[one])));
 }

@@ -3,6 +3,8 @@
 
 interface Site {
 	name: string;
+	/** The language of its pages, as in BCP 47. */
+	language: string;
 	/** One sentence for search engines. */
 	description: string;
 	/** Who writes; never an invented person. */
@@ -19,6 +21,7 @@ interface Site {
 
 export const site: Site = {
 	name: 'Unknot',
+	language: 'en-US',
 	description:
 		'Where does it ache? A body map, techniques and routines for a sore upper back, neck and shoulders, with honest evidence.',
 	author: 'the Unknot project',

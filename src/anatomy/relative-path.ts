@@ -37,16 +37,14 @@ export function relativePath(): RelativePath {
 		write('l', step(x, y));
 		pen = [Math.round(x), Math.round(y)];
 	};
-	const refuse = () => {
-		throw new Error('This path knows lines and cubic curves only. Use another d3 curve.');
-	};
 	return {
 		moveTo,
 		lineTo,
 		bezierCurveTo(x1, y1, x2, y2, x, y) {
+			const steps = [step(x1, y1), step(x2, y2), step(x, y)];
 			write(
 				'c',
-				[step(x1, y1), step(x2, y2), step(x, y)].reduce((a, b) => a + joinNumber(b)),
+				steps.reduce((a, b) => a + joinNumber(b)),
 			);
 			pen = [Math.round(x), Math.round(y)];
 		},
@@ -56,12 +54,16 @@ export function relativePath(): RelativePath {
 			command = 'z';
 		},
 		toString: () => text.replace(/^m/, 'M'),
-		arc: refuse,
-		arcTo: refuse,
-		quadraticCurveTo: refuse,
-		rect: refuse,
+		...unknown,
 	};
 }
+
+const refuse = () => {
+	throw new Error('This path knows lines and cubic curves only. Use another d3 curve.');
+};
+
+/** What d3 may call and this path does not write. */
+const unknown = { arc: refuse, arcTo: refuse, quadraticCurveTo: refuse, rect: refuse };
 
 const pair = (x: number, y: number): string => String(x) + joinNumber(String(y));
 

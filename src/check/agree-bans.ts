@@ -46,6 +46,7 @@ const leaves =
 const bans =
 	/\b(?:leave|leaves) (?:\w+ ){0,4}out\b|\bnever\b|\bnot (?:for|with)\b|\bdo not (?:use|lie|press|roll)\b|\bno (?:\w+ )?(?:balls?|canes?|guns?|rollers?|kneading|massage)\b/i;
 
+/** What bans follow from, read from the facts and from the pages of techniques. */
 export function readBans(pages: Page[], facts: Entry[]): Bans {
 	const reasons = facts.filter(({ collection }) => collection === 'reasons');
 	const techniques = pages.filter(({ collection }) => collection === 'techniques');

@@ -90,7 +90,9 @@ interface Said {
 const saying = ({ number, unit }: Said, isPlural = number !== 1) =>
 	`${number} ${unit}${isPlural ? 's' : ''}`;
 
+/** Whether one range lies within another, ends included. */
 export const isInside = (inner: Range, outer: Range): boolean =>
 	inner.min >= outer.min && inner.max <= outer.max;
 
+/** Whether two ranges have the same ends. */
 export const isSame = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max;

@@ -97,6 +97,7 @@ export function knownTimes({ time, ways, work }: Pick<Dose, 'time' | 'ways' | 'w
 	return [...whole, ...halves, ...ways, ...(work?.secondsEach ? [work.secondsEach] : [])];
 }
 
+/** Half of a range: what one side of the body gets of it. */
 export const half = ({ min, max }: Range): Range => ({ min: min / 2, max: max / 2 });
 
 /** Where a value stands, for a fault elsewhere that it disagrees with: "content/techniques/cold.mdx:34". */
@@ -125,6 +126,7 @@ export function findDoseFaults({ entry, time, per, work, usual, most }: Dose): F
 	return faults;
 }
 
+/** The line of a file on which a value stands, from 1. */
 export const lineOf = (entry: Entry, path: Path): number =>
 	faultAt(entry.file, offsetAt(entry, path), '', '').line;
 

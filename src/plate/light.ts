@@ -1,7 +1,7 @@
 // What a choice does to the drawing and the list, which were rendered in the build: classes and attributes alone, set only
 // where they change, so that a slow phone paints the choice at once.
 
-import { sides } from '../anatomy/names.ts';
+import { sides, type Side } from '../anatomy/names.ts';
 import type { Levels } from './layers.ts';
 import { isAway } from './sheets.ts';
 import { fragmentOf, type Target } from './target.ts';
@@ -19,34 +19,58 @@ export interface Lights {
 	felt: readonly string[];
 }
 
+/** All that a choice can light, as it lies in the page. */
+interface Lamps {
+	/** Links of the drawing and of its list. */
+	links: SVGElement[];
+	halves: {
+		side: Side;
+		sheets: SVGElement[];
+		parts: { link: SVGElement; id: string }[];
+	}[];
+	/** Spots of the places, by fragment. */
+	spots: Map<string | undefined, Element | null>;
+	glows: Element;
+}
+
+const all = <T extends Element>(within: Element | null, selector: string) => [
+	...(within?.querySelectorAll<T>(selector) ?? []),
+];
+
+function lookUp(root: Element): Lamps {
+	const places = root.querySelector('.places');
+	const glows = root.querySelector('.glows') ?? make('g', { class: 'glows' });
+	places?.before(glows);
+	return {
+		links: all<SVGElement>(root, '[data-choice]'),
+		halves: sides.map((side) => {
+			const half = root.querySelector(`[data-half="${side}"]`);
+			return {
+				side,
+				sheets: all<SVGElement>(half, '[data-depth]'),
+				parts: all<SVGElement>(half, '[data-choice]').map((link) => ({
+					link,
+					id: link.dataset.choice?.replace(/-(?:left|right)$/, '') ?? '',
+				})),
+			};
+		}),
+		spots: new Map(
+			all<SVGElement>(places, 'a').map((link) => [
+				link.dataset.choice,
+				link.querySelector('.spot'),
+			]),
+		),
+		glows,
+	};
+}
+
 /**
  * The lamps of a map. What they can light is looked up once, so that lighting it asks nothing of the page.
  * @param root the element that holds one drawing and its list
  * @returns lights a choice; to be made anew when another drawing takes the place of this one
  */
 export function lampsOf(root: Element): (lights: Lights) => void {
-	const all = <T extends Element>(within: Element | null, selector: string) => [
-		...(within?.querySelectorAll<T>(selector) ?? []),
-	];
-	const links = all<SVGElement>(root, '[data-choice]');
-	const halves = sides.map((side) => {
-		const half = root.querySelector(`[data-half="${side}"]`);
-		return {
-			side,
-			sheets: all<SVGElement>(half, '[data-depth]'),
-			parts: all<SVGElement>(half, '[data-choice]').map((link) => ({
-				link,
-				id: link.dataset.choice?.replace(/-(?:left|right)$/, '') ?? '',
-			})),
-		};
-	});
-	const places = root.querySelector('.places');
-	const spots = new Map(
-		all<SVGElement>(places, 'a').map((link) => [link.dataset.choice, link.querySelector('.spot')]),
-	);
-	const glows = root.querySelector('.glows') ?? make('g', { class: 'glows' });
-	places?.before(glows);
-
+	const { links, halves, spots, glows } = lookUp(root);
 	return ({ choice, levels, hot, warm, felt }) => {
 		const chosen = choice && fragmentOf(choice);
 		for (const link of links) {
@@ -64,19 +88,21 @@ export function lampsOf(root: Element): (lights: Lights) => void {
 				link.classList.toggle('warm', Boolean(mine && warm.has(id)));
 			}
 		}
-		// A soft light over the skin wherever the ache may be felt; circles that are there are moved.
-		const where = choice
-			? felt.flatMap(
-					(id) =>
-						[choice.side, 'middle' as const].flatMap(
-							(side) => spots.get(fragmentOf({ id, side })) ?? [],
-						)[0] ?? [],
-				)
-			: [];
-		while (glows.children.length > where.length) glows.lastElementChild?.remove();
-		for (const [index, spot] of where.entries())
-			put(glows.children[index] ?? glows.appendChild(make('circle')), placeOf(spot));
+		glow(glows, choice ? felt.flatMap((id) => spotOf(spots, { ...choice, id })) : []);
 	};
+}
+
+/** The spot of a place on a side, or in the middle where it has none. */
+const spotOf = (spots: Lamps['spots'], { id, side }: Target): Element[] =>
+	[side, 'middle' as const]
+		.flatMap((where) => spots.get(fragmentOf({ id, side: where })) ?? [])
+		.slice(0, 1);
+
+/** A soft light over the skin wherever the ache may be felt; circles that are there are moved. */
+function glow(glows: Element, where: readonly Element[]): void {
+	while (glows.children.length > where.length) glows.lastElementChild?.remove();
+	for (const [index, spot] of where.entries())
+		put(glows.children[index] ?? glows.appendChild(make('circle')), placeOf(spot));
 }
 
 const put = <T extends Element>(element: T, attributes: Record<string, string>) => {

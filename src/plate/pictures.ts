@@ -8,7 +8,7 @@ import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing } from '../anatomy/shapes.ts';
 import type { Levels } from './layers.ts';
-import { text } from './text.ts';
+import * as text from './text.ts';
 
 /** Properties of the plate for one picture. */
 export interface Picture {

@@ -1,7 +1,7 @@
 // Something on the body with its side: how an address writes it, and what it is called. Pure.
 
 import type { Where } from '../anatomy/names.ts';
-import { text } from './text.ts';
+import * as text from './text.ts';
 
 /** Something on the body, with its side. */
 export interface Target {
@@ -19,6 +19,7 @@ export interface Mark extends Target {
 /** The fragment of one thing alone, without its `#`. */
 export const fragmentOf = ({ id, side }: Target): string => `${id}-${side}`;
 
+/** Whether two targets are the same thing on the same side. */
 export const isSame = (a: Target, b: Target): boolean => a.id === b.id && a.side === b.side;
 
 /** What a target is called: "Infraspinatus, your left"; what has no side needs no word for it. */

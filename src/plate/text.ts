@@ -1,21 +1,22 @@
-// The words on the drawing and beside it. A second language is a second file.
+// The words on the drawing and beside it. A second language is a second file. One export each, so that the browser gets
+// only what it says.
 
 import type { Side } from '../anatomy/names.ts';
 
-export const text = {
-	/** What a muscle or a place is called on one side. */
-	onSide: (name: string, side: Side): string => `${name}, your ${side}`,
-	/** What stands over each half of the drawing. */
-	half: (side: Side): string => `Your ${side}`,
-	/** What a leaf of the atlas shows; `from` says whence, after "from". */
-	leaf: {
-		surface: (from: string): string =>
-			`From ${from}: under the covering muscles on your left, the surface on your right.`,
-		deep: (from: string): string =>
-			`From ${from}: the long muscles beside the spine on your left, the layer over them on your right.`,
-		bones: (from: string): string =>
-			`From ${from}: the bones on your left, the deepest muscles on your right.`,
-		zones: (from: string): string =>
-			`From ${from}: where not to press. The closer the lines, the stricter the rule.`,
-	},
+/** What a muscle or a place is called on one side. */
+export const onSide = (name: string, side: Side): string => `${name}, your ${side}`;
+
+/** What stands over each half of the drawing. */
+export const half = (side: Side): string => `Your ${side}`;
+
+/** What a leaf of the atlas shows; `from` says whence, after "from". */
+export const leaf = {
+	surface: (from: string): string =>
+		`From ${from}: under the covering muscles on your left, the surface on your right.`,
+	deep: (from: string): string =>
+		`From ${from}: the long muscles beside the spine on your left, the layer over them on your right.`,
+	bones: (from: string): string =>
+		`From ${from}: the bones on your left, the deepest muscles on your right.`,
+	zones: (from: string): string =>
+		`From ${from}: where not to press. The closer the lines, the stricter the rule.`,
 } as const;

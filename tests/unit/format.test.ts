@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asLine, byWhom, duration, listed, longDate, times } from '../../src/format.ts';
+import { asLine, byWhom, duration, listed, longDate, times, vertebra } from '../../src/format.ts';
 
 describe('duration(range)', () => {
 	test.each([
@@ -69,5 +69,24 @@ describe('byWhom(who)', () => {
 		[['self', 'partner', 'professional'] as const, 'Alone, with a partner, or by a therapist'],
 	])('%j', (who, text) => {
 		expect(byWhom(who)).toBe(text);
+	});
+});
+
+describe('vertebra(level)', () => {
+	test.each([
+		['C1', 'the 1st bone of the neck (C1)'],
+		['C2', 'the 2nd bone of the neck (C2)'],
+		['T3', 'the 3rd bone of the upper back (T3)'],
+		['T11', 'the 11th bone of the upper back (T11)'],
+		['T12', 'the 12th bone of the upper back (T12)'],
+		['L5', 'the 5th bone of the low back (L5)'],
+	])('%s: "%s"', (level, words) => {
+		expect(vertebra(level)).toBe(words);
+	});
+
+	test.each(['', 'T', 'X5', '5'])('"%s" is refused in two sentences', (level) => {
+		expect(() => vertebra(level)).toThrow(
+			new Error(`"${level}" is no bone of the spine. Write it as "T5".`),
+		);
 	});
 });

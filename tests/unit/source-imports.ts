@@ -36,7 +36,7 @@ export function importsIn({ path, text }: SourceFile): Import[] {
 }
 
 /** The script of a file; what is left out becomes blank lines, so that lines keep their numbers. */
-function scriptOf(path: string, text: string): string {
+export function scriptOf(path: string, text: string): string {
 	const blocks = path.endsWith('.astro')
 		? /(?<=^---\n)[^]*?(?=\n---$)|(?<=<script\b[^>]*>)[^]*?(?=<\/script>)/gm
 		: /(?<=<script\b[^>]*>)[^]*?(?=<\/script>)/g;

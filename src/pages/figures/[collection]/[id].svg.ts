@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { pictureOf } from '../../../build/drawn.ts';
+import { reachedBy } from '../../../build/routine-page.ts';
 import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { plateMarkup } from '../../../plate/markup.ts';
 import { find } from '../../../relations.ts';
@@ -27,9 +28,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
 			path('techniques', id, pictureOf.technique(data.muscles, muscles, data.keepOff)),
 		),
 		...(await getCollection('routines')).map(({ id, data }) => {
-			const steps = data.steps.map((step) => find(techniques, step.technique, id));
-			const reached = [...new Set(steps.flatMap((step) => step.data.muscles))];
-			return path('routines', id, pictureOf.technique(reached, muscles));
+			const steps = data.steps.map(({ technique }) => ({
+				technique: find(techniques, technique, id),
+			}));
+			return path('routines', id, pictureOf.technique(reachedBy(steps), muscles));
 		}),
 		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles))),
 	];

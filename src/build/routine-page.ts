@@ -1,0 +1,31 @@
+// What the page of a routine shows beside its text. Pure: its front matter comes in, words go out.
+
+import type { CollectionEntry } from 'astro:content';
+import { asLine, byWhom, duration, listed } from '../format.ts';
+import type { Fact } from './technique-page.ts';
+
+type Routine = CollectionEntry<'routines'>['data'];
+
+/** The whole is said in whole minutes. */
+const whole = (seconds: number) => Math.round(seconds / 60) * 60;
+
+/** The time in all, the steps, who does it, and what must be at hand. */
+export function routineFacts(
+	{ steps, who, things }: Routine,
+	tools: readonly CollectionEntry<'tools'>[],
+): Fact[] {
+	const sum = (end: 'min' | 'max') =>
+		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
+	const atHand = [...tools.map(({ data }) => data.title.toLowerCase()), ...things];
+	return [
+		{ name: 'Time in all', value: duration({ min: sum('min'), max: sum('max') }) },
+		{ name: 'Steps', value: String(steps.length) },
+		{ name: 'Who does it', value: byWhom([who]) },
+		...(atHand.length > 0 ? [{ name: 'At hand', value: asLine(listed(atHand)) }] : []),
+	];
+}
+
+/** Ids of the muscles that the steps reach, each once, in the order of the steps. */
+export const reachedBy = (
+	steps: readonly { technique: CollectionEntry<'techniques'> }[],
+): string[] => [...new Set(steps.flatMap(({ technique }) => technique.data.muscles))];
