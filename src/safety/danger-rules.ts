@@ -13,9 +13,9 @@ export interface Concept {
 }
 
 /** So many concepts keep their place: danger.ts asks for them. */
-const special = 4;
+const special = 3;
 
-/** Signs and concepts as danger.ts reads them; those that are named often get the shortest letters. */
+/** Signs and concepts as danger.ts reads them; those named often get the shortest letters, longer ones first. */
 export function rulesFrom(
 	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words'>[],
 	concepts: readonly Concept[],
@@ -24,16 +24,17 @@ export function rulesFrom(
 		words.flatMap((line) => line.split(/[ |]/)),
 	);
 	const uses = ({ id }: Concept) => used.filter((word) => word === id).length;
-	const others = concepts.slice(special).sort((a, b) => uses(b) - uses(a));
+	const sizeOf = ({ words }: Concept) => words.join().length;
+	const others = concepts.slice(special).sort((a, b) => uses(b) - uses(a) || sizeOf(b) - sizeOf(a));
 	const ordered = [...concepts.slice(0, special), ...others];
 	const places = new Map(ordered.map(({ id }, index) => [id, nameOf(index)]));
 	const linesOf = (level: Urgency) =>
 		signs
 			.filter(({ urgency, words }) => urgency === level && words.length > 0)
 			.map(({ words }) => shortest(words))
-			.join(';');
+			.join('/');
 	return {
-		concepts: ordered.map(({ id, words }) => shortest(words, id)).join(';'),
+		concepts: ordered.map(({ id, words }) => shortest(words, id)).join('/'),
 		signs: levels.map(({ level }) => [level, linesOf(level)]),
 	};
 
@@ -43,10 +44,10 @@ export function rulesFrom(
 		const short = (line: string) =>
 			line
 				.split(' ')
-				.map((item) => [...new Set(item.split('|').map(meant))].sort().join('|'))
-				.join(' ')
-				.replace(/ ([-~+]) /g, '$1');
-		return [...new Set(lines.map(short))].sort().join(',');
+				.map((item) => [...new Set(item.split('|').map(meant))].sort().join(';'))
+				.join('|')
+				.replace(/\|([-~+])\|/g, '$1');
+		return [...new Set(lines.map(short))].sort().join(' ');
 	}
 }
 

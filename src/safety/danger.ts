@@ -16,14 +16,14 @@ import { mend, stem, wordsOf, type Word } from './word-forms.ts';
 
 /** What signs are called, as danger-rules.ts writes it. */
 export interface Rules {
-	/** Concepts by `;`, first the four that have a meaning of their own. */
+	/** Concepts by `/`, first the three that have a meaning of their own. */
 	concepts: string;
-	/** By how urgent they are, the most urgent first: the patterns of each, by `;`. */
+	/** By how urgent they are, the most urgent first: the patterns of each, by `/`. */
 	signs: readonly (readonly [level: Urgency, lines: string])[];
 }
 
-/** What denies, ends a denial, is passed over, and is never taken for mistyped. */
-const [not, but, harmless, ordinary] = [0, 1, 2, 3];
+/** What denies, ends a denial, and is passed over. */
+const [not, but, harmless] = [0, 1, 2];
 
 interface Sign {
 	/** Its place among those of its level. */
@@ -36,37 +36,39 @@ interface Sign {
 export interface Danger {
 	signs: readonly Sign[];
 	concepts: Concepts;
-	/** All words of the rules, and those that a mistyped one may have been meant for. */
+	/** All words of the rules: a mistyped one may have been meant for one of them. */
 	known: ReadonlySet<string>;
-	telling: readonly string[];
 }
 
 /** Makes rules ready. */
 export function readDanger({ concepts, signs }: Rules): Danger {
-	const lists = concepts.split(';');
+	const lists = concepts.split('/');
 	const lines = signs.flatMap(([level, all]) =>
-		all.split(';').map((line, place) => ({ id: String(place), level, line })),
+		all.split('/').map((line, place) => ({ id: String(place), level, line })),
 	);
-	const mendable = lists.filter((_, index) => index !== ordinary);
-	const telling = [...mendable, ...lines.map(({ line }) => line)].flatMap(wordsIn);
+	const known = new Set([concepts, ...lines.map(({ line }) => line)].join().match(/[a-z]+/g));
 	return {
 		signs: lines.map(({ line, ...sign }) => ({ ...sign, patterns: readPatterns(line) })),
 		concepts: new Map(lists.map((list, index) => [nameOf(index), readPatterns(list)])),
-		known: new Set([...telling, ...wordsIn(lists[ordinary] ?? '')]),
-		telling: [...new Set(telling)],
+		known,
 	};
 }
-
-const wordsIn = (lines: string): readonly string[] => lines.match(/[a-z]+/g) ?? [];
 
 /** The most urgent sign that a text names. */
 export function dangerIn(text: string, danger: Danger): { id: string; level: Urgency } | undefined {
 	const words = wordsOf(text).flatMap((word) => meant(word, danger));
-	// The first reading finds what is harmless and which words belong to phrases; the second one passes over the one and does
-	// not take the other for denials.
-	const first = readingOf(words, danger.concepts);
+	// The first reading finds which words belong to phrases and deny nothing, the close one what is harmless, word by word; the
+	// second one passes over that.
+	const first = readingOf(words, danger.concepts, usual);
 	if (!danger.signs.filter(isIn(first)).length) return undefined;
-	const second = readingOf(words, danger.concepts, placesOf(harmless, first), denialIn(first));
+	const close = readingOf(words, danger.concepts, 1);
+	const second = readingOf(
+		words,
+		danger.concepts,
+		usual,
+		placesOf(harmless, close),
+		denialIn(first),
+	);
 	return danger.signs.find(isIn(second));
 }
 
@@ -77,11 +79,11 @@ const longestSmall = 4;
 const [shortestHalf, longestHalf] = [4, 10];
 
 /** A word, or the one of the rules that it was mistyped from. */
-function meant(word: Word, { known, telling }: Danger): Word[] {
+function meant(word: Word, { known }: Danger): Word[] {
 	if (word.number >= 0 || known.has(word.stem) || known.has(word.text)) return [word];
 	const halves = halvesOf(word, known);
 	if (halves) return halves;
-	const stem = mend(word.stem, telling);
+	const stem = mend(word.stem, [...known]);
 	if (stem) return [{ ...word, stem }];
 	return word.text.length > longestSmall ? [word] : [];
 }
@@ -102,13 +104,16 @@ const isIn =
 		patterns.some((one) => findPattern(one, reading).length > 0);
 
 const placesOf = (concept: number, reading: Reading): Set<number> =>
-	new Set(placesIn(findName(nameOf(concept), reading).filter(([from, to]) => to - from < 2)));
+	new Set(placesIn(findName(nameOf(concept), reading)));
+
+/** How far from the end of a word the next one of its phrase may begin. */
+const usual = 2;
 
 /** How many words a denial reaches. */
 const reach = 5;
 
 /** Tells of each word of a text whether it is denied; words of a phrase neither deny nor end a denial. */
-function denialIn(reading: Reading): Reading['isDenied'] {
+function denialIn(reading: Reading): (at: number) => boolean {
 	const { words, bound } = reading;
 	const [nots, ends] = [placesOf(not, reading), placesOf(but, reading)];
 	return (at) => {

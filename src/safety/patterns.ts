@@ -7,8 +7,8 @@
 //   a + b   both, anywhere
 //   a - b   a, in a text without b
 //
-// The sign further up binds first: `chest ~ tight|heavy + arm pain - stretch`. What danger-rules.ts makes of it has no blanks
-// around signs, `38:42`, and a letter for each concept.
+// The sign further up binds first: `chest ~ tight|heavy + arm pain - stretch`. What danger-rules.ts makes of it has
+// `a;b`, `a|b`, `a~b`, `38:42`, a letter for each concept and a blank between lines: so brotli has least to send.
 
 import type { Word } from './word-forms.ts';
 
@@ -26,7 +26,7 @@ export type Pattern = readonly (readonly Near[])[];
 /** Takes lines apart that stand in one text. */
 export const readPatterns = (lines: string): Pattern[] =>
 	lines
-		.split(',')
+		.split(' ')
 		.map((line) =>
 			line
 				.split('-')
@@ -34,14 +34,14 @@ export const readPatterns = (lines: string): Pattern[] =>
 					all
 						.split('+')
 						.map((near) =>
-							near.split('~').map((phrase) => phrase.split(' ').map((item) => item.split('|'))),
+							near.split('~').map((phrase) => phrase.split('|').map((item) => item.split(';'))),
 						),
 				),
 		);
 
-/** The letter that stands for the concept at a place in their list, which no word has: A to Z, À and those after it. */
+/** The letter that stands for the concept at a place in their list, which no word has: A to Z and five signs, À and those after. */
 export const nameOf = (index: number): string =>
-	String.fromCharCode(index + (index < 26 ? 0x41 : 0xa6));
+	String.fromCharCode(index + (index < 32 ? 0x41 : 0xa0));
 
 /** What concepts stand for, by their letter. */
 export type Concepts = ReadonlyMap<string, readonly Pattern[]>;
@@ -51,9 +51,11 @@ export interface Reading {
 	words: readonly Word[];
 	concepts: Concepts;
 	/** Whether the word at a place is denied by one before it: "no fever". */
-	isDenied: (at: number) => boolean;
+	isDenied: ((at: number) => boolean) | undefined;
 	/** What was found so far, by word or concept. */
 	found: Map<string, readonly Span[]>;
+	/** How far from the end of a word the next one of its phrase may begin. */
+	next: number;
 	/** Places of words that have their meaning from a phrase: the "no" of "no feeling" denies nothing. */
 	bound: Set<number>;
 }
@@ -62,15 +64,16 @@ export interface Reading {
 export function readingOf(
 	words: readonly Word[],
 	concepts: Concepts,
-	hidden: ReadonlySet<number> = new Set(),
-	isDenied: Reading['isDenied'] = () => false,
+	next: number,
+	hidden?: ReadonlySet<number>,
+	isDenied?: Reading['isDenied'],
 ): Reading {
 	const found = new Map<string, Span[]>();
 	words.forEach(({ text, stem }, at) => {
-		if (hidden.has(at)) return;
+		if (hidden?.has(at)) return;
 		for (const form of [`${text}!`, stem]) found.set(form, [...(found.get(form) ?? []), [at, at]]);
 	});
-	return { words, concepts, isDenied, found, bound: new Set() };
+	return { words, concepts, isDenied, found, next, bound: new Set() };
 }
 
 /** Where a text has a word, a number or a concept. */
@@ -107,20 +110,17 @@ export function findPattern([all = [], ...without]: Pattern, reading: Reading): 
 }
 
 function findPhrase(phrase: Phrase, reading: Reading): Span[] {
-	const { words, bound, isDenied } = reading;
+	const { words, next, bound, isDenied } = reading;
 	const follows = ([, end]: Span, [from]: Span) =>
 		from > end && from - end <= next && words[from]?.clause === words[end]?.clause;
 	const spans = findAll(phrase, follows, (item) => item.flatMap((name) => findName(name, reading)));
 	if (phrase.length > 1) for (const place of placesIn(spans)) bound.add(place);
-	return spans.filter(([from]) => !isDenied(from));
+	return spans.filter(([from]) => !isDenied?.(from));
 }
 
 /** All places in runs of words. */
 export const placesIn = (spans: readonly Span[]): number[] =>
 	spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
-
-/** How far from the end of a word the next one of its phrase may begin. */
-const next = 2;
 
 /** How many words may stand between phrases that are close together. */
 const gap = 6;

@@ -201,6 +201,14 @@ describe('dangerIn(text, danger)', () => {
 		'that price gave me a heart attack',
 		'hit the gym, sore back',
 		'the instructor talks funny',
+		'ball keeps falling down the wall as I roll my sore back',
+		'raking leaves every fall makes my back sore',
+		'suction too weak, sore arms',
+		'the air bladder in my neck pillow leaks',
+		'lifting a heavy chest of drawers, sore shoulders',
+		'world cup fever, stiff neck',
+		'whiplash 20 yrs ago, fully recovered',
+		'my aunt is cancer free, my feet are sore',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');
 	});
@@ -223,6 +231,15 @@ describe('dangerIn(text, danger)', () => {
 		['cant feel the ball of my foot', 'today'],
 		['cant feel the massager between my legs', 'emergency'],
 		['cancer free for 5 years, new back pain', 'today'],
+		['stood on a chair fell on my head', 'emergency'],
+		['phone in hand fell down the stairs', 'emergency'],
+		['70 years old and fell off the roof, seems fine', 'emergency'],
+		['40 years old, whiplash yesterday', 'today'],
+		['my uncle had it and I had cancer, back pain now', 'today'],
+		['chest tight from lifting a chest of drawers', 'emergency'],
+		['weak arm after the massager, weak grip', 'today'],
+		['phone slips from my numb hand', 'today'],
+		['a joint of my shoulder is hot and swollen', 'today'],
 	])('harmless talk around a sign hides it not: "%s" is %s', (text, level) => {
 		expect(levelOf(text)).toBe(level);
 	});
@@ -317,9 +334,9 @@ describe('rulesFrom(signs, concepts)', () => {
 			words: ['chest ~ pain|aches + 38-42 - legs!'],
 		};
 		expect(rulesFrom([sign as Sign], concepts)).toEqual({
-			concepts: 'no;but;hay fever;plan;hurt,pain;hiv',
+			concepts: 'no/but/hay|fever/hurt pain/plan/hiv',
 			signs: [
-				['emergency', 'chest~E|ach+38:42-legs!'],
+				['emergency', 'chest~D;ach+38:42-legs!'],
 				['today', ''],
 				['see-someone', ''],
 			],
