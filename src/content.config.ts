@@ -130,8 +130,6 @@ const technique = z.strictObject({
 	often: z.strictObject({ perDay: whole.optional(), perWeek: whole.optional() }).optional(),
 	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most; left out where nothing presses. */
 	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }).optional(),
-	/** Where the numbers for time, repetitions and pressure come from: usual teaching, or a study. */
-	basis: z.enum(['convention', 'study']),
 	/** How the person massaged can lie for it; empty where they sit or stand. */
 	lies: z.array(z.enum(['front', 'back', 'side'])).default([]),
 	/** Parts of the body that it touches and that some reasons are about. */
@@ -179,8 +177,6 @@ const area = z.strictObject({
 	...page,
 	/** Where it is, in words that a finger can follow. */
 	where: z.string().min(20),
-	/** The side of the body on which it is found on the map. */
-	view: z.enum(['back', 'side', 'front']),
 	/** Ids of techniques that are not for this place, though they reach a muscle behind it: tools on a neck, say. */
 	leaveOut: z.array(id).default([]),
 	/** The muscles that may be behind it, likeliest first. */
@@ -189,8 +185,6 @@ const area = z.strictObject({
 			z.strictObject({
 				/** Id of the muscle. */
 				muscle: id,
-				/** Whether it lies under the finger or sends its ache here from elsewhere. */
-				how: z.enum(['here', 'from-elsewhere']),
 				/** One sentence a person would say: "Often sends its ache here from the neck". */
 				says: z.string().min(10).max(90),
 			}),
@@ -199,11 +193,7 @@ const area = z.strictObject({
 });
 
 /** A thing to massage with. */
-const tool = z.strictObject({
-	...page,
-	/** A free stand-in from home, in one phrase. */
-	standIn: z.string().min(3),
-});
+const tool = z.strictObject({ ...page });
 
 /** Steps in order, with their time. */
 const routine = z.strictObject({
@@ -400,6 +390,38 @@ const reason = z.strictObject({
 	sources: z.array(id).default([]),
 });
 
+/** Where the ache of a muscle is said to be felt, each place once; what lies under the finger is worked out from the drawing. */
+const pattern = z.strictObject({
+	/** Id of the muscle. */
+	id,
+	/** How sure the whole pattern is, judged from how many sources agree and whether anything but opinion is behind it. */
+	confidence: z.enum(['moderate', 'low', 'very-low']),
+	/** The places where it is felt or lies, each once. */
+	felt: z
+		.array(
+			z
+				.strictObject({
+					/** Id of the area. */
+					place: id,
+					/** Where the ache is felt: at the muscle itself (local), away from it most often (primary) or sometimes (spillover). */
+					strength: z.enum(['local', 'primary', 'spillover']).optional(),
+					/** What of it lies here though the drawing does not show it, without a subject: "its tendon ends under this cap". */
+					lies: z.string().min(10).max(90).optional(),
+					/** For a place where it is felt often and whose page leaves it out: why. */
+					unnamed: z.string().min(10).max(90).optional(),
+				})
+				.refine(
+					({ strength, lies }) => strength ?? lies,
+					'says nothing of this place. Add "strength", or "lies" for what is there though nobody says that it aches',
+				),
+		)
+		.min(1),
+	/** Its place in the file; the build counts it. */
+	order: z.int().default(0),
+	/** Ids of the works behind it; left out where all that was read hands a manual down at second hand. */
+	sources: z.array(id).default([]),
+});
+
 /** What people call one of the things that signs of danger are made of. */
 const dangerWord = z.strictObject({
 	id,
@@ -496,6 +518,7 @@ export const collections = {
 	about: defineCollection({ loader: folder('about'), schema: about }),
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
+	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),
 	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

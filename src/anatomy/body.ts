@@ -46,6 +46,8 @@ export interface Bones {
 	openings?: readonly string[];
 	/** Bones that are seen between the muscles right under the skin. */
 	underSkin: readonly string[];
+	/** Bones that no finger presses through: what lies behind them is not under the finger. */
+	shields: readonly string[];
 	/** Bones that no finger reaches from here: they lie behind others, or in front of all. */
 	outOfReach: readonly string[];
 }

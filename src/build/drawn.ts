@@ -2,7 +2,7 @@
 // come in, plain data for the plate goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import type { View } from '../anatomy/upper-body/body.ts';
+import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
 import type { Depth } from '../anatomy/body.ts';
 import { centroid, type Point } from '../anatomy/geometry.ts';
 import type { DangerZoneId } from '../anatomy/names.ts';
@@ -16,6 +16,8 @@ import {
 	pictureOfReach,
 	type Picture,
 } from '../plate/pictures.ts';
+import { pairsOf, type Pattern } from '../finder/referral.ts';
+import { suspectsAt } from '../finder/suspects.ts';
 import { find, findAll, structuresOf } from '../relations.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
@@ -36,20 +38,24 @@ export const subjectsFrom = (muscles: readonly Muscle[], address: Address): Subj
 export const placePagesFrom = (areas: readonly Area[], address: Address): PlacePage[] =>
 	areas.map(({ id, data }) => ({ id, name: data.title, href: address(`/areas/${id}/`) }));
 
-/** Ids of the muscles that lie under the finger at a place, the likeliest first. */
-const hereAt = ({ data }: Area): string[] =>
-	data.muscles.filter(({ how }) => how === 'here').map(({ muscle }) => muscle);
+/** The muscles that lie under the finger at a place, the likeliest first. */
+const hereAt = (area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Muscle[] =>
+	suspectsAt(area, muscles, patterns).flatMap(({ muscle, here }) => (here ? [muscle] : []));
 
 /** How deep everything that a view shows lies, by id. */
 export const depthsFrom = (
 	view: View,
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
+	patterns: readonly Pattern[],
 ): Record<string, Depth> =>
 	depthsOf(
 		view,
 		subjectsFrom(muscles, (path) => path),
-		areas.map((area) => ({ id: area.id, here: hereAt(area) })),
+		areas.map((area) => ({
+			id: area.id,
+			here: hereAt(area, muscles, patterns).map(({ id }) => id),
+		})),
 	);
 
 const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: string): string[] =>
@@ -57,14 +63,14 @@ const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: st
 
 /** The pictures of pages, by the kind of page. */
 export const pictureOf = {
-	/** A muscle, group or bone, and where its ache may be felt. */
-	muscle(id: string, muscles: readonly Muscle[], areas: readonly Area[] = []): Picture {
-		const felt = areas.filter(({ data }) => data.muscles.some(({ muscle }) => muscle === id));
+	/** A muscle, group or bone; of a muscle also where its ache may be felt. */
+	muscle(id: string, muscles: readonly Muscle[], patterns: readonly Pattern[] = []): Picture {
+		const felt = pairsOf(id, patterns).filter(({ strength }) => strength);
 		return (
 			pictureOfBone(id) ??
 			pictureOfMuscle(
 				structuresOf(find(muscles, id, id), muscles),
-				felt.map((area) => area.id),
+				felt.map(({ place }) => place),
 			)
 		);
 	},
@@ -77,10 +83,28 @@ export const pictureOf = {
 		return pictureOfReach(partsOf(ids, muscles, 'A technique'), keepOff);
 	},
 	/** A place, and the muscles that lie there. */
-	area(area: Area, muscles: readonly Muscle[]): Picture {
-		return pictureOfPlace(area.id, partsOf(hereAt(area), muscles, area.id));
+	area(area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Picture {
+		const here = hereAt(area, muscles, patterns);
+		return pictureOfPlace(
+			area.id,
+			here.flatMap((muscle) => structuresOf(muscle, muscles)),
+		);
 	},
 };
+
+/** The words for a picture of what a technique or routine reaches, for those who do not see it. */
+export function altOfReach(ids: readonly string[], muscles: readonly Muscle[], by: string): string {
+	const { view } = pictureOf.technique(ids, muscles);
+	return `${nameOfView(view)}; the muscles that ${by} are marked.`;
+}
+
+/** The muscles that the steps of a routine reach, each once. */
+export const reachedBy = (
+	{ id, data }: Pick<CollectionEntry<'routines'>, 'id' | 'data'>,
+	techniques: readonly CollectionEntry<'techniques'>[],
+): string[] => [
+	...new Set(data.steps.flatMap((step) => find(techniques, step.technique, id).data.muscles)),
+];
 
 type OnBody = CollectionEntry<'areas'> | CollectionEntry<'muscles'> | CollectionEntry<'techniques'>;
 
@@ -102,7 +126,11 @@ function pointIn(entry: OnBody, muscles: readonly CollectionEntry<'muscles'>[]):
 		return view && placeIn(view, entry.id)?.at;
 	}
 	if (entry.collection === 'techniques') {
-		const [first = ''] = entry.data.muscles;
+		const [first] = entry.data.muscles;
+		if (first === undefined)
+			throw new Error(
+				`The technique "${entry.id}" names no muscle. Name first the one that it reaches best.`,
+			);
 		return pointIn(find(muscles, first, entry.id), muscles);
 	}
 	const [structure] = structuresOf(entry, muscles);

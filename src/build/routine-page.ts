@@ -24,8 +24,3 @@ export function routineFacts(
 		...(atHand.length > 0 ? [{ name: 'At hand', value: asLine(listed(atHand)) }] : []),
 	];
 }
-
-/** Ids of the muscles that the steps reach, each once, in the order of the steps. */
-export const reachedBy = (
-	steps: readonly { technique: CollectionEntry<'techniques'> }[],
-): string[] => [...new Set(steps.flatMap(({ technique }) => technique.data.muscles))];

@@ -1,9 +1,7 @@
 // What the page of a technique shows beside its text. Pure: its front matter comes in, words go out.
 
 import type { CollectionEntry } from 'astro:content';
-import { upperBody } from '../anatomy/upper-body/body.ts';
 import { byWhom, duration, listed, times } from '../format.ts';
-import { pictureOf } from './drawn.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
 type Muscles = readonly CollectionEntry<'muscles'>[];
@@ -51,14 +49,4 @@ export function captionOf(technique: Technique, reached: Muscles): string {
 			? ['The neck itself is left out, though a muscle that is marked runs up it.']
 			: []),
 	].join(' ');
-}
-
-/**
- * What the picture of a technique or a routine is, for those who do not see it.
- * @param reaches who reaches what is marked, as a clause: "that this reaches"
- */
-export function alternativeOf(ids: readonly string[], muscles: Muscles, reaches: string): string {
-	const { view } = pictureOf.technique(ids, muscles);
-	const { name, views } = upperBody;
-	return `${name} from ${views[view].from}; the muscles ${reaches} are marked.`;
 }

@@ -15,6 +15,7 @@ import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
 import { findTwins, idOf, readList } from './list.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
+import { findReferralFaults } from './referral.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
 import { findRoutineFaults } from './routine.ts';
 import { lists } from './schema.ts';
@@ -87,6 +88,7 @@ function checkAll(
 		...[...doses.values()].flatMap(findDoseFaults),
 		...pages.flatMap((page) => checkDoses(page, doses)),
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
+		...findReferralFaults(pages, facts),
 	];
 }
 

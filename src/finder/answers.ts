@@ -1,14 +1,9 @@
-// From a chosen place or muscle to what may ease it. Pure: entries come in, plain data for the map goes out; the map sends
-// each name once and puts an answer together when it is asked for.
+// From a chosen place or muscle to what may ease it. Pure, and made for the browser: the page sends each name once, and the
+// map puts an answer together when it is asked for. all-answers.ts makes what is sent.
 
-import type { CollectionEntry } from 'astro:content';
-import { techniquesFor } from '../relations.ts';
-import { signsAt, type Sign, type Urgency } from '../safety/signs.ts';
-import { asLine, byWhom } from '../format.ts';
-import { techniquesIn } from './first.ts';
-import { helpers, helpersIn } from './helpers.ts';
-import { leastMinutes } from './minutes.ts';
-import { confidenceOf, type Confidence } from './referral.ts';
+import type { Urgency } from '../safety/signs.ts';
+import { helpers } from './helpers.ts';
+import type { Confidence } from './referral.ts';
 import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
@@ -63,57 +58,6 @@ export interface Answers {
 	tools: { id: string; name: string }[];
 	/** The signs of danger that a place can come with, in few words. */
 	signs: { level: Urgency; says: string }[];
-}
-
-interface Entries {
-	muscles: readonly CollectionEntry<'muscles'>[];
-	techniques: readonly CollectionEntry<'techniques'>[];
-	areas: readonly CollectionEntry<'areas'>[];
-	tools: readonly CollectionEntry<'tools'>[];
-	signs: readonly Sign[];
-}
-
-/** What the map needs to answer every choice. */
-export function answersFrom({ muscles, techniques, areas, tools, signs }: Entries): Answers {
-	const named = [...new Set(areas.flatMap(({ id }) => signsAt(id, signs)))];
-	return {
-		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
-		ways: techniques.map(({ id, data }) => ({
-			id,
-			name: data.title,
-			who: byWhom(data.who),
-			by: helpersIn(data.who),
-			tools: [...data.tools],
-			where: [...data.where],
-			minutes: leastMinutes(data),
-		})),
-		tools: tools
-			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
-			.map(({ id, data }) => ({ id, name: data.title })),
-		parts: muscles.map((muscle) => ({
-			id: muscle.id,
-			name: muscle.data.title,
-			place: asLine(muscle.data.place),
-			...(muscle.data.press && { press: muscle.data.press }),
-			...(muscle.data.noPress && { noPress: muscle.data.noPress }),
-			confidence: confidenceOf(muscle.id),
-			...(muscle.data.kind === 'group' && { members: [...muscle.data.members] }),
-			ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
-		})),
-		sores: areas.map((area) => ({
-			id: area.id,
-			name: area.data.title,
-			ways: techniquesIn(area, muscles, techniques).map((one) =>
-				techniques.findIndex((technique) => technique.id === one),
-			),
-			muscles: area.data.muscles.map(({ muscle, how, says }) => ({
-				id: muscle,
-				says,
-				...(how === 'here' && { here: true as const }),
-			})),
-			signs: signsAt(area.id, signs).map((sign) => named.indexOf(sign)),
-		})),
-	};
 }
 
 /** What is lit when a part is chosen: itself, or the members of a group. */

@@ -5,7 +5,8 @@ import { find } from '../relations.ts';
 import { signsAt, textOf, type Sign, type Urgency } from '../safety/signs.ts';
 import { techniquesIn } from './first.ts';
 import { whoOf, type Helper } from './helpers.ts';
-import { confidenceOf, type Confidence } from './referral.ts';
+import type { Confidence, Pattern } from './referral.ts';
+import { suspectsAt, type Suspect } from './suspects.ts';
 
 type Areas = readonly CollectionEntry<'areas'>[];
 type Muscles = readonly CollectionEntry<'muscles'>[];
@@ -14,8 +15,8 @@ type Techniques = readonly CollectionEntry<'techniques'>[];
 /** What a link between area and muscle rests on: it lies there, or experts describe it; none has a study behind it. */
 export type Basis = 'anatomy' | 'expert-pattern';
 
-/** A muscle that may be behind pain in an area. */
-export interface Suspect {
+/** A muscle that may be behind pain in an area, as public data. */
+export interface Candidate {
 	id: string;
 	/** One plain sentence. */
 	reason: string;
@@ -27,9 +28,9 @@ export interface Suspect {
 export interface AreaAnswer {
 	id: string;
 	name: string;
-	muscles: Suspect[];
+	muscles: Candidate[];
 	/** Suspects that are no muscle of the vocabulary. */
-	also: Suspect[];
+	also: Candidate[];
 	/** Signs that pain there can come with, the most urgent first. */
 	warnings: { id: string; level: Urgency; cues: readonly string[]; short: string; text: string }[];
 	/** Ids of techniques, in the order in which to try them. */
@@ -42,40 +43,38 @@ export function answersForAreas(
 	muscles: Muscles,
 	techniques: Techniques,
 	signs: readonly Sign[],
+	patterns: readonly Pattern[],
 ): AreaAnswer[] {
 	return areas
-		.map((area) => answerFor(area, muscles, techniques, signs))
+		.map((area) => answerFor(area, muscles, techniques, signs, patterns))
 		.sort((a, b) => a.id.localeCompare(b.id));
 }
+
+const reasonOf = ({ muscle, says, here, confidence }: Suspect): Candidate => ({
+	id: muscle.id,
+	reason: says,
+	basis: here ? 'anatomy' : 'expert-pattern',
+	confidence,
+});
 
 function answerFor(
 	area: Areas[number],
 	muscles: Muscles,
 	techniques: Techniques,
 	signs: readonly Sign[],
+	patterns: readonly Pattern[],
 ): AreaAnswer {
 	const { id, data } = area;
-	const suspects = data.muscles.map(({ muscle, how, says }): Suspect & { kind: string } => ({
-		id: muscle,
-		reason: says,
-		basis: how === 'here' ? 'anatomy' : 'expert-pattern',
-		confidence: confidenceOf(muscle),
-		kind: find(muscles, muscle, id).data.kind,
-	}));
-	const bare = ({ id: of, reason, basis, confidence }: Suspect): Suspect => ({
-		id: of,
-		reason,
-		basis,
-		confidence,
-	});
+	const suspects = suspectsAt(area, muscles, patterns);
+	const isMuscle = ({ muscle }: Suspect) => muscle.data.kind === 'muscle';
 	const all = techniquesIn(area, muscles, techniques);
 	const ways = (helper: Helper) =>
 		all.filter((way) => find(techniques, way, id).data.who.includes(whoOf[helper]));
 	return {
 		id,
 		name: data.title,
-		muscles: suspects.filter(({ kind }) => kind === 'muscle').map(bare),
-		also: suspects.filter(({ kind }) => kind !== 'muscle').map(bare),
+		muscles: suspects.filter(isMuscle).map(reasonOf),
+		also: suspects.filter((suspect) => !isMuscle(suspect)).map(reasonOf),
 		warnings: signsAt(id, signs).map((sign) => ({
 			id: sign.id,
 			level: sign.urgency,

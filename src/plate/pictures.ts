@@ -6,7 +6,7 @@ import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
 import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
-import { plateShapes, structureRing } from '../anatomy/shapes.ts';
+import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
 import type { Levels } from './layers.ts';
 import * as text from './text.ts';
 
@@ -70,7 +70,8 @@ export function pictureOfBone(id: string): Picture | undefined {
  */
 export function pictureOfMuscle(parts: readonly string[], felt: readonly string[]): Picture {
 	const view = bestView(parts);
-	const cut = cutRound(parts.map((part) => structureRing(part, view)));
+	const drawn = parts.filter((part) => viewsOf(part).includes(view));
+	const cut = cutRound(drawn.map((part) => structureRing(part, view)));
 	const glows = felt.flatMap((id): Point[] => {
 		const place = placeIn(view, id);
 		return place ? [place.at] : [];
@@ -91,7 +92,7 @@ export function pictureOfReach(
  * @param here the parts that lie there
  */
 export function pictureOfPlace(id: string, here: readonly string[]): Picture {
-	const view = viewOf(id) ?? viewIds[0];
+	const view = viewOf(id) ?? bestView(here);
 	const place = placeIn(view, id);
 	const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
 	return picture([...here], view, spots);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { answersFrom } from '../../src/finder/all-answers.ts';
 import {
-	answersFrom,
 	avoidedBy,
 	lightsOf,
 	waysFor,
@@ -10,7 +10,7 @@ import {
 	type Part,
 } from '../../src/finder/answers.ts';
 import type { Wishes } from '../../src/finder/wishes.ts';
-import { area, muscle, technique, tool } from './entries.ts';
+import { area, muscle, pattern, technique, tool } from './entries.ts';
 import { signs } from './facts.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
@@ -20,16 +20,7 @@ const bone = muscle('bone', { kind: 'bone', structures: ['scapula'], members: ['
 
 const top = area('top', ['upper'], 'Top of the shoulder');
 const low = area('low', ['lower', 'upper']);
-const sent = {
-	...area('sent', []),
-	data: {
-		...area('sent', []).data,
-		muscles: [
-			{ muscle: 'lower', how: 'from-elsewhere' as const, says: 'May send its ache here' },
-			{ muscle: 'upper', how: 'here' as const, says: 'Lies under your finger' },
-		],
-	},
-};
+const sent = area('sent', ['lower', 'upper']);
 
 const entries = {
 	muscles: [upper, lower, group, bone],
@@ -49,6 +40,10 @@ const entries = {
 	areas: [top, low, sent],
 	tools: [tool('ball', 'Ball'), tool('roller', 'Roller')],
 	signs,
+	patterns: [
+		pattern('upper', { top: 'local', low: 'local', sent: 'local' }, 'moderate'),
+		pattern('lower', { low: 'local', sent: 'primary' }),
+	],
 };
 
 const answers = answersFrom(entries);
@@ -92,10 +87,10 @@ describe('answersFrom(entries)', () => {
 	test('says where to press where the muscle says it, and how sure its pattern is', () => {
 		const [first, second] = answersFrom({
 			...entries,
-			muscles: [muscle('rhomboids', { press: 'Beside the blade.' }), lower, upper],
+			muscles: [muscle('upper', { press: 'Beside the blade.' }), group, lower],
 		}).parts;
-		expect(first).toMatchObject({ press: 'Beside the blade.', confidence: 'low' });
-		expect(second).toMatchObject({ confidence: 'very-low' });
+		expect(first).toMatchObject({ press: 'Beside the blade.', confidence: 'moderate' });
+		expect(second).toMatchObject({ id: 'whole', confidence: 'very-low' });
 		expect(second).not.toHaveProperty('press');
 	});
 
@@ -104,15 +99,15 @@ describe('answersFrom(entries)', () => {
 		expect(answers.sores[0]).toMatchObject({
 			id: 'top',
 			name: 'Top of the shoulder',
-			muscles: [{ id: 'upper', says: 'Lies under your finger', here: true }],
+			muscles: [{ id: 'upper', says: 'May ache here', here: true }],
 		});
 		expect(answers.sores[1]?.muscles.map(({ id }) => id)).toEqual(['lower', 'upper']);
 	});
 
 	test('tells what lies under the finger from what sends its ache', () => {
 		expect(answers.sores[2]?.muscles).toEqual([
-			{ id: 'lower', says: 'May send its ache here' },
-			{ id: 'upper', says: 'Lies under your finger', here: true },
+			{ id: 'lower', says: 'May ache here' },
+			{ id: 'upper', says: 'May ache here', here: true },
 		]);
 	});
 

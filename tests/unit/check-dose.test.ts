@@ -158,11 +158,7 @@ describe('the text of a technique beside its data', () => {
 	});
 
 	test('another number of times a day, and one that is never said', () => {
-		const often = [
-			technique,
-			'basis: convention',
-			'often: { perDay: 2 }\nbasis: convention',
-		] as const;
+		const often = [technique, 'lies: []', 'often: { perDay: 2 }\nlies: []'] as const;
 		expect(changed([...often], [technique, hard, 'Use it 3 times a day.'])).toEqual([
 			`${technique}:13:18  The text never says 2 a day.  Say it under "How often", in numbers.`,
 			`${technique}:44:8  The text says 3 times a day; line 13 says 2 a day.  Write 2.`,
@@ -241,7 +237,7 @@ describe('a routine beside its techniques', () => {
 			'Stay at 3 out of 10.',
 			'Stay at 3 out of 10. Use it once a day.',
 		];
-		const data: [string, string, string] = [technique, 'basis:', 'often: { perDay: 1 }\nbasis:'];
+		const data: [string, string, string] = [technique, 'lies:', 'often: { perDay: 1 }\nlies:'];
 		const sore = 'You can feel a little sore.';
 		expect(changed(often, data, [routine, sore, 'Do this 2 times a day.'])).toEqual([
 			`${routine}:38:9  The routine says 2 times a day; content/${technique}:13 says 1 a day.  Write 1, or add how often step 1 is for.`,
@@ -254,14 +250,14 @@ describe('a routine beside its techniques', () => {
 describe('two pages', () => {
 	const often: [string, string, string][] = [
 		[technique, 'Stay at 3 out of 10.', 'Stay at 3 out of 10. Use it 2 times a day.'],
-		[technique, 'basis:', 'often: { perDay: 2 }\nbasis:'],
+		[technique, 'lies:', 'often: { perDay: 2 }\nlies:'],
 	];
 	const link = 'Try [long strokes](/techniques/long-strokes/).';
 
 	test('another number of times a day', () => {
 		const to = 'Try [long strokes](/techniques/long-strokes/). Do it once a day.';
 		expect(changed(...often, [area, link, to])).toEqual([
-			`${area}:28:54  The text says once a day; content/${technique}:13 says 2 a day.  Write 2.`,
+			`${area}:27:54  The text says once a day; content/${technique}:13 says 2 a day.  Write 2.`,
 		]);
 	});
 
@@ -269,13 +265,13 @@ describe('two pages', () => {
 		const say = (words: string) =>
 			changed([area, link, `Try [long strokes](/techniques/long-strokes/) ${words}.`]);
 		expect(say('for 10 to 20 seconds')).toEqual([
-			`${area}:28:51  The text says 10 to 20 seconds; content/${technique}:11 knows 30 to 60 seconds.  Write the same time in both.`,
+			`${area}:27:51  The text says 10 to 20 seconds; content/${technique}:11 knows 30 to 60 seconds.  Write the same time in both.`,
 		]);
 		expect(say('for 30 to 60 minutes')).toEqual([
-			`${area}:28:51  The text says 30 to 60 minutes, content/${technique}:11 says 30 to 60 seconds: seconds and minutes are mixed up.  Write the same time in both.`,
+			`${area}:27:51  The text says 30 to 60 minutes, content/${technique}:11 says 30 to 60 seconds: seconds and minutes are mixed up.  Write the same time in both.`,
 		]);
 		expect(say('at 6 out of 10')).toEqual([
-			`${area}:28:50  The text says 6 out of 10; content/${technique}:12 says 5 at most.  Write 5 or less.`,
+			`${area}:27:50  The text says 6 out of 10; content/${technique}:12 says 5 at most.  Write 5 or less.`,
 		]);
 		expect(say('for 30 to 60 seconds, at 3 out of 10')).toEqual([]);
 	});
@@ -308,10 +304,10 @@ describe('two pages', () => {
 	test('another urgency than the sign has', () => {
 		const say = (text: string) => changed([area, 'A joint can hurt here.', text]);
 		expect(say('Your arm is weak: see a doctor within days.')).toEqual([
-			`${area}:22:32  The text says "within days" of arm-weakness; content/facts/signs.yaml:2 says "today".  Place <Signs of="…" />, or use its urgency.`,
+			`${area}:21:32  The text says "within days" of arm-weakness; content/facts/signs.yaml:2 says "today".  Place <Signs of="…" />, or use its urgency.`,
 		]);
 		expect(say('Later, your arm is numb. See a doctor within days.')).toEqual([
-			`${area}:22:39  The text says "within days" of arm-weakness; content/facts/signs.yaml:2 says "today".  Place <Signs of="…" />, or use its urgency.`,
+			`${area}:21:39  The text says "within days" of arm-weakness; content/facts/signs.yaml:2 says "today".  Place <Signs of="…" />, or use its urgency.`,
 		]);
 		expect(say('Your arm is weak: see a doctor today.')).toEqual([]);
 		expect(say('Your arm is tired: rest within days.')).toEqual([]);
@@ -380,7 +376,7 @@ describe('facts', () => {
 			`${reasons}:1:1  The file is not a list.  Begin it with "- id: …".`,
 		]);
 		expect(report([...soundContent, { path: 'facts/sings.yaml', text: '- id: a\n' }])).toEqual([
-			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/reasons.yaml", "facts/danger-words.yaml".',
+			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/reasons.yaml", "facts/referral.yaml".',
 		]);
 	});
 
@@ -390,7 +386,7 @@ describe('facts', () => {
 
 	test('a page places a sign that does not exist', () => {
 		expect(changed([area, 'of="not-settling"', 'of="arm-weaknes"'])).toEqual([
-			`${area}:24:12  There is no sign "arm-weaknes".  Write one of: "arm-weakness", "not-settling".`,
+			`${area}:23:12  There is no sign "arm-weaknes".  Write one of: "arm-weakness", "not-settling".`,
 		]);
 	});
 });

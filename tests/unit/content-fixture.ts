@@ -142,7 +142,7 @@ tools:
   - tennis-ball
 time: { seconds: { min: 30, max: 60 }, per: side }
 pressure: { usual: 3, most: 5 }
-basis: convention
+lies: []
 keepOff: [spine]
 ${dates}
 ---
@@ -198,10 +198,9 @@ ${groupBody.replace('What it does', 'What is attached to it').replace('It has 3 
 title: Top of the shoulder
 summary: The place between the neck and the tip of the shoulder.
 where: Halfway from the neck to the tip of the shoulder
-view: back
+leaveOut: []
 muscles:
   - muscle: upper-trapezius
-    how: here
     says: It lies right under your finger
 ${dates}
 ---
@@ -232,7 +231,7 @@ Try [long strokes](/techniques/long-strokes/).
 		text: `---
 title: Tennis ball
 summary: A ball to lean on, between your back and a wall.
-standIn: a rolled-up pair of socks
+misspellings: []
 ${dates}
 ---
 

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Confidence, Pattern, Strength } from '../../src/finder/referral.ts';
 
 // Small sound entries for tests that take entries as data: each names only what the test is about.
 
@@ -46,7 +47,6 @@ export const technique = (
 		tools: [],
 		time: { seconds: { min: 30, max: 60 }, per: 'session' },
 		pressure: { usual: 3, most: 5 },
-		basis: 'convention',
 		lies: [],
 		touches: [],
 		only: [],
@@ -62,10 +62,22 @@ export const area = (id: string, muscles: string[], title = id): CollectionEntry
 		...page,
 		title,
 		where: 'Where a finger can follow.',
-		view: 'back',
 		leaveOut: [],
-		muscles: muscles.map((one) => ({ muscle: one, how: 'here', says: 'Lies under your finger' })),
+		muscles: muscles.map((one) => ({ muscle: one, says: 'May ache here' })),
 	},
+});
+
+/** A pattern: places by id, and how the ache is felt there. */
+export const pattern = (
+	id: string,
+	felt: Record<string, Strength>,
+	confidence: Confidence = 'low',
+): Pattern => ({
+	id,
+	confidence,
+	felt: Object.entries(felt).map(([place, strength]) => ({ place, strength })),
+	order: 0,
+	sources: [],
 });
 
 export const routine = (
@@ -93,5 +105,5 @@ export const routine = (
 export const tool = (id: string, title = id): CollectionEntry<'tools'> => ({
 	id,
 	collection: 'tools',
-	data: { ...page, title, standIn: 'a pair of socks' },
+	data: { ...page, title },
 });

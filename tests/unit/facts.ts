@@ -6,10 +6,15 @@ import { parse } from 'yaml';
 import { schemaOf } from '../../src/check/schema.ts';
 import { read } from './source-files.ts';
 
-const files = { signs: 'signs', reasons: 'reasons', dangerWords: 'danger-words' };
+const files = {
+	signs: 'signs',
+	reasons: 'reasons',
+	referral: 'referral',
+	dangerWords: 'danger-words',
+};
 
 /** Entries of a file of facts; what does not fit the schema throws. */
-function factsOf(name: 'signs' | 'reasons' | 'dangerWords'): unknown[] {
+function factsOf(name: keyof typeof files): unknown[] {
 	const entries = parse(read(`content/facts/${files[name]}.yaml`).text) as object[];
 	return entries.map((entry, order) => z.parse(schemaOf(name), { ...entry, order }));
 }
@@ -19,6 +24,9 @@ export const signs = factsOf('signs') as CollectionEntry<'signs'>['data'][];
 
 /** Reasons not to massage, the graver first. */
 export const reasons = factsOf('reasons') as CollectionEntry<'reasons'>['data'][];
+
+/** Where the ache of each muscle is said to be felt. */
+export const patterns = factsOf('referral') as CollectionEntry<'referral'>['data'][];
 
 /** What people call the things that signs are made of. */
 export const dangerWords = factsOf('dangerWords') as CollectionEntry<'dangerWords'>['data'][];

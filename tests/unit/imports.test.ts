@@ -34,7 +34,8 @@ const table: Record<string, Arrows> = {
 	'relations.ts': arrows([], [], ['astro:content']),
 	safety: arrows(['format.ts'], [], ['astro:content']),
 	evidence: arrows([], ['@citation-js/core', '@citation-js/plugin-csl'], ['astro:content']),
-	finder: arrows(['format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
+	// What lies under the finger is asked of the drawing.
+	finder: arrows(['anatomy', 'format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
 
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search. Of d3, zoom.ts
 	// takes the zoom; a test below lets it come late.
@@ -51,14 +52,14 @@ const table: Record<string, Arrows> = {
 	'env.d.ts': arrows(['evidence', 'prose', 'safety'], [], ['astro:content']),
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
-	// content to the schema, and text to the rules of reasons.
+	// content to the schema, text to the rules of reasons, and patterns to what the finder knows of the drawing.
 	'content.config.ts': arrows(['anatomy'], ['astro', 'yaml']),
 	check: arrows(
-		['content.config.ts', 'evidence', 'safety'],
+		['content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
 	),
 	build: arrows(
-		['anatomy', 'format.ts', 'plate', 'relations.ts'],
+		['anatomy', 'finder', 'format.ts', 'plate', 'relations.ts', 'safety'],
 		['node', 'pagefind', 'subset-font'],
 		['astro', 'astro:content'],
 	),

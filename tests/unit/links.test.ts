@@ -9,7 +9,7 @@ import { choiceFrom } from '../../src/map/choice.ts';
 import { depthOf, placeLinks, subjectsIn } from '../../src/plate/links.ts';
 import { sheets } from '../../src/plate/sheets.ts';
 import { structuresOf } from '../../src/relations.ts';
-import { area, muscle } from './entries.ts';
+import { area, muscle, pattern } from './entries.ts';
 
 const upper = muscle('upper', { title: 'Upper part', structures: ['upper-trapezius'] });
 const lower = muscle('lower', { structures: ['lower-trapezius'] });
@@ -177,26 +177,18 @@ describe('depthOf(parts, view)', () => {
 	});
 });
 
-describe('depthsFrom(view, muscles, areas)', () => {
-	const withMuscles = (
-		id: string,
-		...links: [muscle: string, how: 'here' | 'from-elsewhere'][]
-	) => {
-		const one = area(id, []);
-		const says = 'Lies under your finger';
-		const list = links.map(([name, how]) => ({ muscle: name, how, says }));
-		return { ...one, data: { ...one.data, muscles: list } };
-	};
+describe('depthsFrom(view, muscles, areas, patterns)', () => {
 	const sores = [
-		withMuscles('between-scapulae', ['levator', 'from-elsewhere'], ['rhomboids', 'here']),
-		withMuscles('mid-thoracic-spine', ['columns', 'here'], ['lower', 'here']),
-		withMuscles('over-scapula', ['levator', 'from-elsewhere']),
-		withMuscles('side-of-neck', ['scalenes', 'here'], ['levator', 'here']),
-		withMuscles('front-of-chest', ['chest', 'here']),
-		withMuscles('whole-upper-back', ['upper', 'here']),
+		area('between-scapulae', ['levator', 'rhomboids']),
+		area('mid-thoracic-spine', ['columns', 'lower']),
+		area('over-scapula', ['levator']),
+		area('side-of-neck', ['scalenes', 'levator']),
+		area('front-of-chest', ['chest']),
+		area('whole-upper-back', ['upper']),
 	];
-	const back = depthsFrom('back', everything, sores);
-	const front = depthsFrom('front', everything, sores);
+	const patterns = [pattern('upper', { 'whole-upper-back': 'local' })];
+	const back = depthsFrom('back', everything, sores, patterns);
+	const front = depthsFrom('front', everything, sores, patterns);
 
 	test('names what a view draws, and every place that it shows', () => {
 		expect(Object.keys(back).sort()).toEqual(

@@ -5,9 +5,9 @@ import { structureIds } from '../../src/anatomy/names.ts';
 import { placesIn } from '../../src/anatomy/places.ts';
 import { plateShapes, structureRing } from '../../src/anatomy/shapes.ts';
 import { isAway } from '../../src/plate/sheets.ts';
-import { pictureOf } from '../../src/build/drawn.ts';
+import { altOfReach, pictureOf, pointOf, reachedBy } from '../../src/build/drawn.ts';
 import { atlasPictures, type Picture } from '../../src/plate/pictures.ts';
-import { area, muscle } from './entries.ts';
+import { area, muscle, routine, technique } from './entries.ts';
 
 const single = structureIds.map((id) => muscle(id, { structures: [id] }));
 const rhomboids = muscle('rhomboids', { structures: ['rhomboid-minor', 'rhomboid-major'] });
@@ -18,15 +18,8 @@ const trapezius = muscle('trapezius', {
 const rotators = muscle('rotators', { kind: 'group', members: ['infraspinatus', 'teres-minor'] });
 const muscles = [...single, rhomboids, trapezius, rotators];
 
-/** A place with muscles that lie there, and others that send their ache. */
-function sore(id: string, here: string[], elsewhere: string[] = []) {
-	const one = area(id, here);
-	const sent = area(id, elsewhere).data.muscles.map((link) => ({
-		...link,
-		how: 'from-elsewhere' as const,
-	}));
-	return { ...one, data: { ...one.data, muscles: [...sent, ...one.data.muscles] } };
-}
+/** The picture of a place that names these muscles. */
+const pictureAt = (id: string, named: string[]) => pictureOf.area(area(id, named), muscles, []);
 
 const shownIn = (view: View, marked: readonly string[]) =>
 	plateShapes(view).filter(({ id }) => marked.includes(id));
@@ -65,10 +58,40 @@ describe('the view', () => {
 	});
 
 	test('a place is shown where it lies, whatever lies there; everywhere is the back', () => {
-		expect(pictureOf.area(sore('front-of-chest', ['infraspinatus']), muscles).view).toBe('front');
-		expect(pictureOf.area(sore('over-scapula', ['pectoralis-minor']), muscles).view).toBe('back');
-		expect(pictureOf.area(sore('side-of-neck', ['scalenes']), muscles).view).toBe('back');
-		expect(pictureOf.area(sore('whole-upper-back', ['trapezius']), muscles).view).toBe('back');
+		expect(pictureAt('front-of-chest', ['infraspinatus']).view).toBe('front');
+		expect(pictureAt('over-scapula', ['pectoralis-minor']).view).toBe('back');
+		expect(pictureAt('side-of-neck', ['scalenes']).view).toBe('back');
+		expect(pictureAt('whole-upper-back', ['trapezius']).view).toBe('back');
+	});
+});
+
+describe('the words for what is reached', () => {
+	test('say the view that the picture has', () => {
+		expect(altOfReach(['infraspinatus'], muscles, 'this reaches')).toBe(
+			'The upper body from behind; the muscles that this reaches are marked.',
+		);
+		expect(altOfReach(['pectoralis-minor'], muscles, 'the steps reach')).toMatch(
+			/from the front; .* steps/,
+		);
+	});
+
+	test('a routine reaches what its steps reach, each once', () => {
+		const ways = [
+			technique('press', { muscles: ['infraspinatus', 'rhomboids'] }),
+			technique('glide', { muscles: ['rhomboids', 'trapezius'] }),
+		];
+		expect(reachedBy(routine('short', ['press', 'glide', 'press']), ways)).toEqual([
+			'infraspinatus',
+			'rhomboids',
+			'trapezius',
+		]);
+	});
+
+	test('a technique that names no muscle has no point, and stops the build', () => {
+		expect(() => pointOf(technique('lost'), muscles)).toThrow(
+			'The technique "lost" names no muscle. Name first the one that it reaches best.',
+		);
+		expect(pointOf(technique('press', { muscles: ['infraspinatus'] }), muscles)).toHaveLength(2);
 	});
 });
 
@@ -91,8 +114,8 @@ describe('what is marked', () => {
 	});
 
 	test('a place marks what lies there, not what sends its ache from elsewhere', () => {
-		const one = sore('between-scapulae', ['rhomboids', 'middle-trapezius'], ['infraspinatus']);
-		expect(pictureOf.area(one, muscles).marked).toEqual([
+		const named = ['scalenes', 'rhomboids', 'middle-trapezius', 'levator-scapulae'];
+		expect(pictureAt('between-scapulae', named).marked).toEqual([
 			'rhomboid-minor',
 			'rhomboid-major',
 			'middle-trapezius',
@@ -126,9 +149,7 @@ describe('what is marked', () => {
 	test('a page that does not exist is refused', () => {
 		expect(() => pictureOf.muscle('ghost', muscles)).toThrow('"ghost" names "ghost"');
 		expect(() => pictureOf.technique(['ghost'], muscles)).toThrow('"A technique" names "ghost"');
-		expect(() => pictureOf.area(sore('over-scapula', ['ghost']), muscles)).toThrow(
-			'"over-scapula" names "ghost"',
-		);
+		expect(() => pictureAt('over-scapula', ['ghost'])).toThrow('"over-scapula" names "ghost"');
 	});
 });
 
@@ -162,7 +183,7 @@ describe('how deep each side is opened', () => {
 
 describe('spots', () => {
 	test.each(everyArea)('%s: one on each side, or one in the middle', (id) => {
-		const { view, spots } = pictureOf.area(sore(id, ['infraspinatus']), muscles);
+		const { view, spots } = pictureAt(id, ['infraspinatus']);
 		const place = placesIn(view).find((one) => one.id === id);
 		const at: Point[] = place ? [place.at] : [];
 		expect(at).toHaveLength(1);
@@ -170,7 +191,7 @@ describe('spots', () => {
 	});
 
 	test('what is everywhere has none, and neither has a muscle or a technique', () => {
-		expect(pictureOf.area(sore('whole-upper-back', ['trapezius']), muscles).spots).toEqual([]);
+		expect(pictureAt('whole-upper-back', ['trapezius']).spots).toEqual([]);
 		expect(pictureOf.muscle('infraspinatus', muscles).spots).toEqual([]);
 		expect(pictureOf.technique(['infraspinatus'], muscles).spots).toEqual([]);
 	});
@@ -202,9 +223,7 @@ describe('the cut', () => {
 
 	test('a technique and a place show the whole plate', () => {
 		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(upperBody.frame);
-		expect(pictureOf.area(sore('over-scapula', ['infraspinatus']), muscles).cut).toEqual(
-			upperBody.frame,
-		);
+		expect(pictureAt('over-scapula', ['infraspinatus']).cut).toEqual(upperBody.frame);
 	});
 
 	test('no picture can change the frame of another', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewIds } from '../../src/anatomy/upper-body/body.ts';
 import { placesIn } from '../../src/anatomy/places.ts';
-import { referral } from '../../src/finder/referral.ts';
 import { asksOf, verdicts } from '../../src/safety/check.ts';
 import {
 	inWhole,
@@ -12,7 +11,7 @@ import {
 	stopsFor,
 	textOf,
 } from '../../src/safety/signs.ts';
-import { reasons, signs } from './facts.ts';
+import { patterns, reasons, signs } from './facts.ts';
 import { others } from './other-causes.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -131,12 +130,12 @@ test('a text names signs by their ids', () => {
 describe('referral', () => {
 	test('names only areas and muscles that have a page', () => {
 		const named = [
-			...Object.values(referral).flatMap((one) => Object.keys(one.areas)),
+			...patterns.flatMap(({ felt }) => felt.map(({ place }) => place)),
 			...Object.values(others).flatMap((one) => one.areas),
 		];
 		expect(named.filter((id) => !areas.includes(id))).toEqual([]);
 		const muscles = idsOf('muscles');
-		expect(Object.keys(referral).filter((id) => !muscles.includes(id))).toEqual([]);
+		expect(patterns.filter(({ id }) => !muscles.includes(id))).toEqual([]);
 	});
 
 	test('every place of the drawing is an area', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reachedBy, routineFacts } from '../../src/build/routine-page.ts';
-import { alternativeOf, captionOf, factsOf, stopsAtNeck } from '../../src/build/technique-page.ts';
+import { routineFacts } from '../../src/build/routine-page.ts';
+import { captionOf, factsOf, stopsAtNeck } from '../../src/build/technique-page.ts';
 import { muscle, routine, technique, tool } from './entries.ts';
 
 const data = (change: Parameters<typeof technique>[1]) => technique('rolling', change).data;
@@ -79,13 +79,6 @@ test('captionOf(technique, reached) says what is hatched and what is left out, w
 	);
 });
 
-test.each([
-	['infraspinatus', 'The upper body from behind; the muscles that this reaches are marked.'],
-	['scalenes', 'The upper body from the front; the muscles that this reaches are marked.'],
-])('alternativeOf(%s) names the view that the picture shows', (id, words) => {
-	expect(alternativeOf([id], muscles, 'that this reaches')).toBe(words);
-});
-
 describe('routineFacts(routine, tools)', () => {
 	const { data: steps } = routine('desk', ['a', 'b', 'c']);
 
@@ -98,14 +91,4 @@ describe('routineFacts(routine, tools)', () => {
 		const facts = routineFacts({ ...steps, things: ['a wall'] }, [tool('ball', 'Tennis ball')]);
 		expect(facts.at(-1)).toEqual({ name: 'At hand', value: 'Tennis ball and a wall' });
 	});
-});
-
-test('reachedBy(steps) names each muscle once, in the order of the steps', () => {
-	const steps = [
-		['b', 'a'],
-		['a', 'c'],
-	].map((reached) => ({
-		technique: technique('one', { muscles: reached }),
-	}));
-	expect(reachedBy(steps)).toEqual(['b', 'a', 'c']);
 });

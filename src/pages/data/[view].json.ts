@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
-import { answersFrom } from '../../finder/answers.ts';
+import { answersFrom } from '../../finder/all-answers.ts';
 import { factsIn } from '../../safety/signs.ts';
 import { wheresOf } from '../../anatomy/places.ts';
 import { depthsFrom } from '../../build/drawn.ts';
@@ -20,9 +20,10 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const areas = await getCollection('areas');
 	const tools = await getCollection('tools');
 	const signs = factsIn(await getCollection('signs'));
+	const patterns = factsIn(await getCollection('referral'));
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas, tools, signs }),
-		depths: depthsFrom(view, muscles, areas),
+		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns }),
+		depths: depthsFrom(view, muscles, areas, patterns),
 		spots: Object.fromEntries(areas.map(({ id }) => [id, wheresOf(id)])),
 	});
 };

@@ -12,5 +12,6 @@ export const GET: APIRoute = async () =>
 			await getCollection('muscles'),
 			await getCollection('techniques'),
 			factsIn(await getCollection('signs')),
+			factsIn(await getCollection('referral')),
 		),
 	});

@@ -21,6 +21,7 @@ export const back = {
 		ridge,
 		cageEnds: 'spine',
 		underSkin: ['scapula'],
+		shields: ['scapula', 'humerus'],
 		outOfReach: ['clavicle'],
 	},
 	sheets: {

@@ -21,6 +21,7 @@ export const front = {
 		openings,
 		cageEnds: 'cartilages',
 		underSkin: ['scapula', 'clavicle', 'sternum'],
+		shields: [],
 		outOfReach: ['scapula'],
 	},
 	sheets: {

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { pictureOf } from '../../../build/drawn.ts';
-import { reachedBy } from '../../../build/routine-page.ts';
+import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { plateMarkup } from '../../../plate/markup.ts';
-import { find } from '../../../relations.ts';
+import { factsIn } from '../../../safety/signs.ts';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -17,23 +16,22 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
 	const areas = await getCollection('areas');
+	const patterns = factsIn(await getCollection('referral'));
 	const path = (collection: string, id: string, picture: Picture) => ({
 		params: { collection, id },
 		props: { picture },
 	});
 	return [
 		...atlasPictures.map(({ id, picture }) => path('atlas', id, picture)),
-		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, areas))),
+		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, patterns))),
 		...techniques.map(({ id, data }) =>
 			path('techniques', id, pictureOf.technique(data.muscles, muscles, data.keepOff)),
 		),
-		...(await getCollection('routines')).map(({ id, data }) => {
-			const steps = data.steps.map(({ technique }) => ({
-				technique: find(techniques, technique, id),
-			}));
-			return path('routines', id, pictureOf.technique(reachedBy(steps), muscles));
+		...(await getCollection('routines')).map((routine) => {
+			const reached = reachedBy(routine, techniques);
+			return path('routines', routine.id, pictureOf.technique(reached, muscles));
 		}),
-		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles))),
+		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns))),
 	];
 };
 

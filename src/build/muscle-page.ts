@@ -1,0 +1,107 @@
+// What the page of a muscle, a group or a bone shows, worked out from all entries. Pure: entries come in, plain data for the
+// page goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { neighborsOf } from '../anatomy/under.ts';
+import { basisOf } from '../finder/basis.ts';
+import { namedFirst, namedIn } from '../finder/first.ts';
+import { liesAt } from '../finder/here.ts';
+import { confidenceOf, pairsOf, type Pattern } from '../finder/referral.ts';
+import { asLine, byWhom } from '../format.ts';
+import { areasFor, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
+import { pictureOf } from './drawn.ts';
+import { upperBody } from '../anatomy/upper-body/body.ts';
+
+type Muscle = CollectionEntry<'muscles'>;
+type Area = CollectionEntry<'areas'>;
+
+interface Entries {
+	muscles: readonly Muscle[];
+	techniques: readonly CollectionEntry<'techniques'>[];
+	areas: readonly Area[];
+	patterns: readonly Pattern[];
+}
+
+/** An entry of a list of pages. */
+export interface Line {
+	name: string;
+	path: string;
+	says: string;
+	note?: string;
+}
+
+/** What each kind of page is called. */
+export const kindWords = { muscle: 'Muscle', group: 'Group of muscles', bone: 'Bone' } as const;
+
+const lineOf = ({ id, data }: Muscle): Line => ({
+	name: data.title,
+	path: `/muscles/${id}/`,
+	says: asLine(data.place),
+});
+
+/** The techniques that reach it: those that its text names first, then by how well they reach it. */
+export function waysLines(muscle: Muscle, { techniques }: Entries): Line[] {
+	const reaching = techniquesFor(muscle, techniques).map(({ id }) => id);
+	const ids = namedFirst(reaching, namedIn(muscle, 'Techniques that reach it'));
+	return findAll(techniques, ids, muscle.id).map(({ id, data }) => ({
+		name: data.title,
+		path: `/techniques/${id}/`,
+		says: data.summary,
+		note: byWhom(data.who),
+	}));
+}
+
+/** Its members, and what it belongs to. */
+export const familyOf = (muscle: Muscle, { muscles }: Entries) => ({
+	members: findAll(muscles, muscle.data.members, muscle.id).map(lineOf),
+	groups: groupsOf(muscle, muscles).map(lineOf),
+});
+
+const often = { primary: ', most often', local: '', spillover: ', sometimes' } as const;
+
+/** Where its ache is said to be felt, in words, the nearest and the most often first; empty for a group or a bone. */
+export function feltAt(muscle: Muscle, { muscles, areas, patterns }: Entries) {
+	const pairs = pairsOf(muscle.id, patterns);
+	return ['At the muscle itself', 'Away from it'].flatMap((where, away) =>
+		(['primary', 'local', 'spillover'] as const).flatMap((strength) => {
+			const places = areas.filter(({ id }) => {
+				const isFelt = pairs.some((pair) => pair.place === id && pair.strength === strength);
+				return isFelt && liesAt(muscle, id, muscles, patterns) === (away === 0);
+			});
+			const shown = places.map(({ id, data }) => ({ id, name: data.title }));
+			return shown.length > 0 ? [{ words: `${where}${often[strength]}`, places: shown }] : [];
+		}),
+	);
+}
+
+/** What the pattern of its pain rests on. */
+export const patternBasis = ({ id }: Muscle, { patterns }: Entries): string =>
+	basisOf(false, confidenceOf(id, patterns));
+
+/** The sore places that name it, or a member of it. */
+export const namedAt = (muscle: Muscle, { areas }: Entries): Line[] =>
+	areasFor(muscle, areas).map(({ id, data }) => ({
+		name: data.title,
+		path: `/areas/${id}/`,
+		says: data.where,
+	}));
+
+/** What lies over and under a muscle; of a group or a bone it is said of its muscles. */
+export const neighborsAt = (muscle: Muscle, { muscles }: Entries) =>
+	muscle.data.kind === 'muscle'
+		? neighborsOf(structuresOf(muscle, muscles))
+		: { over: [], under: [] };
+
+/** The words for its picture, for those who see it and those who do not. */
+export function figureOfMuscle(muscle: Muscle, { muscles, patterns }: Entries) {
+	const { title, latin, place } = muscle.data;
+	const { view, glows = [] } = pictureOf.muscle(muscle.id, muscles, patterns);
+	const [bare = latin] = latin.split(' (');
+	/** A title that already has the Latin name, or most of it, says it once. */
+	const isNamed = title.includes('(') || title === bare;
+	const haze = glows.length > 0 ? ' The red haze: where its ache may be felt.' : '';
+	return {
+		alt: `A part of the body from ${upperBody.views[view].from}, drawn large; marked: ${place}.`,
+		caption: `${isNamed ? title : `${title} (${bare})`}: ${place}.${haze}`,
+	};
+}

@@ -1,0 +1,81 @@
+// What the map needs to answer every choice, made at build from all entries. Pure: entries come in, plain data goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { techniquesFor } from '../relations.ts';
+import { signsAt, type Sign } from '../safety/signs.ts';
+import { asLine, byWhom } from '../format.ts';
+import type { Answers, Part, Sore, Way } from './answers.ts';
+import { techniquesIn } from './first.ts';
+import { helpersIn } from './helpers.ts';
+import { leastMinutes } from './minutes.ts';
+import { confidenceOf, type Pattern } from './referral.ts';
+import { suspectsAt } from './suspects.ts';
+
+interface Entries {
+	muscles: readonly CollectionEntry<'muscles'>[];
+	techniques: readonly CollectionEntry<'techniques'>[];
+	areas: readonly CollectionEntry<'areas'>[];
+	tools: readonly CollectionEntry<'tools'>[];
+	signs: readonly Sign[];
+	patterns: readonly Pattern[];
+}
+
+/** What the map needs to answer every choice. */
+export function answersFrom(entries: Entries): Answers {
+	const { muscles, techniques, areas, tools, signs } = entries;
+	const named = [...new Set(areas.flatMap(({ id }) => signsAt(id, signs)))];
+	return {
+		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
+		ways: techniques.map(wayOf),
+		tools: tools
+			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
+			.map(({ id, data }) => ({ id, name: data.title })),
+		parts: muscles.map((muscle) => partOf(muscle, entries)),
+		sores: areas.map((area) => ({
+			...soreOf(area, entries),
+			signs: signsAt(area.id, signs).map((sign) => named.indexOf(sign)),
+		})),
+	};
+}
+
+const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
+	id,
+	name: data.title,
+	who: byWhom(data.who),
+	by: helpersIn(data.who),
+	tools: [...data.tools],
+	where: [...data.where],
+	minutes: leastMinutes(data),
+});
+
+function partOf(muscle: Entries['muscles'][number], { techniques, patterns }: Entries): Part {
+	const { id, data } = muscle;
+	return {
+		id,
+		name: data.title,
+		place: asLine(data.place),
+		...(data.press && { press: data.press }),
+		...(data.noPress && { noPress: data.noPress }),
+		confidence: confidenceOf(id, patterns),
+		...(data.kind === 'group' && { members: [...data.members] }),
+		ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
+	};
+}
+
+function soreOf(
+	area: Entries['areas'][number],
+	{ muscles, techniques, patterns }: Entries,
+): Omit<Sore, 'signs'> {
+	return {
+		id: area.id,
+		name: area.data.title,
+		ways: techniquesIn(area, muscles, techniques).map((one) =>
+			techniques.findIndex((technique) => technique.id === one),
+		),
+		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here }) => ({
+			id: muscle.id,
+			says,
+			...(here && { here: true as const }),
+		})),
+	};
+}

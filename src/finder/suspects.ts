@@ -1,0 +1,33 @@
+// The muscles that an area names, with what is known of each pair from the patterns and the drawing. Pure.
+
+import type { CollectionEntry } from 'astro:content';
+import { find } from '../relations.ts';
+import { liesAt } from './here.ts';
+import { confidenceOf, type Confidence, type Pattern } from './referral.ts';
+
+type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
+type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+
+/** A muscle that may be behind pain in an area. */
+export interface Suspect<M extends Muscle = Muscle> {
+	muscle: M;
+	/** What the area says of it. */
+	says: string;
+	/** Whether it lies under the finger. */
+	here: boolean;
+	/** How sure the pattern of its pain is. */
+	confidence: Confidence;
+}
+
+/** The muscles that an area names, the likeliest first. */
+export function suspectsAt<M extends Muscle>(
+	{ id, data }: Area,
+	muscles: readonly M[],
+	patterns: readonly Pattern[],
+): Suspect<M>[] {
+	return data.muscles.map(({ muscle: name, says }) => {
+		const muscle = find(muscles, name, id);
+		const here = liesAt(muscle, id, muscles, patterns);
+		return { muscle, says, here, confidence: confidenceOf(name, patterns) };
+	});
+}
