@@ -64,7 +64,7 @@ export default defineConfig([
 		extends: [typescript.configs.disableTypeChecked],
 	},
 	{
-		files: ['**/*.js', '**/*.mjs', '*.config.*', 'tests/**', 'src/check/**', 'src/server.ts'],
+		files: ['**/*.js', '**/*.mjs', '*.config.*', 'tests/**', 'src/check/**'],
 		languageOptions: { globals: globals.node },
 	},
 ]);

@@ -1,5 +1,5 @@
 // `npm run reading`: how hard each page is to read, and its worst sentences with their lines; then how much of each page of
-// a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/e2e/warnings.test.ts hold every
+// a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/dist/warnings.test.ts hold every
 // page to the limits.
 
 import { readdirSync, readFileSync } from 'node:fs';

@@ -6,7 +6,7 @@ import { browserArguments, rememberedChromium } from './browser.ts';
 import { serveSite } from './serve.ts';
 
 const root = join(import.meta.dirname, '..');
-const { address, stop } = await serveSite(4323);
+const { address, stop } = await serveSite();
 const browser = await chromium.launch({
 	executablePath: rememberedChromium(),
 	args: browserArguments,
@@ -17,4 +17,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	await page.screenshot({ path: join(root, `.github/front-page-${colorScheme}.png`) });
 }
 await browser.close();
-stop();
+await stop();

@@ -1,24 +1,21 @@
-// Serves the built site for a script of ours, on a port of its own.
+// Serves the built site for a script of ours with Astro's own server, at a port that is free.
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { preview, type AstroInlineConfig } from 'astro';
+
+const root = join(import.meta.dirname, '..');
 
 /**
- * Starts the server and waits until it answers.
- * @throws {Error} when it cannot
+ * Starts the server; the address ends with the folder that the site lies in.
+ * @param config what differs from astro.config.mjs, such as another folder
+ * @throws {Error} when nothing is built
  */
-export async function serveSite(port: number): Promise<{ address: string; stop: () => void }> {
-	const server = spawn('node', ['src/server.ts'], {
-		cwd: join(import.meta.dirname, '..'),
-		env: { ...process.env, PORT: String(port) },
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	await Promise.race([
-		once(server.stdout, 'data'),
-		once(server, 'exit').then(() => {
-			throw new Error(`The site is not served at port ${port}. Stop what else uses it.`);
-		}),
-	]);
-	return { address: `http://localhost:${port}/`, stop: () => server.kill() };
+export async function serveSite(
+	config: AstroInlineConfig = {},
+): Promise<{ address: string; stop: () => Promise<void> }> {
+	process.loadEnvFile(join(root, '.env'));
+	const server = await preview({ root, logLevel: 'error', server: { port: 0 }, ...config });
+	const [address] = server.urls?.local ?? [];
+	if (address === undefined) throw new Error('Astro serves the site, but says no address.');
+	return { address, stop: () => server.stop() };
 }

@@ -6,10 +6,14 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
 	root,
 	test: {
-		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
-		reporters: ['default', 'json'],
-		// tests/run.ts adds up what stands in this file.
-		outputFile: { json: join(root, 'node_modules/.cache/unknot/unit.json') },
+		reporters: ['default', join(import.meta.dirname, 'results-vitest.ts')],
+		// No test races the clock: this only ends one that hangs.
+		testTimeout: 10 * 60 * 1000,
+		hookTimeout: 10 * 60 * 1000,
+		projects: ['unit', 'dist'].map((name) => ({
+			extends: true as const,
+			test: { name, include: [`tests/${name}/**/*.test.ts`] },
+		})),
 	},
 });

@@ -1,7 +1,6 @@
 // How many words of a built page warn, open and folded, and how many it has in all.
 
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { documentOf, readPage, sitemapPaths } from './built.ts';
 
 /** Words of a page. */
 export interface WarningWords {
@@ -13,68 +12,37 @@ export interface WarningWords {
 	all: number;
 }
 
-/** Elements that never close. */
-const empty = new Set([
-	'br',
-	'hr',
-	'img',
-	'input',
-	'link',
-	'meta',
-	'source',
-	'use',
-	'path',
-	'circle',
-]);
 /** Elements whose text is not read as words of the page. */
-const silent = new Set(['script', 'style', 'svg', 'template']);
-
-interface Open {
-	name: string;
-	isWarning: boolean;
-	isFold: boolean;
-	isSilent: boolean;
-}
+const silent = 'script, style, svg, template, [hidden]';
 
 /** Counts the words of warning in the HTML of a page: those inside an element with `data-warning`. */
 export function warningWords(html: string): WarningWords {
-	const main = /<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
+	const main = documentOf({ path: '', html }).querySelector('main');
+	for (const part of main?.querySelectorAll(silent) ?? []) part.remove();
 	const counts = { open: 0, warning: 0, all: 0 };
-	const way: Open[] = [];
-	for (const [, closing, name = '', attributes = '', text = ''] of main.matchAll(
-		/<(\/?)([a-zA-Z][\w-]*)([^>]*)>([^<]*)/g,
-	)) {
-		const tag = name.toLowerCase();
-		if (closing) {
-			const at = way.findLastIndex((one) => one.name === tag);
-			if (at >= 0) way.length = at;
-		} else if (!empty.has(tag) && !attributes.endsWith('/')) {
-			way.push({
-				name: tag,
-				isWarning: attributes.includes('data-warning'),
-				isFold: tag === 'details' && !/\sopen\b/.test(attributes),
-				isSilent: silent.has(tag) || /\shidden\b/.test(attributes),
-			});
-		}
-		if (way.some(({ isSilent }) => isSilent)) continue;
-		const words = text
-			.replace(/&[a-z]+;|&#\d+;/gi, ' ')
-			.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu);
-		const count = words?.length ?? 0;
-		counts.all += count;
-		if (!way.some(({ isWarning }) => isWarning)) continue;
-		counts.warning += count;
-		if (!isFolded(way)) counts.open += count;
+	for (const text of textsIn(main)) {
+		const words = text.data.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+		counts.all += words;
+		if (!text.parentElement?.closest('[data-warning]')) continue;
+		counts.warning += words;
+		if (!isFolded(text.parentElement)) counts.open += words;
 	}
 	return counts;
 }
 
+/** The texts below an element, each apart: what tags divide is no single word. */
+const textsIn = (node: Node | null): Text[] =>
+	[...(node?.childNodes ?? [])].flatMap((child) =>
+		child.nodeType === 3 ? [child as Text] : textsIn(child),
+	);
+
 /** Inside a closed fold only its summary is seen. */
-const isFolded = (way: readonly Open[]): boolean => {
-	const fold = way.findLastIndex(({ isFold }) => isFold);
-	if (fold < 0) return false;
-	return way[fold + 1]?.name !== 'summary' || isFolded(way.slice(0, fold));
-};
+function isFolded(element: Element | null | undefined): boolean {
+	const fold = element?.closest('details:not([open])');
+	if (!fold) return false;
+	const summary = element?.closest('summary');
+	return summary?.parentElement !== fold || isFolded(fold.parentElement);
+}
 
 /** The most words of warning that may stand open on a page of a technique or a routine. */
 export const mostOpen = 110;
@@ -82,11 +50,7 @@ export const mostOpen = 110;
 export const mostShare = 0.15;
 
 /** The words of all built pages of techniques and routines; none where nothing is built. */
-export function warnings(): (WarningWords & { path: string })[] {
-	const dist = join(import.meta.dirname, '../dist');
-	if (!existsSync(dist)) return [];
-	return globSync('{techniques,routines}/*/index.html', { cwd: dist }).map((path) => ({
-		path: `/${path.replace('index.html', '')}`,
-		...warningWords(readFileSync(join(dist, path), 'utf8')),
-	}));
-}
+export const warnings = (): (WarningWords & { path: string })[] =>
+	sitemapPaths
+		.filter((path) => /^\/(?:techniques|routines)\/./.test(path))
+		.map((path) => ({ path, ...warningWords(readPage(path).html) }));

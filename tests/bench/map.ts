@@ -27,7 +27,7 @@ function weightOf(isSeen: (depth: number) => boolean): number {
 }
 
 async function paintTimes(): Promise<number[]> {
-	const { address, stop } = await serveSite(4324);
+	const { address, stop } = await serveSite();
 	const browser = await chromium.launch({
 		executablePath: rememberedChromium(),
 		args: browserArguments,
@@ -73,7 +73,7 @@ async function paintTimes(): Promise<number[]> {
 		{ count: choices, pause: restMilliseconds },
 	);
 	await browser.close();
-	stop();
+	await stop();
 	return times.sort((a, b) => a - b);
 }
 

@@ -3,8 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const dist = join(import.meta.dirname, '../../dist');
+import { at, base, dist, fileOf, readPage } from '../built.ts';
 
 /** Bytes of a page. */
 export interface Weight {
@@ -32,20 +31,12 @@ export function weighDanger(): number {
 	const reader = globSync('_astro/*.js', { cwd: dist }).filter((path) =>
 		readFileSync(join(dist, path), 'utf8').includes('/data/danger.json'),
 	);
-	return total([...reader, 'data/danger.json']);
-}
-
-/** Paths of all pages of the built site's sitemap. */
-export function sitemapPaths(): string[] {
-	const xml = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-	return [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(
-		([, address = '']) => new URL(address).pathname,
-	);
+	return total([...reader.map((path) => at(`/${path}`)), at('/data/danger.json')]);
 }
 
 /** Weighs one page of the built site. */
 export function weigh(path: string): Weight {
-	const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+	const { html } = readPage(path);
 	const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
 		([, href = '']) => href,
 	);
@@ -68,7 +59,7 @@ function withImports(scripts: readonly string[]): Set<string> {
 		if (found.has(script)) continue;
 		found.add(script);
 		const from = script;
-		const code = readFileSync(join(dist, script), 'utf8');
+		const code = readFileSync(fileOf(script) ?? '', 'utf8');
 		waiting.push(
 			...[...code.matchAll(/(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+\.js)["']/g)].map(
 				([, path = '']) => new URL(path, `http://localhost${from}`).pathname,
@@ -78,7 +69,18 @@ function withImports(scripts: readonly string[]): Set<string> {
 	return found;
 }
 
-const total = (files: readonly string[]): number =>
-	files.reduce((sum, file) => sum + compressed(readFileSync(join(dist, file), 'utf8')), 0);
+/** What was compressed before: all pages share their styles. */
+const known = new Map<string, number>();
 
-const compressed = (text: string): number => brotliCompressSync(Buffer.from(text)).length;
+function weightOf(address: string): number {
+	const weight = known.get(address) ?? compressed(readFileSync(fileOf(address) ?? '', 'utf8'));
+	known.set(address, weight);
+	return weight;
+}
+
+const total = (addresses: readonly string[]): number =>
+	addresses.reduce((sum, address) => sum + weightOf(address), 0);
+
+/** As it is at the root of a host: a folder makes each address longer, and that is the host's. */
+const compressed = (text: string): number =>
+	brotliCompressSync(Buffer.from(text.replaceAll(base, '/'))).length;

@@ -5,15 +5,14 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { create, insertMultiple, save, search as searchOrama } from '@orama/orama';
 import { chromium, type Browser } from '@playwright/test';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Named } from '../../src/search/page-names.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { measure, type Figures, type Query } from '../eval/search-measures.ts';
+import { base, dist, documentOf, readPage, textOf } from '../built.ts';
 import { serveSite } from '../serve.ts';
+import { otherEngines, type Document } from './engines.ts';
 
 const mostMilliseconds = 150;
 const mostBytes = 190 * 1000;
@@ -23,7 +22,6 @@ const articles = 5000;
 const query = 'foam roller';
 
 const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
 
 const failures: string[] = [];
 function report(what: string, figure: number, most: number, unit: string): void {
@@ -70,7 +68,7 @@ async function fetched(browser: Browser, address: string, index = join(dist, 'pa
 	let names = 0;
 	let rest = 0;
 	await context.route(/\/(?:pagefind|data)\//, async (route) => {
-		const { pathname } = new URL(route.request().url());
+		const pathname = `/${new URL(route.request().url()).pathname.slice(base.length)}`;
 		const file = pathname.startsWith('/pagefind/')
 			? join(index, pathname.slice('/pagefind/'.length))
 			: join(dist, pathname);
@@ -120,77 +118,14 @@ async function grownIndex(): Promise<string> {
 	return folder;
 }
 
-interface Document {
-	id: string;
-	title: string;
-	names: string;
-	text: string;
-}
-
 /** Every page of content as other engines get it: title, all names, and the text of its built page. */
 function documents(): Document[] {
 	const named = JSON.parse(readFileSync(join(dist, 'data/names.json'), 'utf8')) as Named[];
 	return named.map(({ url, title, names, summary }) => {
-		const html = readFileSync(join(dist, url, 'index.html'), 'utf8');
-		const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
-		const text = main.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-		return { id: url, title, names: names.join(', '), text: `${summary} ${text}` };
+		const id = `/${url.slice(base.length)}`;
+		const text = textOf(documentOf(readPage(id)).querySelector('main'));
+		return { id, title, names: names.join(', '), text: `${summary} ${text}` };
 	});
-}
-
-interface Engine {
-	name: string;
-	/** Its index as text, which a browser would have to fetch. */
-	index: string;
-	ask: (words: string) => readonly string[] | Promise<readonly string[]>;
-}
-
-async function otherEngines(): Promise<Engine[]> {
-	const all = documents();
-	const mini = new MiniSearch<Document>({
-		fields: ['title', 'names', 'text'],
-		searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, names: 3 } },
-	});
-	mini.addAll(all);
-	const orama = create({
-		schema: { id: 'string', title: 'string', names: 'string', text: 'string' } as const,
-		components: { tokenizer: { stemming: false } },
-	});
-	await insertMultiple(orama, all);
-	const fuse = new Fuse(all, {
-		keys: [
-			{ name: 'title', weight: 4 },
-			{ name: 'names', weight: 3 },
-			{ name: 'text', weight: 1 },
-		],
-		ignoreLocation: true,
-		threshold: 0.3,
-	});
-	return [
-		{
-			name: 'MiniSearch, prefix and fuzzy',
-			index: JSON.stringify(mini),
-			ask: (words) => mini.search(words).map(({ id }) => String(id)),
-		},
-		{
-			name: 'Orama, tolerance 1',
-			index: JSON.stringify(save(orama)),
-			ask: async (words) => {
-				const { hits } = await searchOrama(orama, {
-					term: words,
-					tolerance: 1,
-					boost: { title: 4, names: 3 },
-					limit: 10,
-				});
-				return hits.map(({ document }) => document.id);
-			},
-		},
-		{
-			name: 'Fuse, threshold 0.3',
-			index: JSON.stringify(all),
-			ask: (words) => fuse.search(words, { limit: 10 }).map(({ item }) => item.id),
-		},
-	];
 }
 
 const line = (name: string, figures: Figures, index: string) =>
@@ -198,7 +133,7 @@ const line = (name: string, figures: Figures, index: string) =>
 		.map((figure) => figure.toFixed(2).padStart(9))
 		.join(' ')} ${index.padStart(12)}`;
 
-const { address, stop } = await serveSite(4326);
+const { address, stop } = await serveSite();
 const browser = await chromium.launch({
 	executablePath: rememberedChromium(),
 	args: browserArguments,
@@ -215,13 +150,13 @@ const grown = await fetched(browser, address, folder);
 rmSync(folder, { recursive: true });
 report(`The same with ${articles} articles more`, grown.all / site.all, mostGrowth, 'times');
 await browser.close();
-stop();
+await stop();
 
 const queries = JSON.parse(
 	readFileSync(process.argv[2] ?? join(root, 'tests/eval/queries.json'), 'utf8'),
 ) as Query[];
 console.log(`\n${''.padEnd(30)} success@1    MRR@10    nDCG@5 nonsense=0   index (br)`);
-for (const { name, index, ask } of await otherEngines()) {
+for (const { name, index, ask } of await otherEngines(documents())) {
 	const { figures } = await measure(queries, ask);
 	console.log(line(name, figures, `${Math.round(brotliCompressSync(index).length / 1000)} kB`));
 }

@@ -1,10 +1,9 @@
 // `npm run bench`: what each page of the built site weighs, heaviest first, against what it may. Needs `npm run build`.
 
-import { mostDanger, mostScript, mostText, sitemapPaths, weigh, weighDanger } from './pages.ts';
+import { sitemapPaths } from '../built.ts';
+import { mostDanger, mostScript, mostText, weigh, weighDanger } from './pages.ts';
 
-const weights = sitemapPaths()
-	.map(weigh)
-	.sort((a, b) => b.html + b.css - (a.html + a.css));
+const weights = sitemapPaths.map(weigh).sort((a, b) => b.html + b.css - (a.html + a.css));
 
 const column = (bytes: number) => String(bytes).padStart(7);
 

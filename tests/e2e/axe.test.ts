@@ -1,40 +1,43 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, paths, test } from './site.ts';
+// Every page, found in the sitemap and never listed, is free of what axe finds, and as wide as its window.
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { test as base } from '@playwright/test';
+import { paths } from '../built.ts';
+import { allRules, violations } from './axe.ts';
+import { expect, faultsOf, open } from './site.ts';
+import type { Page } from '@playwright/test';
+
 /** Every page is seen narrow by day with all rules, and wide by night with the rule on which night alone bears. */
 const looks = [
-	{ theme: 'light', width: 320, only: undefined },
-	{ theme: 'dark', width: 1280, only: ['color-contrast'] },
+	{ theme: 'light', width: 320, which: { tags: allRules } },
+	{ theme: 'dark', width: 1280, which: { rules: ['color-contrast'] } },
 ] as const;
 
-/** Pages that a script goes on with after they have loaded. */
-const scripted = ['/', '/front/', '/search/'];
-
-test('the sitemap lists the pages', () => {
-	expect(paths.length).toBeGreaterThan(40);
+/** One page of the browser for all pages of the site: a new one for each takes longer than to look at it. */
+const test = base.extend<object, { shared: { page: Page; faults: string[] } }>({
+	shared: [
+		async ({ browser }, use) => {
+			const page = await browser.newPage({ reducedMotion: 'reduce' });
+			await use({ page, faults: faultsOf(page) });
+			await page.close();
+		},
+		{ scope: 'worker' },
+	],
 });
 
 for (const path of paths) {
-	test(`${path} has no axe violation and never scrolls sideways`, async ({ page }) => {
-		test.setTimeout(90_000);
-		await page.goto(path, { waitUntil: scripted.includes(path) ? 'networkidle' : 'load' });
-		for (const { theme, width, only } of looks) {
+	test(`${path} has no axe violation and never scrolls sideways`, async ({ shared, baseURL }) => {
+		const { page, faults } = shared;
+		faults.length = 0;
+		await open(page, new URL(`.${path}`, baseURL).href);
+		for (const { theme, width, which } of looks) {
 			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 800 });
-			// No page has frames: without the way through them it takes a third less time.
-			const axe = new AxeBuilder({ page }).setLegacyMode();
-			const { violations } = await (
-				only ? axe.withRules([...only]) : axe.withTags(rules)
-			).analyze();
-			const found = violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-			);
-			expect(found, `${path} at ${width} px, ${theme}`).toEqual([]);
+			expect(await violations(page, which), `${path} at ${width} px, ${theme}`).toEqual([]);
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			);
 			expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
 		}
+		expect(faults).toEqual([]);
 	});
 }

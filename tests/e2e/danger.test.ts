@@ -1,7 +1,7 @@
 // Both text boxes answer danger at once: before any index, when the index is slow, and when it never comes.
 
 import type { Page } from '@playwright/test';
-import { expect, refusedRequests, test } from './site.ts';
+import { expect, open, refusedRequests, test } from './site.ts';
 
 const boxes = [
 	{ name: 'the search', path: '/search/', box: '#words' },
@@ -15,7 +15,7 @@ for (const { name, path, box } of boxes) {
 		test('the notice says the level, the one thing to do, and leads to the check', async ({
 			page,
 		}) => {
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await open(page, `.${path}`);
 			await page.locator(box).fill('chest pain and numb arm');
 			await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
 			await expect(notice(page)).toContainText('Call your emergency number now');
@@ -31,21 +31,26 @@ for (const { name, path, box } of boxes) {
 		});
 
 		test('the notice stands above all that the words find', async ({ page }) => {
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await open(page, `.${path}`);
 			await page.locator(box).fill('chest pain between my shoulder blades');
 			await expect(notice(page)).toBeVisible();
 			const after = page.locator('ol.results, .say .chips').first();
 			await expect(after).toBeAttached();
-			const [above, below] = await Promise.all([notice(page).boundingBox(), after.boundingBox()]);
-			expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(
-				below?.y ?? -Infinity,
-			);
+			await expect
+				.poll(async () => {
+					const [above, below] = await Promise.all([
+						notice(page).boundingBox(),
+						after.boundingBox(),
+					]);
+					return (below?.y ?? -Infinity) - (above?.y ?? Infinity) - (above?.height ?? 0);
+				})
+				.toBeGreaterThanOrEqual(0);
 		});
 
 		test('nothing that understands danger is loaded before the box is wanted', async ({ page }) => {
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await page.goto(`.${path}`, { waitUntil: 'networkidle' });
 			expect(asked.filter((one) => one.includes('danger'))).toEqual([]);
 			await page.locator(box).focus();
 			await page.locator(box).fill('a');
@@ -57,20 +62,23 @@ for (const { name, path, box } of boxes) {
 
 			test('the notice comes when the index never does', async ({ page }) => {
 				await page.route(/pagefind|names\.json/, (route) => route.abort());
-				await page.goto(path, { waitUntil: 'networkidle' });
+				await open(page, `.${path}`);
 				await page.locator(box).fill('chest pain and numb arm');
 				await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
 			});
 		});
 
 		test('the notice does not wait for a slow index', async ({ page }) => {
+			let answer: (() => void) | undefined;
+			const later = new Promise<void>((done) => (answer = done));
 			await page.route(/pagefind|names\.json/, async (route) => {
-				await new Promise((resolve) => setTimeout(resolve, 3000));
+				await later;
 				await route.continue().catch(() => undefined);
 			});
-			await page.goto(path);
+			await open(page, `.${path}`);
 			await page.locator(box).fill('chest pain and numb arm');
-			await expect(notice(page)).toBeVisible({ timeout: 2500 });
+			await expect(notice(page)).toBeVisible();
+			answer?.();
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 		});
 	});
@@ -80,7 +88,7 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the list of all pages leads to the check in one touch', async ({ page }) => {
-		await page.goto('/search/');
+		await page.goto('./search/');
 		await page
 			.getByRole('main')
 			.getByRole('link', { name: /check before you press/i })
@@ -89,7 +97,7 @@ test.describe('without script', () => {
 	});
 
 	test('the header leads to the emergency signs in one touch', async ({ page }) => {
-		await page.goto('/search/');
+		await page.goto('./search/');
 		await page.getByRole('banner').getByRole('link', { name: 'Emergency' }).click();
 		await expect(page.locator('#emergency')).toBeInViewport();
 	});

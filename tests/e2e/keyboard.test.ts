@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, open, test } from './site.ts';
 
 const kinds = [
 	'/',
@@ -17,7 +17,7 @@ for (const path of kinds) {
 	test(`${path}: the first Tab leads to the skip link, and that to the content`, async ({
 		page,
 	}) => {
-		await page.goto(path);
+		await page.goto(`.${path}`);
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -28,7 +28,7 @@ for (const path of kinds) {
 		page,
 	}) => {
 		await page.setViewportSize({ width: 390, height: 844 });
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await open(page, `.${path}`);
 		const small = await page
 			.locator('a:visible, button:visible, input:visible')
 			.evaluateAll((targets) =>
@@ -47,7 +47,7 @@ for (const path of kinds) {
 }
 
 test('single letters do nothing', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('./');
 	const before = page.url();
 	for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?') await page.keyboard.press(key);
 	expect(page.url()).toBe(before);

@@ -1,7 +1,9 @@
 // What the drawing itself can do: another frame, the zones not to press, the glow, and colors that are not ours.
 
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, refusedRequests, test } from './site.ts';
+import { at, fileOf } from '../built.ts';
+import { expect, open, refusedRequests, settled, test } from './site.ts';
 
 const plate = '.plate';
 const toggle = (page: Page) => page.getByRole('checkbox', { name: 'No-press zones' });
@@ -20,29 +22,30 @@ test.describe('the frame of the body', () => {
 	test('a narrow one has the same links, is kept for the next visit, and is forgotten with the broad one', async ({
 		page,
 	}) => {
-		await page.goto('/#over-scapula-left', { waitUntil: 'networkidle' });
+		await open(page, './#over-scapula-left');
 		const broad = { width: await shoulders(page), links: await linksOf(page) };
 		await frame(page, 'narrow').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBeLessThan(broad.width - 10);
-		expect(await linksOf(page)).toEqual(broad.links);
+		await expect.poll(() => linksOf(page)).toEqual(broad.links);
 		await expect(page.locator(`${plate} [data-choice="over-scapula-left"]`)).toHaveAttribute(
 			'aria-current',
 			'true',
 		);
-		await page.reload({ waitUntil: 'networkidle' });
+		await page.reload();
+		await settled(page);
 		await expect.poll(() => shoulders(page)).toBeLessThan(broad.width - 10);
 		await frame(page, 'broad').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBe(broad.width);
-		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 	});
 
 	test('places of a narrow one can be chosen', async ({ page }) => {
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await open(page, './');
 		const width = await shoulders(page);
 		await frame(page, 'narrow').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBeLessThan(width);
 		await page.locator(`${plate} [data-choice="point-of-shoulder-right"] .spot`).click();
-		await expect(page).toHaveURL('/#point-of-shoulder-right');
+		await expect(page).toHaveURL('./#point-of-shoulder-right');
 		await expect(page.locator(`${plate} a[tabindex="0"]`)).toHaveCount(1);
 	});
 
@@ -50,7 +53,7 @@ test.describe('the frame of the body', () => {
 		await page.addInitScript(() => {
 			localStorage.setItem('unknot:frame', '{"a":');
 		});
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await open(page, './');
 		await expect(frame(page, 'broad')).toBeChecked();
 	});
 });
@@ -60,7 +63,7 @@ test.describe('without the files of other drawings', () => {
 
 	test('the map says so and stays as it is', async ({ page }) => {
 		await page.route('**/plates/*', (route) => route.abort());
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await open(page, './');
 		await frame(page, 'narrow').check({ force: true });
 		await expect(page.getByText('That drawing could not be loaded.')).toBeVisible();
 		await expect(frame(page, 'broad')).toBeChecked();
@@ -72,7 +75,7 @@ for (const path of ['/', '/front/']) {
 	test(`${path}: zones not to press lie over the body, under the places, and go again`, async ({
 		page,
 	}) => {
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await open(page, `.${path}`);
 		await expect(page.locator('.zone')).toHaveCount(0);
 		await toggle(page).check();
 		await expect(page.locator(`${plate} .zone.never`).first()).toBeVisible();
@@ -86,20 +89,20 @@ for (const path of ['/', '/front/']) {
 test('a muscle glows where its ache may be felt, on its own side and the midline', async ({
 	page,
 }) => {
-	await page.goto('/#levator-scapulae-right', { waitUntil: 'networkidle' });
-	await expect(page.locator('.glows circle').first()).toBeAttached();
-	const { answers } = (await (await page.request.get('/data/back.json')).json()) as {
+	await open(page, './#levator-scapulae-right');
+	const { answers } = JSON.parse(readFileSync(fileOf(at('/data/back.json')) ?? '', 'utf8')) as {
 		answers: { sores: { muscles: { id: string }[] }[] };
 	};
 	const felt = answers.sores.filter(({ muscles }) =>
 		muscles.some(({ id }) => id === 'levator-scapulae'),
 	);
-	const lights = await page
-		.locator('.glows circle')
-		.evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('cx'))));
-	expect(lights.length).toBeGreaterThan(3);
-	expect(lights.length).toBeLessThanOrEqual(felt.length);
-	expect(Math.min(...lights)).toBeGreaterThanOrEqual(0);
+	const lights = page.locator('.glows circle');
+	await expect.poll(() => lights.count()).toBeGreaterThan(3);
+	expect(await lights.count()).toBeLessThanOrEqual(felt.length);
+	const places = await lights.evaluateAll((circles) =>
+		circles.map((circle) => Number(circle.getAttribute('cx'))),
+	);
+	expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
 	await page.evaluate(() => {
 		location.hash = '';
 	});
@@ -135,16 +138,15 @@ test.describe('with colors of the system', () => {
 	test('the choice is told by fill and by a thicker edge, partners by the edge, all in system colors', async ({
 		page,
 	}) => {
-		await page.goto('/#inner-border-of-scapula-left', { waitUntil: 'networkidle' });
+		await open(page, './#inner-border-of-scapula-left');
 		await expect(page.locator('.answer h2')).toContainText('Inner edge');
+		const look = (choice: string) => expect.poll(() => lookOf(page, choice));
+		await look('rhomboids-right').toMatchObject({ belly: 'Canvas', edge: 'LinkText' });
+		await look('rhomboids-left').toMatchObject({ belly: 'Highlight', edge: 'CanvasText' });
+		await look('levator-scapulae-left').toMatchObject({ belly: 'Canvas', edge: 'Highlight' });
 		const quiet = await lookOf(page, 'rhomboids-right');
-		const hot = await lookOf(page, 'rhomboids-left');
-		const warm = await lookOf(page, 'levator-scapulae-left');
-		expect(quiet).toMatchObject({ belly: 'Canvas', edge: 'LinkText' });
-		expect(hot).toMatchObject({ belly: 'Highlight', edge: 'CanvasText' });
-		expect(warm).toMatchObject({ belly: 'Canvas', edge: 'Highlight' });
-		expect(hot.width).toBeGreaterThan(2 * quiet.width);
-		expect(warm.width).toBeGreaterThan(2 * quiet.width);
+		for (const choice of ['rhomboids-left', 'levator-scapulae-left'])
+			expect((await lookOf(page, choice)).width).toBeGreaterThan(2 * quiet.width);
 		const spot = page.locator(`${plate} .places [aria-current] .spot`);
 		await expect(spot).toHaveCSS('fill', await system(page, 'Highlight'));
 		await expect(page.locator(`${plate} .skin`)).toHaveCSS('fill', await system(page, 'Canvas'));
@@ -160,16 +162,18 @@ test('nothing moves by itself, whether the reader asked for less motion or not',
 }) => {
 	for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 		await page.emulateMedia({ reducedMotion });
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await open(page, './');
 		await page.locator(`${plate} [data-choice="over-scapula-left"] .spot`).click();
 		await page.getByRole('button', { name: 'Look closer' }).click();
+		await expect(page.locator(`${plate} .view`)).toHaveAttribute('transform', /scale\(1\.6\)/);
 		await toggle(page).check();
+		await expect(page.locator('.zone').first()).toBeAttached();
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 	}
 });
 
 test('in gray the chosen muscles still stand out from the rest', async ({ page }) => {
-	await page.goto('/#inner-border-of-scapula-left', { waitUntil: 'networkidle' });
+	await open(page, './#inner-border-of-scapula-left');
 	await expect(page.locator('.answer h2')).toContainText('Inner edge');
 	const gray = (selector: string) =>
 		page
@@ -186,7 +190,8 @@ test('in gray the chosen muscles still stand out from the rest', async ({ page }
 				const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
 				return 0.299 * red + 0.587 * green + 0.114 * blue;
 			});
-	const hot = await gray(`${plate} [data-half="left"] .marked use`);
-	const quiet = await gray(`${plate} [data-half="right"] [data-choice="rhomboids-right"] use`);
-	expect(quiet - hot).toBeGreaterThan(40);
+	const contrast = async () =>
+		(await gray(`${plate} [data-half="right"] [data-choice="rhomboids-right"] use`)) -
+		(await gray(`${plate} [data-half="left"] .marked use`));
+	await expect.poll(contrast).toBeGreaterThan(40);
 });

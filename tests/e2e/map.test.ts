@@ -1,9 +1,9 @@
-import { expect, test } from './site.ts';
+import { expect, open, settled, test } from './site.ts';
 
 const plate = '.plate';
 
 test.beforeEach(async ({ page }) => {
-	await page.goto('/', { waitUntil: 'networkidle' });
+	await open(page, './');
 });
 
 const fromList = (name: string) => `.plate-list a[aria-label="${name}"]`;
@@ -12,7 +12,7 @@ test('a click on a sore place shows the muscles behind it, one click further is 
 	page,
 }) => {
 	await page.locator(`${plate} [data-choice="over-scapula-left"]`).click();
-	await expect(page).toHaveURL('/#over-scapula-left');
+	await expect(page).toHaveURL('./#over-scapula-left');
 	await expect(page.locator('.answer h2')).toHaveText('Flat of the shoulder blade, your left');
 	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
 	await page
@@ -20,7 +20,7 @@ test('a click on a sore place shows the muscles behind it, one click further is 
 		.getByRole('link', { name: 'Stripping the lateral rotators' })
 		.first()
 		.click();
-	await expect(page).toHaveURL('/techniques/stripping-lateral-rotators/');
+	await expect(page).toHaveURL('./techniques/stripping-lateral-rotators/');
 });
 
 test('with muscles as links, the left infraspinatus leads to its techniques', async ({ page }) => {
@@ -29,7 +29,7 @@ test('with muscles as links, the left infraspinatus leads to its techniques', as
 		.locator(plate)
 		.getByRole('link', { name: 'Infraspinatus, your left' })
 		.click({ position: { x: 50, y: 30 } });
-	await expect(page).toHaveURL('/#infraspinatus-left');
+	await expect(page).toHaveURL('./#infraspinatus-left');
 	await expect(page.getByRole('heading', { name: 'Infraspinatus, your left' })).toBeVisible();
 	await page
 		.locator('.answer')
@@ -50,6 +50,7 @@ test('back and forward move between choices, a reload keeps the choice', async (
 	await page.goForward();
 	await expect(heading).toHaveText('Top of the shoulder, your left');
 	await page.reload();
+	await settled(page);
 	await expect(heading).toHaveText('Top of the shoulder, your left');
 	await page.goBack();
 	await page.goBack();
@@ -69,7 +70,7 @@ test('a choice opens its own side down to where it lies', async ({ page }) => {
 	await expect(page.locator(seen('rhomboids', 'right')).first()).toBeHidden();
 	await page.locator(fromList('Upper trapezius, your right')).click();
 	await expect(page.locator(seen('upper-trapezius', 'right'))).toBeVisible();
-	await page.goto('/');
+	await page.goto('./');
 	await page.getByRole('radio', { name: 'Surface' }).check({ force: true });
 	await expect(page.locator(seen('lower-trapezius', 'left'))).toBeVisible();
 	await page.getByRole('radio', { name: 'Bones' }).check({ force: true });
@@ -90,10 +91,10 @@ test('choosing a group lights all its muscles, choosing a place lights what lies
 
 test('a place that the back does not show is chosen on the front', async ({ page }) => {
 	await page.locator(fromList('Front of the chest, your left')).click();
-	await expect(page).toHaveURL('/front/#front-of-chest-left');
+	await expect(page).toHaveURL('./front/#front-of-chest-left');
 	await expect(page.locator('.answer h2')).toHaveText('Front of the chest, your left');
 	await page.locator(fromList('Between the shoulder blades, your right')).click();
-	await expect(page).toHaveURL('/#between-scapulae-right');
+	await expect(page).toHaveURL('./#between-scapulae-right');
 });
 
 for (const path of ['/', '/front/']) {
@@ -101,7 +102,7 @@ for (const path of ['/', '/front/']) {
 		test(`${path} ${mode}: the drawing is one stop for Tab, arrow keys reach every link that is seen`, async ({
 			page,
 		}) => {
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await open(page, `.${path}`);
 			await page.getByRole('radio', { name: mode.toLowerCase() }).check({ force: true });
 			const kind = mode === 'Places' ? '.places' : '[data-half]';
 			await expect(page.locator(`${plate} ${kind} a[tabindex="0"]`)).toHaveCount(1);
@@ -162,7 +163,7 @@ test('a tap chooses as a click does', async ({ browser, baseURL }) => {
 		...(baseURL && { baseURL }),
 	});
 	const page = await context.newPage();
-	await page.goto('/', { waitUntil: 'networkidle' });
+	await open(page, './');
 	await page.locator(`${plate} [data-choice="point-of-shoulder-right"]`).tap();
 	await expect(page.locator('.answer h2')).toHaveText(/, your right$/);
 	await context.close();
@@ -177,7 +178,7 @@ for (const fragment of [
 	'#<img src=x>-left',
 ]) {
 	test(`the fragment ${fragment.slice(0, 20)} chooses nothing`, async ({ page }) => {
-		await page.goto(`/${fragment}`);
+		await page.goto(`./${fragment}`);
 		await expect(page.locator('.answer h2')).toHaveText('Places to start from');
 		await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
 	});

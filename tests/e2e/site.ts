@@ -1,20 +1,6 @@
-// What the browser tests share: the pages, found and never listed, and a page that must stay silent.
+// What the browser tests share: how a page is opened, and a page that must stay silent.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-
-const dist = join(import.meta.dirname, '../../dist');
-
-/** Paths of all pages: every address of the sitemap, the page for unknown addresses, and the search. */
-export const paths: readonly string[] = [
-	...new Set([
-		...[...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
-			([, address = '']) => new URL(address).pathname,
-		),
-		'/404.html',
-	]),
-];
 
 /** Everything that a page must not do, as it happens: say something in the console, break its policy, ask elsewhere. */
 export function faultsOf(page: Page): string[] {
@@ -41,6 +27,31 @@ export const test = base.extend<{ brought: RegExp; silence: string[] }>({
 		{ auto: true },
 	],
 });
+
+/**
+ * Opens a page and waits until its scripts are at work and have what they load first, however long that takes.
+ * @param path where the page is in the site, whichever folder that lies in: './techniques/'
+ */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await settled(page);
+}
+
+/** Waits until the scripts of a page are at work and have what they load first. */
+export async function settled(page: Page): Promise<void> {
+	await expect(page.locator('astro-island[ssr], .switch:disabled, #words:disabled')).toHaveCount(0);
+	await expect.poll(() => page.evaluate(hasItsData)).toBe(true);
+}
+
+/** Without its data a link of the map leads to its page. What came last is taken in with the next task. */
+async function hasItsData(): Promise<boolean> {
+	const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+	await new Promise((done) => setTimeout(done));
+	return (
+		document.querySelector('.map') === null ||
+		loaded.some((name) => /\/data\/(?:back|front)\.json$/.test(name))
+	);
+}
 
 /** What the console says of requests that a test refuses. */
 export const refusedRequests =

@@ -1,20 +1,6 @@
-// What warns on a page is short enough to be read: few words open, the rest folded, and the way to help never folded.
+// What warns on a page is folded but for the first, and the way to help never is.
 
-import { mostOpen, mostShare, warnings } from '../warning-words.ts';
 import { expect, test } from './site.ts';
-
-const pages = warnings();
-
-test('all techniques and routines are counted', () => {
-	expect(pages.length).toBeGreaterThan(40);
-});
-
-test(`no page has more than ${mostOpen} open words of warning, and all have some`, () => {
-	const wrong = pages.filter(
-		({ open, all }) => open < 20 || open > mostOpen || open / all > mostShare,
-	);
-	expect(wrong).toEqual([]);
-});
 
 for (const path of ['/techniques/massage-cane/', '/routines/partner-20-minutes/']) {
 	test.describe(path, () => {
@@ -23,7 +9,7 @@ for (const path of ['/techniques/massage-cane/', '/routines/partner-20-minutes/'
 		test('the reasons and signs stand open in threes, before and after the steps, and unfold', async ({
 			page,
 		}) => {
-			await page.goto(path);
+			await page.goto(`.${path}`);
 			const notToday = page.getByRole('region', { name: 'Not today if' });
 			const stopIf = page.getByRole('region', { name: 'Stop if' });
 			for (const box of [notToday, stopIf]) {
@@ -42,7 +28,7 @@ for (const path of ['/techniques/massage-cane/', '/routines/partner-20-minutes/'
 		});
 
 		test('on paper nothing is folded', async ({ page }) => {
-			await page.goto(path);
+			await page.goto(`.${path}`);
 			await page.emulateMedia({ media: 'print' });
 			for (const item of await page.locator('[data-warning] details li').all()) {
 				await expect(item).toBeVisible();

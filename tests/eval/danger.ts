@@ -4,18 +4,17 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Locator, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { serveSite } from '../serve.ts';
+import { boxes, noticed } from './boxes.ts';
 import {
 	bars,
 	failures,
 	figuresOf,
 	missesIn,
-	levels,
 	measures,
 	type Bars,
-	type Level,
 	type Phrase,
 	type Row,
 } from './danger-measures.ts';
@@ -28,35 +27,6 @@ const sets = files.map((file) => ({
 	isHeld: file.includes('held'),
 	phrases: JSON.parse(readFileSync(file, 'utf8')) as Phrase[],
 }));
-
-/** A text box of the site: its page, how it is found, and its name in the report. */
-const boxes = [
-	{ name: 'Search', path: 'search/', find: (page: Page) => page.getByRole('searchbox') },
-	{ name: 'Map', path: '', find: (page: Page) => page.locator('#say') },
-];
-
-/** How long a notice has to appear after the last letter, in milliseconds. */
-const patience = 300;
-
-/** The level of the notice on the page, or none. */
-async function shownOn(page: Page): Promise<Level> {
-	const notice = page.locator('[data-danger]').first();
-	await notice.waitFor({ timeout: patience }).catch(() => undefined);
-	if (!(await notice.isVisible())) return 'none';
-	const level = await notice.getAttribute('data-danger');
-	return levels.find((one) => one === level) ?? 'none';
-}
-
-async function typed(page: Page, box: Locator, phrase: Phrase): Promise<Row> {
-	await box.fill('');
-	await page
-		.locator('[data-danger]')
-		.first()
-		.waitFor({ state: 'hidden', timeout: patience })
-		.catch(() => undefined);
-	await box.fill(phrase.q);
-	return { phrase, shown: await shownOn(page) };
-}
 
 function report(rows: readonly Row[], bar: Bars): void {
 	const figures = figuresOf(rows);
@@ -72,18 +42,17 @@ function report(rows: readonly Row[], bar: Bars): void {
 	if (missed.length > 0) process.exitCode = 1;
 }
 
-const { address, stop } = await serveSite(4327);
+const { address, stop } = await serveSite();
 const browser = await chromium.launch({
 	executablePath: rememberedChromium(),
 	args: browserArguments,
 });
-for (const { name, path, find } of boxes) {
+for (const { name, path, box } of boxes) {
 	const page = await browser.newPage();
 	await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
 	const rows: (Row & { isHeld: boolean })[] = [];
-	for (const { isHeld, phrases } of sets) {
-		for (const phrase of phrases) rows.push({ ...(await typed(page, find(page), phrase)), isHeld });
-	}
+	for (const { isHeld, phrases } of sets)
+		rows.push(...(await noticed(page, box, phrases)).map((row) => ({ ...row, isHeld })));
 	await page.close();
 	console.log(`\n${name} box`);
 	report(rows, bars.all);
@@ -95,4 +64,4 @@ for (const { name, path, find } of boxes) {
 	}
 }
 await browser.close();
-stop();
+await stop();

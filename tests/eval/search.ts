@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { serveSite } from '../serve.ts';
+import { searched } from './boxes.ts';
 import { figuresOf, least, measure, type Query } from './search-measures.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,32 +16,20 @@ const file =
 	join(root, 'tests/eval/queries.json');
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 
-const { address, stop } = await serveSite(4325);
+const { address, stop } = await serveSite();
 const browser = await chromium.launch({
 	executablePath: rememberedChromium(),
 	args: browserArguments,
 });
 const page = await browser.newPage();
-page.setDefaultTimeout(10_000);
 await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
 
-async function typed(q: string): Promise<string[]> {
-	const status = page.locator('.told');
-	await page.getByRole('searchbox').fill('');
-	await page.waitForFunction(() => document.querySelector('.told')?.textContent === '');
-	await page.getByRole('searchbox').fill(q);
-	await page.getByRole('searchbox').press('Enter');
-	await page.waitForFunction(() => document.querySelector('.told')?.textContent !== '');
-	await status.waitFor();
-	return page
-		.locator('ol[aria-label="Search results"] > li > a')
-		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-}
+const typed = (q: string) => searched(page, q);
 
 const plainly = (q: string) =>
 	page.evaluate(async (words) => {
-		const path = '/pagefind/pagefind.js';
-		const engine = (await import(path)) as {
+		const { href } = new URL('../pagefind/pagefind.js', location.href);
+		const engine = (await import(href)) as {
 			search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 		};
 		const { results } = await engine.search(words);
@@ -76,4 +65,4 @@ for (const [name, ask] of [
 	}
 }
 await browser.close();
-stop();
+await stop();

@@ -447,15 +447,13 @@ describe('the command', () => {
 		]);
 	});
 
-	test('checks 500 entries in less than 2 seconds', () => {
+	test('checks 500 entries', () => {
 		// Not areas: each is a place of the drawing.
 		const pages = soundContent.filter(({ path }) => /^(?!areas).*\.mdx$/.test(path));
 		const more = Array.from({ length: 72 }, (_, copy) =>
 			pages.map(({ path, text }) => ({ path: path.replace('.mdx', `-${copy}.mdx`), text })),
 		).flat();
-		const start = performance.now();
 		expect(run([...soundContent, ...more]).lines).toEqual(['515 files, no faults.']);
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 });
 

@@ -284,12 +284,12 @@ describe('dangerIn(text, danger)', () => {
 	});
 
 	test.each(['a', 'pain ', 'chest pain numb arm ', 'no ', ', or '])(
-		'a megabyte of %j is read in no time',
+		'of a megabyte of %j the start is read, and the rest is not',
 		(part) => {
-			const text = part.repeat(1_000_000 / part.length);
-			const start = performance.now();
-			dangerIn(text, danger);
-			expect(performance.now() - start).toBeLessThan(200);
+			const long = part.repeat(1_000_000 / part.length);
+			expect(levelOf(`My tongue is swollen. ${long}`)).toBe('emergency');
+			expect(wordsOf(long).length).toBeLessThanOrEqual(500);
+			expect(wordsOf(long)).toEqual(wordsOf(`${long} My tongue is swollen.`));
 		},
 	);
 });
@@ -308,6 +308,22 @@ describe('figures', () => {
 		expect(all).toHaveLength(150);
 		const shown = all.map((phrase) => ({ phrase, shown: levelOf(phrase.q) }));
 		expect(failures(figuresOf(shown), bars.all)).toEqual([]);
+	});
+
+	describe('with those phrases alone', () => {
+		const missed = failures(
+			figuresOf((held as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }))),
+			bars.held,
+		);
+
+		test('every bar is reached but that of false alarms', () => {
+			expect(missed.filter((name) => name !== 'false alarms')).toEqual([]);
+		});
+
+		// A known gap, also in `npm run eval:danger`: 2 of 16, where 1 is the most. When it closes, this says so.
+		test.fails('the bar of false alarms is reached', () => {
+			expect(missed).not.toContain('false alarms');
+		});
 	});
 
 	test('what falls below a bar is named', () => {

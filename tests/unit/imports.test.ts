@@ -83,7 +83,6 @@ const table: Record<string, Arrows> = {
 		['astro:content'],
 		['astro'],
 	),
-	'server.ts': arrows([], ['node']),
 };
 
 const isCode = ({ path }: SourceFile) => /\.(?:ts|js|mjs|astro|svelte)$/.test(path);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/content.config.ts';
-import { partIds, parts } from '../../src/kinds.ts';
+import { inOrder, partIds, parts } from '../../src/kinds.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
@@ -21,4 +21,51 @@ test.each(partIds)('%s: the title is its own, the line under it a sentence', (pa
 	const same = partIds.filter((other) => parts[other].title === parts[part].title);
 	expect(same).toEqual([part]);
 	expect(parts[part].says).toMatch(/^[A-Z].{30,140}\.$/);
+});
+
+describe('inOrder(part, entries)', () => {
+	const page = (id: string, title: string) => ({ id, data: { title } });
+	const titles = (part: (typeof partIds)[number], pages: ReturnType<typeof page>[]) =>
+		inOrder(part, pages).map(({ data }) => data.title);
+
+	test('pages go by title, whatever their id and their letters', () => {
+		const pages = [page('a', 'Wall'), page('b', 'éclair'), page('c', 'Ball'), page('d', 'floor')];
+		expect(titles('techniques', pages)).toEqual(['Ball', 'éclair', 'floor', 'Wall']);
+	});
+
+	test('what readers need first comes first, in its own order, in its own part only', () => {
+		const pages = [
+			page('aches', 'Aches'),
+			page('no-go-zones', 'Where not to press'),
+			page('red-flags', 'Signs that need care'),
+			page('chest-pain', 'Zzz'),
+		];
+		expect(titles('safety', pages)).toEqual([
+			...['Signs that need care', 'Zzz', 'Where not to press', 'Aches'],
+		]);
+		expect(titles('tools', pages)).toEqual([
+			...['Aches', 'Signs that need care', 'Where not to press', 'Zzz'],
+		]);
+	});
+
+	test('the list that was given stays as it is', () => {
+		const pages = [page('b', 'B'), page('a', 'A')];
+		inOrder('tools', pages);
+		expect(pages.map(({ id }) => id)).toEqual(['b', 'a']);
+	});
+
+	test.each([
+		['articles', ['when-to-avoid', 'when-to-see-a-doctor', 'self-massage', 'types-of-massage']],
+		['evidence', ['pain-relief', 'harms', 'tools-and-self-massage']],
+		['safety', ['red-flags', 'chest-pain', 'nerve-symptoms', 'no-go-zones']],
+	] as const)('the pages of %s start with those that readers need first', (part, first) => {
+		const ids = readdirSync(join(content, part)).map((file) => file.replace('.mdx', ''));
+		const pages = inOrder(
+			part,
+			ids.map((id) => page(id, id)),
+		);
+		expect(pages.slice(0, first.length).map(({ id }) => id)).toEqual(first);
+		const rest = pages.slice(first.length).map(({ id }) => id);
+		expect(rest).toEqual([...rest].sort((one, other) => one.localeCompare(other)));
+	});
 });

@@ -83,6 +83,42 @@ describe('merge(byName, byText, places, danger)', () => {
 		expect(found).toContainEqual(expect.objectContaining({ url: '/new/', title: 'New' }));
 	});
 
+	test('text counts half of what a name counts: it lifts a page, and outweighs no better name', () => {
+		const text = (url: string, score: number) => {
+			const found = { url, excerpt: `<mark>${url}</mark>`, meta: {} };
+			return [url, { score, page: found }] as const;
+		};
+		const low = fitting(0.5, page('/low/', 'Tool'));
+		const high = fitting(0.8, page('/high/', 'Tool'));
+		const order = (...texts: ReturnType<typeof text>[]) =>
+			merge([low, high], new Map(texts), [], false);
+		expect(urls(order())).toEqual(['/high/', '/low/']);
+		expect(urls(order(text('/low/', 0.5)))).toEqual(['/high/', '/low/']);
+		expect(urls(order(text('/low/', 0.7)))).toEqual(['/low/', '/high/']);
+		const [first] = order(text('/low/', 1));
+		expect(first).toMatchObject({ score: 1, excerpt: '<mark>/low/</mark>' });
+	});
+
+	test('a page that fits by its text alone is shown, with 0.6 of its score where it has no names', () => {
+		const hardly = fitting(0.05, page('/hardly/', 'Tool'));
+		const one = { url: '/hardly/', excerpt: 'words', meta: {} };
+		const other = { url: '/unnamed/', excerpt: 'words', meta: {} };
+		expect(merge([hardly], none, [], false)).toEqual([]);
+		const found = merge(
+			[hardly],
+			new Map([
+				['/hardly/', { score: 1, page: one }],
+				['/unnamed/', { score: 1, page: other }],
+			]),
+			[],
+			false,
+		);
+		expect(found.map(({ url, title, kind, score }) => ({ url, title, kind, score }))).toEqual([
+			{ url: '/unnamed/', title: '/unnamed/', kind: 'Page', score: 0.6 },
+			{ url: '/hardly/', title: '/hardly/', kind: 'Tool', score: 0.55 },
+		]);
+	});
+
 	test('a routine with the tool that was asked for comes before what has no name of it', () => {
 		const tool = fitting(2, page('/roller/', 'Tool', { title: 'Foam roller' }));
 		const routine = fitting(0.3, page('/routine/', 'Routine', { tools: ['Foam roller'] }));

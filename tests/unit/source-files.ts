@@ -10,15 +10,7 @@ export interface SourceFile {
 const root = join(import.meta.dirname, '../..');
 
 /** What commands write and git leaves out; `public` holds no text of ours. */
-const left = [
-	'node_modules',
-	'dist',
-	'.astro',
-	'.git',
-	'test-results',
-	'playwright-report',
-	'public',
-];
+const left = ['dist', '.astro', '.git', 'test-results', 'playwright-report', 'public'];
 
 const kinds = [
 	'.ts',
@@ -38,7 +30,9 @@ const kinds = [
 export function sourceFiles(folder = ''): SourceFile[] {
 	return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) return left.includes(entry.name) ? [] : sourceFiles(path);
+		// In a worktree .git is a file.
+		if (left.includes(path) || entry.name === 'node_modules') return [];
+		if (entry.isDirectory()) return sourceFiles(path);
 		return kinds.includes(extname(path)) && entry.isFile() ? [read(path)] : [];
 	});
 }

@@ -1,0 +1,97 @@
+// The library as it is built: every subject has its page, every claim its label and its sources, and no page says what none
+// may say.
+
+import { describe, expect, test } from 'vitest';
+import { at, documentOf, readPages, textOf } from '../built.ts';
+import addresses from '../eval/addresses.json' with { type: 'json' };
+
+const pages = readPages().map((page) => ({ ...page, document: documentOf(page) }));
+const written = pages.filter(({ document }) => document.querySelector('.entry-foot'));
+const pageAt = (address: string) =>
+	pages.find(({ path }) => path === address.replace(/#.*$/, ''))?.document;
+const subjects = Object.entries(addresses);
+
+test('the vocabulary has its 100 subjects', () => {
+	expect(subjects).toHaveLength(100);
+});
+
+test.each(subjects)('%s has a page with its subject in title or heading', (id, address) => {
+	const document = pageAt(address);
+	expect(document, `${address} is missing`).toBeDefined();
+	const words = id
+		.replace(/^.*:/, '')
+		.split('-')
+		.filter((word) => word.length > 2)
+		.map((word) => word.replace(/s$/, '').slice(0, 5));
+	const found = [...(document?.querySelectorAll('title, h1, h2, h3') ?? [])]
+		.map(textOf)
+		.join(' ')
+		.toLowerCase();
+	expect(words.some((word) => found.includes(word))).toBe(true);
+});
+
+test('no page answers for more than 4 subjects, a page on safety or the glossary for more than 13', () => {
+	const counts = new Map<string, string[]>();
+	for (const [id, address] of subjects) {
+		const path = address.replace(/#.*$/, '');
+		counts.set(path, [...(counts.get(path) ?? []), id]);
+	}
+	for (const ids of counts.values()) {
+		const most = ids.every((id) => /^safety:|^article:glossary$/.test(id)) ? 13 : 4;
+		expect(ids.length).toBeLessThanOrEqual(most);
+	}
+});
+
+test('there are pages to look at', () => {
+	expect(written.length).toBeGreaterThan(100);
+});
+
+describe.each(written)('$path', ({ document, html }) => {
+	test('claims are labelled and cited, both dates are there, nothing is claimed that may not be', () => {
+		for (const claim of document.querySelectorAll('.claim')) {
+			const isFound = claim.getAttribute('data-level') !== 'none';
+			const label = claim.querySelector('p');
+			expect(textOf(label)).toMatch(
+				/Strong evidence|Good evidence|Limited evidence|Very uncertain|No studies found/,
+			);
+			expect(label?.querySelector('a[href^="#source-"]') !== null).toBe(isFound);
+			// The label opens the finding.
+			const finding = label?.querySelector(`a[href^="${at('/sources/#')}"]`);
+			expect(finding?.getAttribute('href') ?? '').toMatch(isFound ? /#[a-z0-9-]+$/ : /^$/);
+		}
+		for (const source of document.querySelectorAll('[href^="#source-"]')) {
+			const id = source.getAttribute('href')?.slice(1) ?? '';
+			expect(document.getElementById(id), id).not.toBeNull();
+		}
+		expect(html.match(/<time datetime="\d{4}-\d\d-\d\d">/g)).toHaveLength(2);
+		expect(html).toContain('Not yet checked by a health professional');
+		expect(document.querySelector('main')).not.toBeNull();
+		const text = ownWords(document);
+		expect(text).not.toContain('!');
+		expect(text).not.toMatch(
+			/clinically proven|doctor approved|breaks? up (?:scar|adhesions)|realigns? bones|releases? fascia|cellulite|resets? nerves|removes? toxins/i,
+		);
+	});
+});
+
+/** What a page says itself, from its main part on: beliefs of others and titles of works are not its words. */
+function ownWords(document: Document): string {
+	const body = document.body.cloneNode(true) as HTMLElement;
+	const others = '.belief, .sources, script, style, [class~="skip-link"], header.header';
+	for (const part of body.querySelectorAll(others)) part.remove();
+	return textOf(body);
+}
+
+test('every source is used, and every one that is used is on the page of sources', () => {
+	const listed = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].map(({ id }) => id);
+	const used = new Set(
+		written.flatMap(({ document }) =>
+			[...document.querySelectorAll('[href^="#source-"]')].map((link) =>
+				(link.getAttribute('href') ?? '').slice('#source-'.length),
+			),
+		),
+	);
+	expect(listed.length).toBeGreaterThan(80);
+	expect([...used].filter((id) => !listed.includes(id))).toEqual([]);
+	expect(listed.filter((id) => !used.has(id))).toEqual([]);
+});
