@@ -46,8 +46,8 @@ export function longDate(date: string): string {
 }
 
 /** "a, b and c". */
-export function listed(words: readonly string[]): string {
-	return new Intl.ListFormat(site.language, { type: 'conjunction' })
+export function listed(words: readonly string[], language = site.language): string {
+	return new Intl.ListFormat(language, { type: 'conjunction' })
 		.format(words)
 		.replace(', and ', ' and ');
 }

@@ -1,18 +1,21 @@
 // The part of Pagefind's interface that we use, loaded from the files that the build wrote beside the pages.
 
+import { metaWeights } from './weights.ts';
+
 /** One hit before its page is loaded. */
 export interface Hit {
 	score: number;
-	data(): Promise<Page>;
+	data(): Promise<IndexedPage>;
 }
 
 /** A page as the index knows it. */
-export interface Page {
+export interface IndexedPage {
 	url: string;
 	excerpt: string;
 	meta: { title?: string; kind?: string; summary?: string };
 }
 
+/** The engine, ready to search. */
 interface Engine {
 	options(options: Record<string, unknown>): Promise<void>;
 	search(query: string): Promise<{ results: Hit[] }>;
@@ -57,7 +60,7 @@ async function start(base: string): Promise<Engine> {
 	const loaded = (await import(/* @vite-ignore */ address)) as Engine;
 	await loaded.options({
 		excerptLength: 24,
-		ranking: { metaWeights: { title: 5, names: 3, summary: 1.5, kind: 0.5 } },
+		ranking: { metaWeights },
 	});
 	return loaded;
 }

@@ -2,12 +2,13 @@
 
 import type { Helper } from '../finder/helpers.ts';
 import { times } from '../finder/wishes.ts';
-import type { Named } from './page-names.ts';
+import type { Named } from './names.ts';
 
-type Page = Pick<Named, 'kind' | 'by' | 'tools' | 'minutes'>;
+type Page = Pick<Named, 'by' | 'tools' | 'minutes'> & { kind: string };
 
 /** What the reader narrowed the results down to; nothing where all are wanted. */
 export interface Filters {
+	/** Id of a kind of pages. */
 	kind?: string | undefined;
 	by?: Helper | undefined;
 	tool?: string | undefined;
@@ -15,6 +16,7 @@ export interface Filters {
 	minutes?: number | undefined;
 }
 
+/** Whether a page is left by the filters. */
 export const isWanted = ({ kind, by, tools, minutes }: Page, wanted: Filters): boolean =>
 	(!wanted.kind || kind === wanted.kind) &&
 	(!wanted.by || (by?.includes(wanted.by) ?? false)) &&

@@ -1,6 +1,6 @@
 // The names of all pages, read once when they are first wanted.
 
-import { readNames, type Named, type Names } from './page-names.ts';
+import { readNames, type Named, type Names } from './names.ts';
 
 let names: Promise<Names> | undefined;
 

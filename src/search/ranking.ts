@@ -1,13 +1,14 @@
 // The order of results: how well they fit, with what a sore reader can do first. Pure.
 
-import type { Page } from './engine.ts';
-import type { Named } from './page-names.ts';
+import type { IndexedPage } from './engine.ts';
+import type { Named } from './names.ts';
+import { kindFrom, type SearchKinds } from './page-kinds.ts';
+import * as weights from './weights.ts';
 
 /** A page found. */
-export interface Found extends Pick<
-	Named,
-	'url' | 'title' | 'kind' | 'at' | 'by' | 'tools' | 'minutes'
-> {
+export interface Found extends Pick<Named, 'url' | 'title' | 'at' | 'by' | 'tools' | 'minutes'> {
+	/** Id of its kind; a page that is of none has a name of its own. */
+	kind: string;
 	/** HTML of Pagefind with `<mark>` as its only tag, or plain text. */
 	excerpt: string;
 }
@@ -17,21 +18,13 @@ export interface Scored extends Found {
 	score: number;
 }
 
-/** A reader with an ache wants something to do before the thing to do it with, and both before its background. */
-const weights: Record<string, number> = {
-	Technique: 1.25,
-	Routine: 1.1,
-	Article: 1.15,
-	Safety: 1.1,
-	Muscle: 1.05,
-	Evidence: 0.8,
-	'About the site': 0.7,
-};
-
 /** The results with their scores weighted by kind, the highest first; equal ones keep their order. */
-export const ranked = (results: readonly Scored[]): Scored[] =>
+export const ranked = (results: readonly Scored[], kinds: SearchKinds): Scored[] =>
 	byScore(
-		results.map((result) => ({ ...result, score: result.score * (weights[result.kind] ?? 1) })),
+		results.map((result) => ({
+			...result,
+			score: result.score * (kinds[result.kind]?.weight ?? 1),
+		})),
 	);
 
 /** The results by falling score; equal ones keep their order. */
@@ -45,82 +38,93 @@ export interface Fitting {
 }
 
 /** What the full-text index found, by address. */
-export type ByText = ReadonlyMap<string, { score: number; page: Page }>;
+export type ByText = ReadonlyMap<string, { score: number; page: IndexedPage }>;
 
-/** How well a page must fit to be shown for its names alone. */
-const leastName = 0.12;
+/** What a query asks for beside its words. */
+export interface Meant {
+	/** Every page that has names, with how well they fit. */
+	byName: readonly Fitting[];
+	/** The sore places that the query names, the likeliest first. */
+	places: readonly Fitting[];
+	/** True when the query names a sign that needs care first. */
+	isUrgent: boolean;
+}
 
-/**
- * How well a page on safety fits when it is what was asked for; how well a tool does, and what that adds to a routine with
- * it.
- */
-const askedFor = 0.35;
-const wholeName = 1.5;
-const routineWithTool = 1.5;
+/** One row of results, from names and text together; sore places are offered apart and only lead to their muscles. */
+export function merge(meant: Meant, byText: ByText, kinds: SearchKinds): Scored[] {
+	const named = new Set(meant.byName.map(({ page }) => page.url));
+	const unnamed = [...byText.values()].filter(({ page }) => !named.has(page.url));
+	return ranked(
+		[...scoreNamed(meant, byText), ...unnamed.map((one) => scoreUnnamed(one, kinds))],
+		kinds,
+	);
+}
 
-/** What a page without names of its own counts when its text is found. */
-const unnamedScore = 0.6;
-
-/**
- * One row of results, from names and text together; sore places are offered apart and only lead to their muscles.
- * @param byName every page that has names, with how well they fit
- * @param places the sore places that the query names, the likeliest first
- * @param danger true when the query names a sign that needs care first
- */
-export function merge(
-	byName: readonly Fitting[],
-	byText: ByText,
-	places: readonly Fitting[],
-	danger: boolean,
-): Scored[] {
-	const led = new Map<string, number>();
-	for (const [rank, { page, score }] of places.entries()) {
-		for (const [index, url] of (page.leads ?? []).entries()) {
-			const more = (0.45 * Math.min(1, score)) / (1 + rank) / (1 + 0.25 * index);
-			led.set(url, Math.max(led.get(url) ?? 0, more));
-		}
-	}
-	const tool = byName.find(({ page, score }) => page.kind === 'Tool' && score >= wholeName);
-	const all = byName.flatMap(({ page, score }): Scored[] => {
-		if (page.leads) return [];
+/** What a sore place of the query leads to is found, too. */
+function scoreNamed({ byName, places, isUrgent }: Meant, byText: ByText): Scored[] {
+	const led = leadsOf(places);
+	const tool = byName.find(
+		({ page, score }) => page.kind === 'tools' && score >= weights.toolAskedFor,
+	)?.page.title;
+	return byName.flatMap(({ page, score }): Scored[] => {
 		const found = byText.get(page.url);
-		const withIt = page.kind === 'Routine' && tool && page.tools?.includes(tool.page.title);
+		if (page.leads || (score < weights.leastName && !found && !led.has(page.url))) return [];
 		const sum =
-			score + 0.5 * (found?.score ?? 0) + (led.get(page.url) ?? 0) + (withIt ? routineWithTool : 0);
-		if (score < leastName && !found && !led.has(page.url)) return [];
-		const urgent = page.kind === 'Safety' && (danger || score >= askedFor) ? 1.4 : 1;
+			score +
+			weights.text * (found?.score ?? 0) +
+			(led.get(page.url) ?? 0) +
+			(page.kind === 'routines' && tool && page.tools?.includes(tool)
+				? weights.routineWithTool
+				: 0);
+		const isFirst = page.kind === 'safety' && (isUrgent || score >= weights.safetyAskedFor);
 		return [
 			{
 				...page,
 				excerpt: found?.page.excerpt ?? page.summary,
-				score: sum * urgent * (page.group ? 0.75 : 1),
+				score: sum * (isFirst ? weights.safetyFirst : 1) * (page.group ? weights.group : 1),
 			},
 		];
 	});
-	const named = new Set(byName.map(({ page }) => page.url));
-	const unnamed = [...byText.values()].flatMap(({ page, score }): Scored[] => {
-		if (named.has(page.url)) return [];
-		const { title = page.url, kind = 'Page' } = page.meta;
-		return [{ url: page.url, title, kind, excerpt: page.excerpt, score: score * unnamedScore }];
-	});
-	return ranked([...all, ...unnamed]);
 }
 
-/** How much of the score of the best results goes to the pages that they lead on to. */
-const leading = [0.4, 0.2];
+/** What sore places give to the muscles that they lead to, by address. */
+function leadsOf(places: readonly Fitting[]): Map<string, number> {
+	const led = new Map<string, number>();
+	for (const [rank, { page, score }] of places.entries()) {
+		for (const [index, url] of (page.leads ?? []).entries()) {
+			const more = (weights.led * Math.min(1, score)) / (1 + rank) / (1 + weights.ledFall * index);
+			led.set(url, Math.max(led.get(url) ?? 0, more));
+		}
+	}
+	return led;
+}
+
+function scoreUnnamed(
+	{ page, score }: { page: IndexedPage; score: number },
+	kinds: SearchKinds,
+): Scored {
+	const { url, excerpt, meta } = page;
+	return {
+		...{ url, excerpt, title: meta.title ?? url },
+		kind: kindFrom(meta.kind ?? 'page', kinds),
+		score: score * weights.textAlone,
+	};
+}
 
 /** Puts what the best results lead on to among the first: who asks for the one often needs the other. */
 export function leadOn(results: readonly Scored[], all: readonly Named[]): Found[] {
 	const scores = new Map(results.map((result) => [result.url, result]));
-	for (const [rank, best] of results.slice(0, leading.length).entries()) {
-		const page = all.find(({ url }) => url === best.url);
+	const ceiling = (results[0]?.score ?? 0) * weights.leadingMost;
+	for (const [rank, share] of weights.leadingOn.entries()) {
+		const best = results[rank];
+		const page = best && all.find(({ url }) => url === best.url);
 		for (const [index, place] of (page?.next ?? []).entries()) {
 			const next = all[place];
-			if (!next) continue;
+			if (!best || !next) continue;
 			const known = scores.get(next.url) ?? { ...next, excerpt: next.summary, score: 0 };
-			const more = (best.score * (leading[rank] ?? 0)) / (1 + 0.2 * index);
-			const most = Math.max(known.score, (results[0]?.score ?? 0) * 0.95);
-			scores.set(next.url, { ...known, score: Math.min(most, known.score + more) });
+			const more = (best.score * share) / (1 + weights.leadingFall * index);
+			const score = Math.min(Math.max(known.score, ceiling), known.score + more);
+			scores.set(next.url, { ...known, score });
 		}
 	}
 	return byScore([...scores.values()]);

@@ -1,11 +1,10 @@
 // Sore places that a reader's own words name: "mouse arm", "bra strap line".
 
+import { ask, fit } from './fit.ts';
 import { loadNames } from './load.ts';
-import { ask, fit, mend } from './page-names.ts';
+import { mend } from './mend.ts';
 import { byScore, type Fitting } from './ranking.ts';
-
-/** How well a place must fit to be offered. */
-const leastPlace = 0.3;
+import { leastPlace } from './weights.ts';
 
 /** Id of the page at an address. */
 export const idOf = ({ url }: { url: string }): string => url.split('/').at(-2) ?? '';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import type { Named } from '../../src/search/page-names.ts';
+import type { Named } from '../../src/search/names.ts';
 import { browserArguments, rememberedChromium } from '../browser.ts';
 import { measure, type Figures, type Query } from '../eval/search-measures.ts';
 import { base, dist, documentOf, readPage, textOf } from '../built.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { at, fileOf } from '../built.ts';
-import type { Named } from '../../src/search/page-names.ts';
+import type { Named } from '../../src/search/names.ts';
 
 interface Front {
 	title: string;
@@ -68,7 +68,7 @@ describe('what a page leads on to', () => {
 
 test('techniques and routines say who can do them and how long they take', () => {
 	for (const { url, kind, by, minutes } of named) {
-		const isWay = kind === 'Technique' || kind === 'Routine';
+		const isWay = kind === 'techniques' || kind === 'routines';
 		expect((by ?? []).length > 0, url).toBe(isWay);
 		expect((minutes ?? 0) > 0, url).toBe(isWay);
 	}

@@ -125,13 +125,24 @@ test('results are narrowed down by kind, helper and time, with counts; the addre
 	const left = Number(/\((\d+)\)$/.exec(await helper.locator('option').nth(1).innerText())?.[1]);
 	expect(left).toBeLessThanOrEqual(count);
 	await helper.selectOption({ index: 1 });
-	await expect(page).toHaveURL(/q=massage&kind=Technique&by=/);
+	await expect(page).toHaveURL(/q=massage&kind=techniques&by=/);
 	await expect(list).toHaveCount(left);
 	await page.reload();
 	await expect(list).toHaveCount(left);
 	await expect(page.locator(`${results} .note`)).toHaveText(
 		Array.from({ length: left }, () => 'Technique'),
 	);
+});
+
+test('an old address, which names a kind by its label, shows the same', async ({ page }) => {
+	for (const kind of ['techniques', 'Technique', 'technique']) {
+		await open(page, './search/');
+		await open(page, `./search/#q=massage&kind=${kind}`);
+		await expect(page.getByRole('radio', { name: /^Technique \d+$/ })).toBeChecked();
+		await expect(page.getByRole('status')).toContainText('for “massage”');
+		const notes = await page.locator(`${results} .note`).allTextContents();
+		expect(new Set(notes)).toEqual(new Set(['Technique']));
+	}
 });
 
 test('what is found is announced, and what was mended can be undone', async ({ page }) => {
@@ -143,6 +154,20 @@ test('what is found is announced, and what was mended can be undone', async ({ p
 	await expect(status).toHaveText(/shuolder/);
 	await page.getByRole('searchbox').fill('qqxyzzy');
 	await expect(status).toHaveText(/^Nothing found for “qqxyzzy”/);
+});
+
+test('where no page has all the words it says so, and which were answered', async ({ page }) => {
+	const status = page.getByRole('status');
+	await open(page, './search/#q=pregnant+swimmer+gun+tens');
+	await expect(status).toHaveText(
+		/^No page has all these words\. \d+ pages have some of them, such as “pregnant”, “swimmer”, “tens”\.$/,
+	);
+	await open(page, './search/#q=foam+roller');
+	await expect(status).toHaveText(/^\d+ pages for “foam roller”$/);
+	await open(page, './search/#q=shuolder+roller+qqxyzzy');
+	await expect(status).toHaveText(
+		/^Showing results for “shoulder roller qqxyzzy”\. No page has all these words\. \d+ pages have/,
+	);
 });
 
 test('a sore place that is named is shown on the body', async ({ page }) => {
@@ -209,6 +234,29 @@ test.describe('after a deploy', () => {
 		);
 		await expect.poll(() => stale).toBe(false);
 		await expect(page.locator('.told')).toContainText('for “petrissage”');
+	});
+});
+
+test.describe('offline', () => {
+	// The browser itself says that a request failed; an error that nobody caught would be one more line.
+	test.use({ brought: /^console: Failed to load resource: net::ERR_\w+$/ });
+
+	test('focus and typing bring no error, and the notice comes when the code can be had again', async ({
+		page,
+	}) => {
+		await open(page, './search/');
+		await page.route(/_astro|pagefind|data/, (route) => route.abort());
+		const box = page.getByRole('searchbox');
+		const refused = page.waitForEvent('requestfailed', (request) =>
+			request.url().includes('Notice'),
+		);
+		await box.focus();
+		await refused;
+		await box.pressSequentially('chest pain');
+		await expect(page.getByRole('status')).toContainText('The search could not be loaded');
+		await page.unrouteAll();
+		await box.pressSequentially(' and numb arm');
+		await expect(page.locator('[data-danger="emergency"]')).toBeVisible();
 	});
 });
 

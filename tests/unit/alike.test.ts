@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alike, inOurWords } from '../../src/search/alike.ts';
-import { plain, stem } from '../../src/search/page-names.ts';
+import { plain, stem } from '../../src/search/stems.ts';
 
 test('words that mean the same have one stem, in names and in queries', () => {
 	for (const [ours, theirs] of [

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { facetsOf, isWanted, type Filters } from '../../src/search/filters.ts';
 import { filtersFrom, fragmentFor, queryFrom } from '../../src/search/query.ts';
 
-const roller = { kind: 'Technique', by: ['alone' as const], tools: ['Foam roller'], minutes: 1 };
-const glide = { kind: 'Technique', by: ['partner' as const, 'professional' as const], minutes: 5 };
-const article = { kind: 'Article' };
+const kinds = {
+	areas: { label: 'Sore place', weight: 1 },
+	techniques: { label: 'Technique', weight: 1.25 },
+};
+const roller = { kind: 'techniques', by: ['alone' as const], tools: ['Foam roller'], minutes: 1 };
+const glide = { kind: 'techniques', by: ['partner' as const, 'professional' as const], minutes: 5 };
+const article = { kind: 'articles' };
 const all = [roller, glide, article];
 
 describe('isWanted(page, filters)', () => {
@@ -13,12 +17,12 @@ describe('isWanted(page, filters)', () => {
 	});
 
 	test.each<[Filters, object[]]>([
-		[{ kind: 'Article' }, [article]],
+		[{ kind: 'articles' }, [article]],
 		[{ by: 'partner' }, [glide]],
 		[{ tool: 'Foam roller' }, [roller]],
 		[{ minutes: 2 }, [roller]],
 		[{ minutes: 10, by: 'professional' }, [glide]],
-		[{ kind: 'Article', by: 'alone' }, []],
+		[{ kind: 'articles', by: 'alone' }, []],
 	])('%j', (filters, left) => {
 		expect(all.filter((page) => isWanted(page, filters))).toEqual(left);
 	});
@@ -26,11 +30,11 @@ describe('isWanted(page, filters)', () => {
 
 test('facetsOf(pages, filters) counts what would be left with each value, the other filters heeded', () => {
 	expect(facetsOf(all, {}).kind).toEqual([
-		{ value: 'Technique', count: 2 },
-		{ value: 'Article', count: 1 },
+		{ value: 'techniques', count: 2 },
+		{ value: 'articles', count: 1 },
 	]);
-	expect(facetsOf(all, { kind: 'Article' }).kind).toHaveLength(2);
-	expect(facetsOf(all, { kind: 'Article' }).by).toEqual([]);
+	expect(facetsOf(all, { kind: 'articles' }).kind).toHaveLength(2);
+	expect(facetsOf(all, { kind: 'articles' }).by).toEqual([]);
 	expect(facetsOf(all, {}).minutes).toEqual([
 		{ value: 2, count: 1 },
 		{ value: 5, count: 2 },
@@ -41,11 +45,23 @@ test('facetsOf(pages, filters) counts what would be left with each value, the ot
 });
 
 test('the fragment keeps filters and reads them back; what is no filter of ours is left out', () => {
-	const filters: Filters = { kind: 'Technique', by: 'alone', tool: 'Foam roller', minutes: 5 };
+	const filters: Filters = { kind: 'techniques', by: 'alone', tool: 'Foam roller', minutes: 5 };
 	const fragment = fragmentFor('foam roller', filters);
-	expect(filtersFrom(`#${fragment}`)).toEqual(filters);
+	expect(filtersFrom(`#${fragment}`, kinds)).toEqual(filters);
 	expect(queryFrom(`#${fragment}`)).toBe('foam roller');
 	expect(fragmentFor('', filters)).toBe('');
-	expect(filtersFrom('#q=x&minutes=3&size=big')).toEqual({});
-	expect(filtersFrom('#%')).toEqual({});
+	expect(filtersFrom('#q=x&minutes=3&size=big', kinds)).toEqual({});
+	expect(filtersFrom('#%', kinds)).toEqual({});
+});
+
+test.each([
+	['techniques', 'techniques'],
+	['Technique', 'techniques'],
+	['TECHNIQUE', 'techniques'],
+	['Sore+place', 'areas'],
+	['sore%20place', 'areas'],
+	['Areas', 'areas'],
+	['Page', 'page'],
+])('an address with kind=%s asks for %s: old ones named the label', (said, kind) => {
+	expect(filtersFrom(`#q=massage&kind=${said}`, kinds)).toEqual({ kind });
 });

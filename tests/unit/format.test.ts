@@ -42,7 +42,7 @@ describe('longDate(date)', () => {
 	});
 });
 
-describe('listed(words)', () => {
+describe('listed(words, language)', () => {
 	test.each([
 		[[], ''],
 		[['a'], 'a'],
@@ -50,6 +50,10 @@ describe('listed(words)', () => {
 		[['a', 'b', 'c'], 'a, b and c'],
 	])('%j is "%s"', (words, text) => {
 		expect(listed(words)).toBe(text);
+	});
+
+	test('is written as the language writes it', () => {
+		expect(listed(['a', 'b', 'c'], 'de-DE')).toBe('a, b und c');
 	});
 });
 

@@ -37,9 +37,10 @@ const table: Record<string, Arrows> = {
 	// What lies under the finger is asked of the drawing.
 	finder: arrows(['anatomy', 'format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
 
-	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search. Of d3, zoom.ts
-	// takes the zoom; a test below lets it come late.
-	search: arrows(['finder', 'safety'], ['svelte', 'pagefind']),
+	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
+	// kinds of pages by their type, and whose list of all pages says other names as format.ts does. Of d3, zoom.ts takes the
+	// zoom; a test below lets it come late.
+	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety'], ['svelte', 'pagefind']),
 	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte', 'd3']),
 
 	// What authors may write, and what stands round it.
@@ -58,8 +59,12 @@ const table: Record<string, Arrows> = {
 		['content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
 	),
+	// The names of pages are made in the shape that the search reads.
 	build: arrows(
-		['anatomy', 'finder', 'format.ts', 'plate', 'relations.ts', 'safety'],
+		[
+			...['anatomy', 'finder', 'format.ts', 'kinds.ts', 'plate', 'relations.ts', 'safety'],
+			'search',
+		],
 		['node', 'pagefind', 'subset-font'],
 		['astro', 'astro:content'],
 	),

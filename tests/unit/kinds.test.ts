@@ -1,31 +1,45 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collections } from '../../src/content.config.ts';
-import { inOrder, partIds, parts } from '../../src/kinds.ts';
+import { inOrder, kindIds, kinds, textKinds } from '../../src/kinds.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
-test('there is a part for every folder of pages, and a folder for every part', () => {
+test('there is a kind for every folder of pages, and a folder for every kind', () => {
 	const folders = readdirSync(content, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && entry.name !== 'facts')
 		.map(({ name }) => name);
-	expect([...partIds].sort()).toEqual(folders.sort());
+	expect([...kindIds].sort()).toEqual(folders.sort());
 });
 
-test('every part is a collection', () => {
-	expect(partIds.filter((part) => !(part in collections))).toEqual([]);
+test('every kind is a collection', () => {
+	expect(kindIds.filter((kind) => !(kind in collections))).toEqual([]);
 });
 
-test.each(partIds)('%s: the title is its own, the line under it a sentence', (part) => {
-	const same = partIds.filter((other) => parts[other].title === parts[part].title);
-	expect(same).toEqual([part]);
-	expect(parts[part].says).toMatch(/^[A-Z].{30,140}\.$/);
+test('a kind has a page of its own, or is text and nothing else', () => {
+	const pages = join(import.meta.dirname, '../../src/pages');
+	const own = kindIds.filter((kind) => existsSync(join(pages, kind, '[id].astro')));
+	expect([...own, ...textKinds].sort()).toEqual([...kindIds].sort());
 });
 
-describe('inOrder(part, entries)', () => {
+test.each(kindIds)('%s: title and label are its own, the line under it a sentence', (kind) => {
+	const { title, label, says } = kinds[kind];
+	const same = kindIds.filter((id) => kinds[id].title === title || kinds[id].label === label);
+	expect(same).toEqual([kind]);
+	expect(says).toMatch(/^[A-Z].{30,140}\.$/);
+});
+
+test.each(kindIds)('%s: what comes first in its list is there', (kind) => {
+	const missing = (kinds[kind].first ?? []).filter(
+		(id) => !existsSync(join(content, kind, `${id}.mdx`)),
+	);
+	expect(missing).toEqual([]);
+});
+
+describe('inOrder(kind, entries)', () => {
 	const page = (id: string, title: string) => ({ id, data: { title } });
-	const titles = (part: (typeof partIds)[number], pages: ReturnType<typeof page>[]) =>
+	const titles = (part: (typeof kindIds)[number], pages: ReturnType<typeof page>[]) =>
 		inOrder(part, pages).map(({ data }) => data.title);
 
 	test('pages go by title, whatever their id and their letters', () => {
@@ -33,7 +47,7 @@ describe('inOrder(part, entries)', () => {
 		expect(titles('techniques', pages)).toEqual(['Ball', 'éclair', 'floor', 'Wall']);
 	});
 
-	test('what readers need first comes first, in its own order, in its own part only', () => {
+	test('what readers need first comes first, in its own order, in its own kind only', () => {
 		const pages = [
 			page('aches', 'Aches'),
 			page('no-go-zones', 'Where not to press'),

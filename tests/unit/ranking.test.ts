@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { kinds, type Kind } from '../../src/kinds.ts';
+import { searchKinds } from '../../src/search/page-kinds.ts';
 import { leadOn, merge, ranked, type Fitting, type Scored } from '../../src/search/ranking.ts';
+
+const known = searchKinds(kinds);
 
 const result = (score: number, url: string, kind = ''): Scored => ({
 	...{ score, url, kind },
@@ -7,70 +11,63 @@ const result = (score: number, url: string, kind = ''): Scored => ({
 	excerpt: '',
 });
 
-const order = (results: Scored[]) => ranked(results).map(({ url }) => url);
+const order = (results: Scored[]) => ranked(results, known).map(({ url }) => url);
 
 describe('ranked(results)', () => {
 	test('pages of one kind go by score', () => {
-		expect(order([result(1, 'low', 'Muscle'), result(2, 'high', 'Muscle')])).toEqual([
+		expect(order([result(1, 'low', 'muscles'), result(2, 'high', 'muscles')])).toEqual([
 			'high',
 			'low',
 		]);
 	});
 
 	test('at one score, what to do comes first, studies and the site itself last', () => {
-		const kinds = [
-			'About the site',
-			'Evidence',
-			'Tool',
-			'Muscle',
-			'Routine',
-			'Article',
-			'Technique',
-		];
-		expect(order(kinds.map((kind) => result(1, kind, kind)))).toEqual([...kinds].reverse());
+		const ids = ['about', 'evidence', 'tools', 'muscles', 'routines', 'articles', 'techniques'];
+		expect(order(ids.map((kind) => result(1, kind, kind)))).toEqual([...ids].reverse());
 	});
 
 	test('a far better score wins over a kind', () => {
-		expect(order([result(1, 'technique', 'Technique'), result(2, 'muscle', 'Muscle')])[0]).toBe(
+		expect(order([result(1, 'technique', 'techniques'), result(2, 'muscle', 'muscles')])[0]).toBe(
 			'muscle',
 		);
 	});
 
 	test('equal ones keep their order', () => {
-		expect(order(['a', 'b', 'c'].map((url) => result(1, url, 'Tool')))).toEqual(['a', 'b', 'c']);
+		expect(order(['a', 'b', 'c'].map((url) => result(1, url, 'tools')))).toEqual(['a', 'b', 'c']);
 	});
 
 	test('leaves the results that it was given in their order', () => {
 		const results = [result(1, 'a'), result(2, 'b')];
-		ranked(results);
+		ranked(results, known);
 		expect(results.map(({ url }) => url)).toEqual(['a', 'b']);
 	});
 });
 
-const page = (url: string, kind: string, more: Partial<Fitting['page']> = {}) => ({
+const page = (url: string, kind: Kind, more: Partial<Fitting['page']> = {}) => ({
 	...{ url, kind, title: url, summary: `About ${url}`, names: [] },
 	...more,
 });
 const fitting = (score: number, one: Fitting['page']): Fitting => ({ score, page: one });
 
-describe('merge(byName, byText, places, danger)', () => {
-	const muscle = fitting(0.1, page('/muscle/', 'Muscle'));
-	const place = fitting(1, page('/place/', 'Sore place', { leads: ['/muscle/'] }));
-	const safety = fitting(0.3, page('/safety/', 'Safety'));
-	const technique = fitting(0.35, page('/technique/', 'Technique'));
+describe('merge(meant, byText, kinds)', () => {
+	const muscle = fitting(0.1, page('/muscle/', 'muscles'));
+	const place = fitting(1, page('/place/', 'areas', { leads: ['/muscle/'] }));
+	const safety = fitting(0.3, page('/safety/', 'safety'));
+	const technique = fitting(0.35, page('/technique/', 'techniques'));
 	const all = [muscle, place, safety, technique];
 	const none = new Map();
+	const meant = (places: Fitting[] = [], isUrgent = false) => ({ byName: all, places, isUrgent });
 	const urls = (results: Scored[]) => results.map(({ url }) => url);
 
 	test('a sore place is no result: it leads to its muscles', () => {
-		expect(urls(merge(all, none, [], false))).not.toContain('/muscle/');
-		expect(urls(merge(all, none, [place], false))[0]).toBe('/muscle/');
-		expect(urls(merge(all, none, [place], false))).not.toContain('/place/');
+		expect(urls(merge(meant(), none, known))).not.toContain('/muscle/');
+		expect(urls(merge(meant([place]), none, known))[0]).toBe('/muscle/');
+		expect(urls(merge(meant([place]), none, known))).not.toContain('/place/');
 	});
 
 	test('in danger, safety comes before what to do', () => {
-		expect(urls(merge(all, none, [], false))).toEqual(['/technique/', '/safety/']);
-		expect(urls(merge(all, none, [], true))).toEqual(['/safety/', '/technique/']);
+		expect(urls(merge(meant(), none, known))).toEqual(['/technique/', '/safety/']);
+		expect(urls(merge(meant([], true), none, known))).toEqual(['/safety/', '/technique/']);
 	});
 
 	test('a page without names is found by its text, with the words found', () => {
@@ -79,8 +76,10 @@ describe('merge(byName, byText, places, danger)', () => {
 			excerpt: '<mark>new</mark>',
 			meta: { title: 'New', kind: 'Article' },
 		};
-		const found = merge(all, new Map([['/new/', { score: 1, page: text }]]), [], false);
-		expect(found).toContainEqual(expect.objectContaining({ url: '/new/', title: 'New' }));
+		const found = merge(meant(), new Map([['/new/', { score: 1, page: text }]]), known);
+		expect(found).toContainEqual(
+			expect.objectContaining({ url: '/new/', title: 'New', kind: 'articles' }),
+		);
 	});
 
 	test('text counts half of what a name counts: it lifts a page, and outweighs no better name', () => {
@@ -88,10 +87,10 @@ describe('merge(byName, byText, places, danger)', () => {
 			const found = { url, excerpt: `<mark>${url}</mark>`, meta: {} };
 			return [url, { score, page: found }] as const;
 		};
-		const low = fitting(0.5, page('/low/', 'Tool'));
-		const high = fitting(0.8, page('/high/', 'Tool'));
+		const low = fitting(0.5, page('/low/', 'tools'));
+		const high = fitting(0.8, page('/high/', 'tools'));
 		const order = (...texts: ReturnType<typeof text>[]) =>
-			merge([low, high], new Map(texts), [], false);
+			merge({ ...meant(), byName: [low, high] }, new Map(texts), known);
 		expect(urls(order())).toEqual(['/high/', '/low/']);
 		expect(urls(order(text('/low/', 0.5)))).toEqual(['/high/', '/low/']);
 		expect(urls(order(text('/low/', 0.7)))).toEqual(['/low/', '/high/']);
@@ -100,29 +99,29 @@ describe('merge(byName, byText, places, danger)', () => {
 	});
 
 	test('a page that fits by its text alone is shown, with 0.6 of its score where it has no names', () => {
-		const hardly = fitting(0.05, page('/hardly/', 'Tool'));
+		const hardly = fitting(0.05, page('/hardly/', 'tools'));
 		const one = { url: '/hardly/', excerpt: 'words', meta: {} };
 		const other = { url: '/unnamed/', excerpt: 'words', meta: {} };
-		expect(merge([hardly], none, [], false)).toEqual([]);
+		const only = { ...meant(), byName: [hardly] };
+		expect(merge(only, none, known)).toEqual([]);
 		const found = merge(
-			[hardly],
+			only,
 			new Map([
 				['/hardly/', { score: 1, page: one }],
 				['/unnamed/', { score: 1, page: other }],
 			]),
-			[],
-			false,
+			known,
 		);
 		expect(found.map(({ url, title, kind, score }) => ({ url, title, kind, score }))).toEqual([
-			{ url: '/unnamed/', title: '/unnamed/', kind: 'Page', score: 0.6 },
-			{ url: '/hardly/', title: '/hardly/', kind: 'Tool', score: 0.55 },
+			{ url: '/unnamed/', title: '/unnamed/', kind: 'page', score: 0.6 },
+			{ url: '/hardly/', title: '/hardly/', kind: 'tools', score: 0.55 },
 		]);
 	});
 
 	test('a routine with the tool that was asked for comes before what has no name of it', () => {
-		const tool = fitting(2, page('/roller/', 'Tool', { title: 'Foam roller' }));
-		const routine = fitting(0.3, page('/routine/', 'Routine', { tools: ['Foam roller'] }));
-		expect(urls(merge([technique, routine, tool], none, [], false))).toEqual([
+		const tool = fitting(2, page('/roller/', 'tools', { title: 'Foam roller' }));
+		const routine = fitting(0.3, page('/routine/', 'routines', { tools: ['Foam roller'] }));
+		expect(urls(merge({ ...meant(), byName: [technique, routine, tool] }, none, known))).toEqual([
 			...['/roller/', '/routine/', '/technique/'],
 		]);
 	});
@@ -130,9 +129,9 @@ describe('merge(byName, byText, places, danger)', () => {
 
 test('leadOn(results, pages) brings what the best result leads on to, never above it', () => {
 	const pages = [
-		page('/a/', 'Muscle', { next: [1] }),
-		page('/b/', 'Technique'),
-		page('/c/', 'Tool'),
+		page('/a/', 'muscles', { next: [1] }),
+		page('/b/', 'techniques'),
+		page('/c/', 'tools'),
 	];
 	const found = leadOn([result(1, '/a/'), result(0.2, '/c/')], pages);
 	expect(found.map(({ url }) => url)).toEqual(['/a/', '/b/', '/c/']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parts } from '../../src/kinds.ts';
+import { kinds } from '../../src/kinds.ts';
 import { address, missingFacts, navigation, site } from '../../src/site.ts';
 
 const whole = {
@@ -51,7 +51,7 @@ describe('navigation', () => {
 
 	test('every way leads into a part of the site, or to its start', () => {
 		const folders = navigation.map(({ path }) => path.split('/')[1] ?? '');
-		expect(folders.filter((folder) => folder !== '' && !(folder in parts))).toEqual([]);
+		expect(folders.filter((folder) => folder !== '' && !(folder in kinds))).toEqual([]);
 	});
 
 	test('no name and no way comes twice', () => {

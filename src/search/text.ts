@@ -1,0 +1,89 @@
+// The words of the search, as its pages show them. Another language is another file of this shape.
+
+import { helperWords } from '../finder/helpers.ts';
+import type { Urgency } from '../safety/signs.ts';
+
+/** What the page says that does not move: its head, where to start, and the list of all pages. */
+export const pageText = {
+	title: 'Search',
+	description:
+		'Search all pages of Unknot for a muscle, a technique, a tool or the place that hurts, or find them in the list from A to Z.',
+	start: 'Start here',
+	/** What most people start with, as we see it. */
+	starts: [
+		{ name: 'Touch the sore spot on the body map', path: '/' },
+		{ name: 'The check before you press', path: '/check/' },
+		{ name: 'Pain between the shoulder blades', path: '/areas/between-scapulae/' },
+		{ name: 'Pain where the neck meets the shoulder', path: '/areas/neck-shoulder-angle/' },
+		{ name: 'Tennis ball on the wall', path: '/techniques/tennis-ball-wall/' },
+		{ name: '5 minutes at your desk', path: '/routines/desk-5-minutes/' },
+	],
+	all: 'All pages, A to Z',
+	letters: 'Letters',
+	also: (names: string) => `Also called ${names}`,
+} as const;
+
+/** What a box says of danger; the one thing to do comes with the signs. */
+export const noticeText: { titles: Record<Urgency, string>; check: string } = {
+	titles: {
+		emergency: 'This can be an emergency',
+		today: 'This needs a doctor today',
+		'see-someone': 'Have this looked at: see a doctor or physical therapist',
+	},
+	check: 'Check first',
+};
+
+/**
+ * What the box, the filters and the results say.
+ * @param language of the page, which figures and lists are written in: "en-US"
+ */
+export function searchText(language: string) {
+	const number = new Intl.NumberFormat(language);
+	const list = new Intl.ListFormat(language, { type: 'unit' });
+	const figure = (count: number) => number.format(count);
+	const pages = (count: number) => `${figure(count)} ${count === 1 ? 'page' : 'pages'}`;
+	/** The pages that are left of those found. */
+	const left = (count: number, all: number) =>
+		count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
+	const quoted = (words: string) => `“${words}”`;
+	return {
+		box: 'Search for a muscle, a tool or what hurts',
+		submit: 'Search',
+		results: 'Search results',
+
+		failed: 'The search could not be loaded. Check the connection, or use the list below.',
+		namesAlone: (count: number) =>
+			`${pages(count)} by their names alone. The full search could not be loaded: check the connection.`,
+		none: (words: string) =>
+			`Nothing found for ${quoted(words)}. Try fewer or other words, or start below.`,
+		found: (count: number, all: number, words: string) =>
+			`${left(count, all)} for ${quoted(words)}`,
+		/** Where other words were looked for than were typed. */
+		mended: (words: string) => `Showing results for ${quoted(words)}`,
+		mendedFound: (count: number, words: string) =>
+			`Showing results for ${quoted(words)}: ${pages(count)}`,
+		/** Where no page has all words: some of those that a page has together, if any. */
+		relaxed: (count: number, all: number, words: readonly string[]) =>
+			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
+			(words.length > 0 ? `, such as ${list.format(words.map(quoted))}.` : '.'),
+		instead: 'Search instead for',
+
+		places: 'Sore places',
+		ache: 'Does it ache there?',
+
+		kind: 'Kind of page',
+		all: 'All',
+		counted: (name: string, count: number) => `${name} ${figure(count)}`,
+		more: 'By whom, with what, how long',
+		by: 'Who does it',
+		tool: 'Tool',
+		minutes: 'Time',
+		any: 'Any',
+		option: (name: string, count: number) => `${name} (${figure(count)})`,
+		helpers: helperWords,
+		atMost: (minutes: number) => `${figure(minutes)} minutes or less`,
+	};
+}
+
+/** The shape that every language has. */
+export type SearchText = ReturnType<typeof searchText>;
