@@ -1,0 +1,71 @@
+// `npm run mutants -- SEED …`: changes 20 lines of src for each seed, one at a time in a copy of the project, and tells which
+// changes no test notices. First the unit tests that reach the changed file, then a build and the tests of built pages.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sourceFiles } from '../unit/source-files.ts';
+import { changed, draw } from './changes.ts';
+
+const root = join(import.meta.dirname, '../..');
+const count = 20;
+const seeds = process.argv.slice(2).map(Number);
+if (seeds.length === 0) seeds.push(1, 2, 3);
+
+/** Facts and words: what they say is held by tests of their own, and no line of theirs is code. */
+const data =
+	/^src\/(?:anatomy\/upper-body\/|search\/alike\.ts|env\.d\.ts|site\.ts)|\/(?:text|weights)\.ts$/;
+const files = sourceFiles('src').filter(
+	({ path }) => /\.(?:ts|astro|svelte)$/.test(path) && !data.test(path),
+);
+
+const copy = mkdtempSync(join(tmpdir(), 'unknot-mutants-'));
+process.on('exit', () => {
+	rmSync(copy, { recursive: true, force: true });
+});
+process.on('SIGINT', () => process.exit(1));
+cpSync(root, copy, {
+	recursive: true,
+	filter: (from) => !/[\\/](?:node_modules|\.git|dist|test-results)$/.test(from),
+});
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+
+/** Whether a command ends well in the copy. */
+function passes(...command: string[]): boolean {
+	const [name = '', ...rest] = command;
+	const { status } = spawnSync(name, rest, { cwd: copy, stdio: 'ignore' });
+	return status === 0;
+}
+
+const vitest = ['npx', '--no-install', 'vitest'];
+const config = ['--config', 'tests/vitest.config.ts', '--project', 'unit'];
+
+/** What notices the change of a file, or nothing. */
+function catcherOf(path: string): string | undefined {
+	if (!passes(...vitest, 'related', path, '--run', '--bail', '1', '--passWithNoTests', ...config))
+		return 'unit tests';
+	if (!passes('npm', 'run', '--silent', 'build')) return 'build';
+	if (!passes('npm', 'run', '--silent', 'test:dist')) return 'built pages';
+	return undefined;
+}
+
+let caught = 0;
+const missed: string[] = [];
+for (const seed of seeds) {
+	for (const change of draw(files, count, seed)) {
+		const file = join(copy, change.path);
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, changed(text, change));
+		const by = catcherOf(change.path);
+		writeFileSync(file, text);
+		const line = `${change.path}:${change.line}  ${change.from}  →  ${change.to}`;
+		console.log(`${by ? `caught (${by})` : 'MISSED'}  ${line}`);
+		if (by) caught += 1;
+		else missed.push(`seed ${seed}: ${line}`);
+	}
+}
+
+console.log(`\n${caught} of ${seeds.length * count} caught.`);
+for (const line of missed) console.log(`  ${line}`);
+process.exitCode = missed.length > 0 ? 1 : 0;
