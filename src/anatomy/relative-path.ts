@@ -41,11 +41,8 @@ export function relativePath(): RelativePath {
 		moveTo,
 		lineTo,
 		bezierCurveTo(x1, y1, x2, y2, x, y) {
-			const steps = [step(x1, y1), step(x2, y2), step(x, y)];
-			write(
-				'c',
-				steps.reduce((a, b) => a + joinNumber(b)),
-			);
+			const [first, ...rest] = [step(x1, y1), step(x2, y2), step(x, y)];
+			write('c', [first, ...rest.map(joinNumber)].join(''));
 			pen = [Math.round(x), Math.round(y)];
 		},
 		closePath() {

@@ -70,20 +70,24 @@ export function searchText(language: string) {
 
 		places: 'Sore places',
 		ache: 'Does it ache there?',
-
-		kind: 'Kind of page',
-		all: 'All',
-		counted: (name: string, count: number) => `${name} ${figure(count)}`,
-		more: 'By whom, with what, how long',
-		by: 'Who does it',
-		tool: 'Tool',
-		minutes: 'Time',
-		any: 'Any',
-		option: (name: string, count: number) => `${name} (${figure(count)})`,
-		helpers: helperWords,
-		atMost: (minutes: number) => `${figure(minutes)} minutes or less`,
+		...narrowingText(figure),
 	};
 }
+
+/** What narrows the results down. */
+const narrowingText = (figure: (count: number) => string) => ({
+	kind: 'Kind of page',
+	all: 'All',
+	counted: (name: string, count: number) => `${name} ${figure(count)}`,
+	more: 'By whom, with what, how long',
+	by: 'Who does it',
+	tool: 'Tool',
+	minutes: 'Time',
+	any: 'Any',
+	option: (name: string, count: number) => `${name} (${figure(count)})`,
+	helpers: helperWords,
+	atMost: (minutes: number) => `${figure(minutes)} minutes or less`,
+});
 
 /** The shape that every language has. */
 export type SearchText = ReturnType<typeof searchText>;
