@@ -1,7 +1,7 @@
 // The check before pressing, put together from signs and reasons. Pure.
 
 import { mostly, type Reason } from './reasons.ts';
-import { linesOf, ofLevel, type Sign } from './signs.ts';
+import { appointment, linesOf, ofLevel, type Sign } from './signs.ts';
 
 /** What ticked lines lead to, the most urgent first: of what they are, what to do and by when, what else to know, and where to read on. */
 export const verdicts = [
@@ -35,7 +35,7 @@ export const verdicts = [
 	{
 		id: 'see-someone',
 		of: 'what has lasted, or comes with the pain',
-		says: 'See a doctor or physical therapist within 2 weeks.',
+		says: `See a doctor or physical therapist ${appointment}.`,
 		more: 'Within days if a shoulder blade sticks out. Until then, let nobody press there. Age alone need not stop you.',
 		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
 	},

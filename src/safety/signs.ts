@@ -44,10 +44,13 @@ const today = {
 	does: 'Call your doctor or an advice line today. Do not massage.',
 } as const;
 
+/** How long an appointment may take where nothing says sooner. */
+export const appointment = 'within 2 weeks';
+
 const seeSomeone = {
 	level: 'see-someone',
 	leads: 'See a doctor or physical therapist if:',
-	does: 'Make an appointment within 2 weeks, sooner if it gets worse.',
+	does: `Make an appointment ${appointment}, sooner if it gets worse.`,
 } as const;
 
 /** The levels with their words, the most urgent first. */
