@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { runes } from './runes.ts';
 
 const root = join(import.meta.dirname, '..');
 
 export default defineConfig({
 	root,
+	plugins: [runes],
 	test: {
 		environment: 'node',
 		reporters: ['default', join(import.meta.dirname, 'results-vitest.ts')],

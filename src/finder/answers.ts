@@ -2,9 +2,10 @@
 // map puts an answer together when it is asked for. all-answers.ts makes what is sent.
 
 import type { Urgency } from '../safety/signs.ts';
+import { fits, usesOne, type Needs } from './fits.ts';
 import { helpers } from './helpers.ts';
 import type { Confidence } from './referral.ts';
-import { fits, usesOne, type Needs, type Wishes } from './wishes.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
 export interface Way extends Needs {
@@ -59,9 +60,6 @@ export interface Answers {
 	/** The signs of danger that a place can come with, in few words. */
 	signs: { level: Urgency; says: string }[];
 }
-
-/** What is lit when a part is chosen: itself, or the members of a group. */
-export const lightsOf = (part: Part): string[] => part.members ?? [part.id];
 
 /** The techniques of a part, best reach first. */
 export function waysOf({ ways }: Answers, part: Part): Way[] {

@@ -3,7 +3,7 @@
 import { wheres } from '../anatomy/names.ts';
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
-import { fragmentOf, isSame, type Mark, type Target } from '../plate/target.ts';
+import { fragmentOf, nameOf, type Mark, type Target } from '../plate/target.ts';
 
 /** All that the reader chose; the address is its only store. */
 export interface Choice extends Target, Wishes {
@@ -14,7 +14,7 @@ export interface Choice extends Target, Wishes {
 }
 
 /** Most places that one address keeps; a longer list is cut. */
-const mostMarks = 12;
+export const mostMarks = 12;
 
 /** The fragment of all: "over-scapula-left~partner~with.tennis-ball~at.wall~in.5~sore.over-scapula-left.6~not.c7-middle". */
 export function addressOf(choice: Choice): string {
@@ -42,14 +42,11 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 	const target = targetFrom(first, known);
 	if (!target) return undefined;
 	const said = rest.map((part) => part.split('.'));
-	const wordAfter = (key: string) => said.find(([word]) => word === key)?.[1];
+	const after = (key: string) => said.find(([word]) => word === key)?.slice(1);
 	const helper = helpers.find((one) => rest.includes(one));
-	const tools = said
-		.find(([word]) => word === 'with')
-		?.slice(1)
-		.filter((id) => isId.test(id));
-	const room = rooms.find((one) => one === wordAfter('at'));
-	const minutes = times.find((one) => String(one) === wordAfter('in'));
+	const tools = after('with')?.filter((id) => isId.test(id));
+	const room = rooms.find((one) => one === after('at')?.[0]);
+	const minutes = times.find((one) => String(one) === after('in')?.[0]);
 	const marks = unique(
 		said.flatMap(([word, of = '', sore = '']) => {
 			const place = word === 'sore' && /^(?:\d|10)$/.test(sore) && targetFrom(of, known);
@@ -70,6 +67,26 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 	};
 }
 
+/** Something with a name. */
+interface Named {
+	id: string;
+	name: string;
+}
+
+/** Places, and muscles, groups and bones. */
+interface All {
+	sores: readonly Named[];
+	parts: readonly Named[];
+}
+
+/** Ids of all that can be chosen. */
+export const idsIn = ({ sores, parts }: All): ReadonlySet<string> =>
+	new Set([...sores, ...parts].map(({ id }) => id));
+
+/** What a target is called, with its side; what is not known goes by its id. */
+export const nameIn = ({ sores, parts }: All, { id, side }: Target): string =>
+	nameOf([...sores, ...parts].find((one) => one.id === id)?.name ?? id, side);
+
 /** No address of ours is longer. */
 const longest = 2000;
 const isId = /^[a-z0-9-]{1,60}$/;
@@ -83,21 +100,3 @@ function targetFrom(text: string, known: ReadonlySet<string>): Target | undefine
 
 const unique = <T extends Target>(all: readonly T[]): T[] =>
 	[...new Map(all.map((one) => [fragmentOf(one), one])).values()].slice(0, mostMarks);
-
-/** A choice with a place marked as sore, or no longer marked. */
-export const withMark = (choice: Choice, target: Target, sore: number | undefined): Choice => ({
-	...choice,
-	marks: [
-		...(choice.marks ?? []).filter((mark) => !isSame(mark, target)),
-		...(sore === undefined ? [] : [{ id: target.id, side: target.side, sore }]),
-	].slice(-mostMarks),
-});
-
-/** A choice with a place to be left alone, or no longer. */
-export const withAvoided = (choice: Choice, target: Target, avoided: boolean): Choice => ({
-	...choice,
-	avoid: [
-		...(choice.avoid ?? []).filter((one) => !isSame(one, target)),
-		...(avoided ? [{ id: target.id, side: target.side }] : []),
-	].slice(-mostMarks),
-});

@@ -8,23 +8,27 @@ export interface Wanted {
 	zones: boolean;
 }
 
+/** Shows what is wanted and returns it; rejects, and changes nothing, when a file can't be had. */
+export type Exchange = (wanted: Wanted) => Promise<SVGSVGElement>;
+
 /** The drawing of a file of ours, as part of this page. */
 async function svgFrom(address: string): Promise<SVGSVGElement> {
 	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
 	const file = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
-	return document.importNode(file.documentElement, true) as unknown as SVGSVGElement;
+	const svg = file.querySelector('svg');
+	if (!response.ok || !svg)
+		throw new Error(`${address} answered ${response.status}, not with a drawing.`);
+	return document.importNode(svg, true);
 }
 
 /**
  * Brings drawings into a map, each read once.
- * @param root the element that holds the plate
+ * @param first the drawing that the page holds: the broad frame
  * @param folder address of the drawings, with the name of the view: "/plates/back"
- * @returns a function that shows what is wanted; it rejects, and changes nothing, when a file can't be had
  */
-export function drawingsOf(root: Element, folder: string): (wanted: Wanted) => Promise<void> {
-	const first = root.querySelector<SVGSVGElement>('.plate');
+export function drawingsOf(first: SVGSVGElement, folder: string): Exchange {
 	const read = new Map<string, SVGSVGElement>();
+	let shown = first;
 	const get = async (name: string) => {
 		const known = read.get(name) ?? (await svgFrom(`${folder}-${name}.svg`));
 		read.set(name, known);
@@ -33,10 +37,11 @@ export function drawingsOf(root: Element, folder: string): (wanted: Wanted) => P
 	return async ({ build, zones }) => {
 		const plate = build === 'broad' ? first : await get(build);
 		const overlay = zones ? await get(`${build}-zones`) : undefined;
-		const old = root.querySelector('.plate');
-		if (plate && old !== plate) old?.replaceWith(plate);
-		plate?.querySelector('.overlay')?.remove();
+		if (shown !== plate) shown.replaceWith(plate);
+		shown = plate;
+		plate.querySelector('.overlay')?.remove();
 		overlay?.classList.add('overlay');
-		if (overlay) plate?.querySelector('.places')?.before(overlay);
+		if (overlay) plate.querySelector('.places')?.before(overlay);
+		return plate;
 	};
 }

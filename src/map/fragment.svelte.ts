@@ -1,24 +1,19 @@
-import { on } from 'svelte/events';
-import { createSubscriber } from 'svelte/reactivity';
-
 /** The fragment of the address as reactive state: the address is the only store of the map. */
 export class Fragment {
-	#update: (() => void) | undefined;
-	#subscribe = createSubscriber((update) => {
-		this.#update = update;
-		return on(window, 'hashchange', update);
-	});
+	#current = $state.raw('');
 
-	/** The fragment with its `#`, or an empty text; empty on the server. */
+	/** The fragment with its `#`, or an empty text, as it was read last. */
 	get current(): string {
-		this.#subscribe();
-		return typeof location === 'undefined' ? '' : location.hash;
+		return this.#current;
 	}
 
-	/** A new entry in the history, known at once: a browser tells of a change only after it has looked for where to scroll. */
+	/** To be called at each change; equal text is no change. */
+	read(): void {
+		this.#current = location.hash;
+	}
+
+	/** A new entry in the history. No event tells of it. */
 	push(fragment: string): void {
-		if (`#${fragment}` === location.hash) return;
-		history.pushState(null, '', `#${fragment}`);
-		this.#update?.();
+		if (`#${fragment}` !== location.hash) history.pushState(null, '', `#${fragment}`);
 	}
 }

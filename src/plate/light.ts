@@ -33,32 +33,24 @@ interface Lamps {
 	glows: Element;
 }
 
-const all = <T extends Element>(within: Element | null, selector: string) => [
-	...(within?.querySelectorAll<T>(selector) ?? []),
-];
+const all = (root: Element, selector: string) => [...root.querySelectorAll<SVGElement>(selector)];
 
 function lookUp(root: Element): Lamps {
 	const places = root.querySelector('.places');
 	const glows = root.querySelector('.glows') ?? make('g', { class: 'glows' });
 	places?.before(glows);
 	return {
-		links: all<SVGElement>(root, '[data-choice]'),
-		halves: sides.map((side) => {
-			const half = root.querySelector(`[data-half="${side}"]`);
-			return {
-				side,
-				sheets: all<SVGElement>(half, '[data-depth]'),
-				parts: all<SVGElement>(half, '[data-choice]').map((link) => ({
-					link,
-					id: link.dataset.choice?.replace(/-(?:left|right)$/, '') ?? '',
-				})),
-			};
-		}),
+		links: all(root, '[data-choice]'),
+		halves: sides.map((side) => ({
+			side,
+			sheets: all(root, `[data-half=${side}] [data-depth]`),
+			parts: all(root, `[data-half=${side}] [data-choice]`).map((link) => ({
+				link,
+				id: link.dataset.choice?.replace(/-\w+$/, '') ?? '',
+			})),
+		})),
 		spots: new Map(
-			all<SVGElement>(places, 'a').map((link) => [
-				link.dataset.choice,
-				link.querySelector('.spot'),
-			]),
+			all(root, '.places a').map((link) => [link.dataset.choice, link.querySelector('.spot')]),
 		),
 		glows,
 	};
@@ -88,21 +80,14 @@ export function lampsOf(root: Element): (lights: Lights) => void {
 				link.classList.toggle('warm', Boolean(mine && warm.has(id)));
 			}
 		}
-		glow(glows, choice ? felt.flatMap((id) => spotOf(spots, { ...choice, id })) : []);
+		// A soft light over the skin wherever the ache may be felt; circles that are there are moved.
+		const where = felt.flatMap(
+			(id) => spots.get(`${id}-${choice?.side}`) ?? spots.get(`${id}-middle`) ?? [],
+		);
+		while (glows.children.length > where.length) glows.lastElementChild?.remove();
+		for (const [index, spot] of where.entries())
+			put(glows.children[index] ?? glows.appendChild(make('circle')), placeOf(spot));
 	};
-}
-
-/** The spot of a place on a side, or in the middle where it has none. */
-const spotOf = (spots: Lamps['spots'], { id, side }: Target): Element[] =>
-	[side, 'middle' as const]
-		.flatMap((where) => spots.get(fragmentOf({ id, side: where })) ?? [])
-		.slice(0, 1);
-
-/** A soft light over the skin wherever the ache may be felt; circles that are there are moved. */
-function glow(glows: Element, where: readonly Element[]): void {
-	while (glows.children.length > where.length) glows.lastElementChild?.remove();
-	for (const [index, spot] of where.entries())
-		put(glows.children[index] ?? glows.appendChild(make('circle')), placeOf(spot));
 }
 
 const put = <T extends Element>(element: T, attributes: Record<string, string>) => {

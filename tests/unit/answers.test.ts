@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { answersFrom } from '../../src/finder/all-answers.ts';
 import {
 	avoidedBy,
-	lightsOf,
 	waysFor,
 	waysInstead,
 	waysOf,
@@ -202,12 +201,4 @@ describe('waysOf(answers, part)', () => {
 	test('a place in the list that does not exist gives nothing', () => {
 		expect(waysOf(answers, { ...partOf('lower'), ways: [9, 0, -1] })).toEqual([answers.ways[0]]);
 	});
-});
-
-test('lightsOf(part): a group lights its members; a muscle and a bone light themselves', () => {
-	expect(['upper', 'whole', 'bone'].map((id) => lightsOf(partOf(id)))).toEqual([
-		['upper'],
-		['upper', 'lower'],
-		['bone'],
-	]);
 });

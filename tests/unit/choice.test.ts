@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wheres } from '../../src/anatomy/names.ts';
-import { addressOf, choiceFrom, withAvoided, withMark, type Choice } from '../../src/map/choice.ts';
+import { addressOf, choiceFrom, nameIn, type Choice } from '../../src/map/choice.ts';
+import { withAvoided, withMark } from '../../src/map/marks.ts';
 import { fragmentOf } from '../../src/plate/target.ts';
 
 const longest = 'a'.repeat(60);
@@ -111,6 +112,13 @@ describe('choiceFrom(fragment, known)', () => {
 		const ids = Array.from({ length: 40 }, (_, index) => `x${index}`);
 		const many = ids.map((id) => `~not.${id}-left`).join('');
 		expect(choiceFrom(`x1-left${many}`, new Set(ids))?.avoid).toHaveLength(12);
+	});
+
+	test('nameIn(answers, target) says the name with the side, or the id of what is not known', () => {
+		const answers = { sores: [{ id: 'a', name: 'Place' }], parts: [{ id: 'b', name: 'Muscle' }] };
+		expect(nameIn(answers, { id: 'a', side: 'left' })).toBe('Place, your left');
+		expect(nameIn(answers, { id: 'b', side: 'middle' })).toBe('Muscle');
+		expect(nameIn(answers, { id: 'c', side: 'right' })).toBe('c, your right');
 	});
 
 	test('withMark and withAvoided add, change and take away one place', () => {

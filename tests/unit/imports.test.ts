@@ -70,12 +70,8 @@ const table: Record<string, Arrows> = {
 	),
 
 	// Markup: a layout is what pages of a kind share, a page may use all there is.
-	// MapPage.astro is the front page for both views: it hands the drawing, its data and its answers to the map.
 	layouts: arrows(
-		[
-			...['anatomy', 'build', 'components', 'evidence', 'format.ts', 'kinds.ts', 'map', 'plate'],
-			...['search', 'site.ts', 'styles'],
-		],
+		['components', 'evidence', 'format.ts', 'kinds.ts', 'search', 'site.ts', 'styles'],
 		['astro:assets', 'node'],
 		['astro:content'],
 	),
@@ -203,6 +199,17 @@ describe('imports of all files', () => {
 		expect(takers.filter(({ at }) => !at.startsWith('src/map/zoom.ts:'))).toEqual([]);
 		expect(users.filter(({ isType, names }) => !isType && names.length > 0)).toEqual([]);
 		expect(linesWith(/^\s*import\s+['"].*zoom\.ts/, src)).toEqual([]);
+	});
+
+	test('the first script of the map holds no words, and no code of answers: they come late', () => {
+		const first = new Set(['src/map/BodyMap.svelte']);
+		// A set goes on with what is put into it on the way.
+		for (const path of first)
+			for (const { at, from, isType, names } of imports)
+				if (at.startsWith(`${path}:`) && !isType && names.length > 0) first.add(from);
+		expect(first).toContain('src/map/plate-view.svelte.ts');
+		for (const late of ['map/text.ts', 'map/zoom.ts', 'map/Answer.svelte', 'finder/answers.ts'])
+			expect(first).not.toContain(`src/${late}`);
 	});
 
 	test('only pages ask for content; the others know its types', () => {

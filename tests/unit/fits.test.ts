@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { basisOf } from '../../src/finder/basis.ts';
 import { leastMinutes, routineMinutes } from '../../src/finder/minutes.ts';
-import { fits, usesOne, type Needs } from '../../src/finder/wishes.ts';
+import { fits, usesOne, type Needs } from '../../src/finder/fits.ts';
 
 const ball: Needs = { by: ['alone'], tools: ['tennis-ball'], where: ['wall', 'chair'], minutes: 2 };
 const hands: Needs = { by: ['alone', 'partner'], tools: [], where: ['chair'], minutes: 5 };

@@ -1,0 +1,88 @@
+// What the front page shows of the site's entries, for one view of the body. Pure: entries come in, plain data goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { viewIds, type View } from '../anatomy/upper-body/body.ts';
+import { sides, type Where } from '../anatomy/names.ts';
+import { wheresOf } from '../anatomy/places.ts';
+import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
+import { findAll } from '../relations.ts';
+import { placePagesFrom, subjectsFrom } from './drawn.ts';
+
+type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
+type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
+type Address = (path: string) => string;
+
+/** A place or a muscle of the list under the map. */
+interface Item {
+	id: string;
+	name: string;
+	href: string;
+	/** The sides on which it can be chosen. */
+	spots: readonly Where[];
+}
+
+const asker = 'The front page';
+
+/** Places where an ache is most often felt. */
+const commonPlaces = [
+	'between-scapulae',
+	'inner-border-of-scapula',
+	'top-of-shoulder',
+	'neck-shoulder-angle',
+];
+
+/** Routines that suit most readers. */
+const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
+
+/** Where the page of a view lies: the first one is the front page itself. */
+export const pathOf = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
+
+/** What the drawing of a view leads to: the pages of its muscles, and those of its places. */
+export function linksOf(
+	view: View,
+	muscles: readonly Muscle[],
+	areas: readonly Area[],
+	address: Address,
+): { links: Subject[]; places: PlaceLink[] } {
+	return {
+		links: subjectsIn(view, subjectsFrom(muscles, address)),
+		places: placeLinks(view, placePagesFrom(areas, address)),
+	};
+}
+
+/** All sore places as a list, each with the sides on which it can be chosen. */
+export const placeItems = (areas: readonly Area[], address: Address): Item[] =>
+	placePagesFrom(areas, address).map((page) => ({ ...page, spots: wheresOf(page.id) }));
+
+/** All muscles as a list, from A to Z. */
+export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[] =>
+	subjectsFrom(muscles, address)
+		.map(({ id, name, href }) => ({ id, name, href, spots: sides }))
+		.sort((a, b) => a.name.localeCompare(b.name));
+
+/**
+ * The places to start from.
+ * @throws {Error} when one of them has no page
+ */
+export const startsFrom = (
+	areas: readonly Area[],
+	address: Address,
+): { name: string; href: string }[] =>
+	placePagesFrom(findAll(areas, commonPlaces, asker), address).map(({ name, href }) => ({
+		name,
+		href,
+	}));
+
+/**
+ * The routines to begin with.
+ * @throws {Error} when one of them has no page
+ */
+export const firstRoutines = (
+	routines: readonly Routine[],
+): { name: string; path: string; says: string }[] =>
+	findAll(routines, commonRoutines, asker).map(({ id, data }) => ({
+		name: data.title,
+		path: `/routines/${id}/`,
+		says: data.summary,
+	}));

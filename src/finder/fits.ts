@@ -1,0 +1,30 @@
+// Whether a reader has what a technique asks for. Pure.
+
+import type { Helper } from './helpers.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What a technique asks for. */
+export interface Needs {
+	/** Who can do it. */
+	by: readonly Helper[];
+	/** Ids of its tools; it needs one of them, or hands alone where there is none. */
+	tools: readonly string[];
+	/** Where it can be done. */
+	where: readonly string[];
+	/** The least time that it takes, in minutes. */
+	minutes: number;
+}
+
+/** Whether the reader has what a technique asks for. */
+export function fits({ by, tools, where, minutes }: Needs, wishes: Wishes): boolean {
+	return (
+		by.includes(wishes.helper ?? 'alone') &&
+		(!wishes.tools || tools.length === 0 || tools.some((tool) => wishes.tools?.includes(tool))) &&
+		(!wishes.room || where.includes(wishes.room)) &&
+		(!wishes.minutes || minutes <= wishes.minutes)
+	);
+}
+
+/** Whether a technique uses a tool that the reader named. */
+export const usesOne = ({ tools }: Needs, wishes: Wishes): boolean =>
+	tools.some((tool) => wishes.tools?.includes(tool));

@@ -1,0 +1,128 @@
+// What is chosen on this page, worked out from the fragment of the address, which is its only store. Nothing here touches the
+// page.
+
+import type { Depth } from '../anatomy/body.ts';
+import type { Where } from '../anatomy/names.ts';
+import type { Answers, Part, Sore } from '../finder/answers.ts';
+import { levelsFor, type Layer } from '../plate/layers.ts';
+import type { Lights } from '../plate/light.ts';
+import { choiceFrom, idsIn, nameIn, type Choice } from './choice.ts';
+import { lightsOf } from './lights.ts';
+
+/** What can be chosen on the drawing. */
+export const modes = ['places', 'muscles'] as const;
+
+export type Mode = (typeof modes)[number];
+
+/** What a view can show. */
+export interface Data {
+	/** What answers are made of. */
+	answers: Answers;
+	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */
+	depths: Record<string, Depth>;
+	/** The sides on which each place can be chosen. */
+	spots: Record<string, readonly Where[]>;
+}
+
+/** Before the data are here nothing is known, so nothing can be chosen. */
+const nothing: Data = {
+	answers: { sores: [], parts: [], ways: [], tools: [], signs: [] },
+	depths: {},
+	spots: {},
+};
+
+/** The choice of one page. */
+export class Chosen {
+	#fragment: { readonly current: string };
+	#canShow: () => boolean;
+	#data = $state.raw(nothing);
+	#layer = $state<Layer>('half');
+	/** The mode that the reader picked, and what was chosen at that time. */
+	#picked = $state.raw<{ mode: Mode; at?: Choice | undefined }>({ mode: 'places' });
+
+	#known = $derived(idsIn(this.#data.answers));
+	#choice = $derived.by(() =>
+		this.#canShow() ? choiceFrom(this.#fragment.current, this.#known) : undefined,
+	);
+	#part = $derived(this.#data.answers.parts.find(({ id }) => id === this.#choice?.id));
+	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
+	#lights = $derived.by((): Lights => {
+		const levels = levelsFor(this.#layer, this.#choice, this.#data.depths[this.#choice?.id ?? '']);
+		const { sores } = this.#data.answers;
+		return { choice: this.#choice, levels, ...lightsOf(sores, this.#sore, this.#part) };
+	});
+
+	/**
+	 * @param fragment the fragment of the address
+	 * @param canShow whether what shows an answer is here: so drawing, list and heading always agree
+	 */
+	constructor(fragment: { readonly current: string }, canShow: () => boolean) {
+		this.#fragment = fragment;
+		this.#canShow = canShow;
+	}
+
+	/** What this view can show. */
+	get data(): Data {
+		return this.#data;
+	}
+
+	set data(data: Data) {
+		this.#data = data;
+	}
+
+	/** What is chosen and can be shown. */
+	get choice(): Choice | undefined {
+		return this.#choice;
+	}
+
+	/** The muscle, group or bone that is chosen, or … */
+	get part(): Part | undefined {
+		return this.#part;
+	}
+
+	/** … the place. */
+	get sore(): Sore | undefined {
+		return this.#sore;
+	}
+
+	/** Its name with its side. */
+	get name(): string {
+		return this.#choice ? nameIn(this.#data.answers, this.#choice) : '';
+	}
+
+	/** Which links the drawing has: those that the reader picked, until a choice brings the links of its own kind. */
+	get mode(): Mode {
+		if (!this.#choice || this.#choice === this.#picked.at) return this.#picked.mode;
+		return this.#part ? 'muscles' : 'places';
+	}
+
+	/** How deep the reader wants to look. */
+	get layer(): Layer {
+		return this.#layer;
+	}
+
+	/** What the drawing shows of it all. */
+	get lights(): Lights {
+		return this.#lights;
+	}
+
+	/** What the address asks for, whether or not it can be shown. */
+	get asked(): Choice | undefined {
+		return this.named(this.#fragment.current);
+	}
+
+	/** What a fragment names of all that is known. */
+	named(fragment: string): Choice | undefined {
+		return choiceFrom(fragment, this.#known);
+	}
+
+	/** The reader wants to look that deep. */
+	pickLayer(layer: Layer): void {
+		this.#layer = layer;
+	}
+
+	/** The reader wants the links of one kind. */
+	pickMode(mode: Mode): void {
+		this.#picked = { mode, at: this.#choice };
+	}
+}

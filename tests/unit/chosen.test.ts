@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Part, Sore } from '../../src/finder/answers.ts';
+import { Chosen, type Data } from '../../src/map/choice.svelte.ts';
+import { lightsOf } from '../../src/map/lights.ts';
+
+const part = (id: string, members?: string[]): Part => ({
+	...{ id, name: `Muscle ${id}`, place: '', confidence: 'low', ways: [] },
+	...(members && { members }),
+});
+const sore = (id: string, here: string[], away: string[]): Sore => ({
+	...{ id, name: `Place ${id}`, signs: [], ways: [] },
+	muscles: [
+		...here.map((one) => ({ id: one, says: '', here: true as const })),
+		...away.map((one) => ({ id: one, says: '' })),
+	],
+});
+
+const upper = part('upper');
+const whole = part('whole', ['upper', 'lower']);
+const top = sore('top', ['upper'], ['lower']);
+const low = sore('low', ['lower'], []);
+const data: Data = {
+	answers: {
+		sores: [top, low],
+		parts: [upper, part('lower'), whole],
+		ways: [],
+		tools: [],
+		signs: [],
+	},
+	depths: { upper: 1, lower: 3, whole: 1, top: 1 },
+	spots: {},
+};
+
+/** A page at a fragment, with all that it needs. */
+function at(fragment: string) {
+	const chosen = new Chosen({ current: fragment }, () => true);
+	chosen.data = data;
+	return chosen;
+}
+
+describe('lightsOf(sores, sore, part)', () => {
+	test('of a place what lies there is hot, what sends its ache there is warm', () => {
+		expect(lightsOf([top, low], top, undefined)).toEqual({
+			hot: new Set(['upper']),
+			warm: new Set(['lower']),
+			felt: ['top'],
+		});
+	});
+
+	test('of a muscle itself is hot, of a group its members; it is felt where it is named', () => {
+		expect(lightsOf([top, low], undefined, upper)).toMatchObject({
+			hot: new Set(['upper']),
+			felt: ['top'],
+		});
+		expect(lightsOf([top, low], undefined, whole).hot).toEqual(new Set(['upper', 'lower']));
+	});
+
+	test('nothing chosen lights nothing', () => {
+		expect(lightsOf([top, low], undefined, undefined)).toEqual({
+			hot: new Set(),
+			warm: new Set(),
+			felt: [],
+		});
+	});
+});
+
+describe('Chosen', () => {
+	test('the fragment says what is chosen', () => {
+		const chosen = at('#top-left');
+		expect(chosen.choice).toEqual({ id: 'top', side: 'left' });
+		expect([chosen.sore, chosen.part, chosen.name]).toEqual([
+			top,
+			undefined,
+			'Place top, your left',
+		]);
+		expect(chosen.lights.levels).toEqual({ left: 1, right: 2 });
+		expect(chosen.choice).toBe(chosen.choice);
+	});
+
+	test('nothing is chosen before the data are here, and nothing shown before it can be', () => {
+		expect(new Chosen({ current: '#top-left' }, () => true).choice).toBeUndefined();
+		const early = new Chosen({ current: '#top-left' }, () => false);
+		early.data = data;
+		expect(early.choice).toBeUndefined();
+		expect(early.asked).toEqual({ id: 'top', side: 'left' });
+		expect(early.name).toBe('');
+	});
+
+	test('named(fragment) knows what the data know', () => {
+		expect(at('').named('upper-right')).toEqual({ id: 'upper', side: 'right' });
+		expect(at('').named('elsewhere-right')).toBeUndefined();
+	});
+
+	test('the mode is that of the choice', () => {
+		expect(at('').mode).toBe('places');
+		expect(at('#top-left').mode).toBe('places');
+		expect(at('#upper-left').mode).toBe('muscles');
+	});
+
+	test('the mode is what the reader picked, until something else is chosen', () => {
+		const chosen = at('');
+		chosen.pickMode('muscles');
+		expect(chosen.mode).toBe('muscles');
+		const other = at('#upper-left');
+		other.pickMode('places');
+		expect(other.mode).toBe('places');
+		other.data = { ...data };
+		expect(other.mode).toBe('muscles');
+	});
+
+	test('the layer is what the reader picked; a choice opens its own side', () => {
+		const chosen = at('#lower-right');
+		chosen.pickLayer('bones');
+		expect(chosen.layer).toBe('bones');
+		expect(chosen.lights.levels).toEqual({ left: 6, right: 3 });
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { viewIds } from '../../src/anatomy/upper-body/body.ts';
+import { placesIn } from '../../src/anatomy/places.ts';
+import {
+	firstRoutines,
+	linksOf,
+	muscleItems,
+	placeItems,
+	pathOf,
+	startsFrom,
+} from '../../src/build/front.ts';
+import { area, muscle, routine } from './entries.ts';
+
+const address = (path: string) => `/site${path}`;
+const areas = viewIds.flatMap(placesIn).map(({ id }) => area(id, ['rhomboids'], `At ${id}`));
+const rhomboids = muscle('rhomboids', { structures: ['rhomboid-major'], title: 'Rhomboids' });
+const elsewhere = muscle('gluteus', { title: 'Gluteus' });
+
+describe('linksOf(view, muscles, areas, address)', () => {
+	test('leads to the muscles that the view draws, and to each side of its places', () => {
+		const { links, places: found } = linksOf('back', [elsewhere, rhomboids], areas, address);
+		expect(links.map(({ href }) => href)).toEqual(['/site/muscles/rhomboids/']);
+		expect(found.map(({ id }) => id)).toContain('over-scapula');
+		expect(new Set(found.map(({ fragment }) => fragment)).size).toBe(found.length);
+	});
+
+	test('a place of the body without a page stops the build', () => {
+		expect(() => linksOf('back', [rhomboids], areas.slice(1), address)).toThrow(
+			`The place "${placesIn('back')[0]?.id ?? ''}" has no page. Write it, or take the place off the body.`,
+		);
+	});
+});
+
+describe('the lists', () => {
+	test('placeItems(areas, address) names the sides of each place, the middle for what has none', () => {
+		const [both, middle] = placeItems([area('over-scapula', []), area('whole', [])], address);
+		expect(both).toMatchObject({ href: '/site/areas/over-scapula/', spots: ['left', 'right'] });
+		expect(middle?.spots).toEqual(['middle']);
+	});
+
+	test('muscleItems(muscles, address) goes from A to Z', () => {
+		const items = muscleItems([rhomboids, elsewhere], address);
+		expect(items.map(({ name }) => name)).toEqual(['Gluteus', 'Rhomboids']);
+		expect(items[0]).toMatchObject({ href: '/site/muscles/gluteus/', spots: ['left', 'right'] });
+	});
+});
+
+describe('what the front page names by id', () => {
+	test('startsFrom(areas, address) stops the build where a place has no page', () => {
+		expect(startsFrom(areas, address)[0]).toEqual({
+			name: 'At between-scapulae',
+			href: '/site/areas/between-scapulae/',
+		});
+		expect(() => startsFrom([], address)).toThrow(
+			'"The front page" names "between-scapulae", which does not exist. Run npm run check:content.',
+		);
+	});
+
+	test('firstRoutines(routines) stops the build where a routine has no page', () => {
+		const all = ['partner-20-minutes', 'bedtime', 'no-floor', 'desk-5-minutes'];
+		expect(firstRoutines(all.map((id) => routine(id, []))).map(({ path }) => path)).toEqual([
+			'/routines/desk-5-minutes/',
+			'/routines/no-floor/',
+			'/routines/partner-20-minutes/',
+		]);
+		expect(() => firstRoutines([routine('no-floor', [])])).toThrow(
+			'"The front page" names "desk-5-minutes", which does not exist. Run npm run check:content.',
+		);
+	});
+});
+
+test('pathOf(view): the first view is the front page itself, another has its own', () => {
+	expect(viewIds.map(pathOf)).toEqual(['/', '/front/']);
+});
