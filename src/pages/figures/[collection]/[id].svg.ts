@@ -4,6 +4,7 @@ import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { plateMarkup } from '../../../plate/markup.ts';
 import { factsIn } from '../../../safety/signs.ts';
+import colors from '../../../styles/body-colors.css?raw';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -38,6 +39,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<Props> = ({ props }) => {
 	const svg = plateMarkup({ ...props.picture })
 		.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-		.replace('<defs>', `<style>${tokens}${plate}</style><defs>`);
+		.replace('<defs>', `<style>${tokens}${colors}${plate}</style><defs>`);
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
