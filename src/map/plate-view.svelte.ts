@@ -174,7 +174,7 @@ const closest = ({ target }: Event, selector: string) =>
 
 /** Whether a click follows a link here, and not in another tab or window. */
 const isPlain = (event: MouseEvent) =>
-	!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && event.button === 0;
+	!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** Links of the drawing that can be chosen now. */
 const linksIn = (plate: SVGSVGElement) =>
