@@ -25,11 +25,11 @@ export function neighbor(
 	const direction = directions[key];
 	const start = spots[from];
 	if (!direction || !start) return undefined;
-	const costs = spots.map(({ x, y }, index) => {
+	const costs = spots.map(({ x, y }) => {
 		const [dx, dy] = [x - start.x, y - start.y];
 		const ahead = dx * direction[0] + dy * direction[1];
 		const sideways = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
-		return index === from || ahead <= 0 ? Infinity : ahead + sidewaysCost * sideways;
+		return ahead <= 0 ? Infinity : ahead + sidewaysCost * sideways;
 	});
 	const least = Math.min(...costs);
 	return least < Infinity ? costs.indexOf(least) : undefined;
