@@ -62,12 +62,12 @@ export function shownSuspects(area: Area, entries: Entries): ShownSuspect[] {
 	});
 }
 
-function answersTo({ muscle, here, confidence }: Suspect<Muscle>): string[] {
+function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
 	const { noPress, press } = muscle.data;
 	return [
 		...(noPress ? [noPress] : []),
 		...(press ? [testOf(press)] : []),
-		basisOf(here, confidence),
+		basisOf(link, confidence),
 	];
 }
 

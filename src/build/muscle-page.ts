@@ -76,7 +76,7 @@ export function feltAt(muscle: Muscle, { muscles, areas, patterns }: Entries) {
 
 /** What the pattern of its pain rests on. */
 export const patternBasis = ({ id }: Muscle, { patterns }: Entries): string =>
-	basisOf(false, confidenceOf(id, patterns));
+	basisOf({ sent: true }, confidenceOf(id, patterns));
 
 /** The sore places that name it, or a member of it. */
 export const namedAt = (muscle: Muscle, { areas }: Entries): Line[] =>

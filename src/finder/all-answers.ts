@@ -72,10 +72,11 @@ function soreOf(
 		ways: techniquesIn(area, muscles, techniques).map((one) =>
 			techniques.findIndex((technique) => technique.id === one),
 		),
-		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here }) => ({
+		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here, sent }) => ({
 			id: muscle.id,
 			says,
 			...(here && { here: true as const }),
+			...(here && sent && { sent: true as const }),
 		})),
 	};
 }

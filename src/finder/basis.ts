@@ -8,15 +8,22 @@ const sureness: Record<Confidence, string> = {
 	'very-low': 'very unsure',
 };
 
+/** What is known of a muscle at a place. */
+export interface Link {
+	/** Whether it lies under the finger. */
+	here?: boolean | undefined;
+	/** Whether experts say that it sends its ache there. */
+	sent?: boolean | undefined;
+}
+
 /**
  * What a link between place and muscle rests on.
- * @param here true when the muscle lies under the finger
  * @param confidence how sure the pattern of its pain is
  */
-export function basisOf(here: boolean, confidence: Confidence): string {
-	return here
-		? 'It lies under your finger. That alone does not make it the cause.'
-		: `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
+export function basisOf({ here, sent }: Link, confidence: Confidence): string {
+	const lies = 'It lies under your finger. That alone does not make it the cause.';
+	const pattern = `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
+	return [...(here ? [lies] : []), ...(sent || !here ? [pattern] : [])].join(' ');
 }
 
 /** Where to press, and the answer that would support the muscle. */

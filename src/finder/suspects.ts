@@ -1,9 +1,9 @@
 // The muscles that an area names, with what is known of each pair from the patterns and the drawing. Pure.
 
 import type { CollectionEntry } from 'astro:content';
-import { find } from '../relations.ts';
+import { find, musclesOf } from '../relations.ts';
 import { liesAt } from './here.ts';
-import { confidenceOf, type Confidence, type Pattern } from './referral.ts';
+import { confidenceOf, pairOf, type Confidence, type Pattern, type Strength } from './referral.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
@@ -15,6 +15,8 @@ export interface Suspect<M extends Muscle = Muscle> {
 	says: string;
 	/** Whether it lies under the finger. */
 	here: boolean;
+	/** Whether experts say that it, or a muscle of a group, sends its ache there from elsewhere. */
+	sent: boolean;
 	/** How sure the pattern of its pain is. */
 	confidence: Confidence;
 }
@@ -28,6 +30,11 @@ export function suspectsAt<M extends Muscle>(
 	return data.muscles.map(({ muscle: name, says }) => {
 		const muscle = find(muscles, name, id);
 		const here = liesAt(muscle, id, muscles, patterns);
-		return { muscle, says, here, confidence: confidenceOf(name, patterns) };
+		const sent = musclesOf(muscle).some((one) => isSent(pairOf(one, id, patterns)?.strength));
+		return { muscle, says, here, sent, confidence: confidenceOf(name, patterns) };
 	});
 }
+
+/** An ache at the muscle itself is not sent. */
+const isSent = (strength: Strength | undefined): boolean =>
+	strength === 'primary' || strength === 'spillover';

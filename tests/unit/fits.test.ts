@@ -43,10 +43,12 @@ test('routineMinutes(routine) adds up its steps', () => {
 	expect(routineMinutes({ steps: [step, step, step] })).toBe(3);
 });
 
-test('basisOf(here, confidence) never calls a pattern of experts a study', () => {
-	expect(basisOf(true, 'low')).toContain('That alone does not make it the cause');
+test('basisOf(link, confidence) says what lies there and what is sent, and never calls a pattern of experts a study', () => {
+	expect(basisOf({ here: true }, 'low')).not.toContain('Experts');
+	expect(basisOf({ here: true, sent: true }, 'low')).toMatch(/^It lies under .* Experts describe/);
+	expect(basisOf({ here: true }, 'low')).toContain('That alone does not make it the cause');
 	for (const confidence of ['moderate', 'low', 'very-low'] as const) {
-		expect(basisOf(false, confidence)).toContain('second hand');
-		expect(basisOf(false, confidence)).toContain('It is not a study');
+		expect(basisOf({ here: false }, confidence)).toContain('second hand');
+		expect(basisOf({ here: false }, confidence)).toContain('It is not a study');
 	}
 });

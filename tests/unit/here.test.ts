@@ -68,8 +68,8 @@ test('suspectsAt(area, muscles, patterns) keeps the order and the words of the a
 	const place = area('between-scapulae', ['scalenes', 'rhomboids']);
 	const patterns = [pattern('scalenes', { 'between-scapulae': 'spillover' }, 'moderate')];
 	expect(suspectsAt(place, muscles, patterns)).toEqual([
-		{ muscle: scalenes, says: 'May ache here', here: false, confidence: 'moderate' },
-		{ muscle: rhomboids, says: 'May ache here', here: true, confidence: 'very-low' },
+		{ muscle: scalenes, says: 'May ache here', here: false, sent: true, confidence: 'moderate' },
+		{ muscle: rhomboids, says: 'May ache here', here: true, sent: false, confidence: 'very-low' },
 	]);
 	expect(() => suspectsAt(area('over-scapula', ['ghost']), muscles, [])).toThrow(
 		'"over-scapula" names "ghost"',
