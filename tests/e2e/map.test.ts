@@ -86,7 +86,7 @@ test('choosing a group lights all its muscles, choosing a place lights what lies
 	await expect(
 		page.locator(`${plate} a.marked[data-choice="rhomboids-left"]`).first(),
 	).toBeVisible();
-	await expect(page.locator(`${plate} a.warm[data-choice="infraspinatus-left"]`)).toBeVisible();
+	await expect(page.locator(`${plate} a.warm[data-choice="levator-scapulae-left"]`)).toBeVisible();
 });
 
 test('a place that the back does not show is chosen on the front', async ({ page }) => {

@@ -32,8 +32,9 @@ describe('factsOf(technique)', () => {
 	});
 
 	test('leaves out what is not said', () => {
-		const { pressure: _, ...rest } = data({});
-		expect(factsOf(rest).map(({ name }) => name)).toEqual([
+		const quiet = data({});
+		delete quiet.pressure;
+		expect(factsOf(quiet).map(({ name }) => name)).toEqual([
 			'How long, each session',
 			'Who does it',
 		]);
