@@ -72,11 +72,10 @@ function soreOf(
 		ways: techniquesIn(area, muscles, techniques).map((one) =>
 			techniques.findIndex((technique) => technique.id === one),
 		),
-		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here, sent }) => ({
+		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here }) => ({
 			id: muscle.id,
 			says,
 			...(here && { here: true as const }),
-			...(here && sent && { sent: true as const }),
 		})),
 	};
 }

@@ -42,8 +42,8 @@ export interface Part {
 export interface Sore {
 	id: string;
 	name: string;
-	/** The muscles that may be behind it, likeliest first, and what is said of each; `here` lies under the finger, `sent` is felt there from elsewhere. */
-	muscles: { id: string; says: string; here?: true; sent?: true }[];
+	/** The muscles that may be behind it, likeliest first, and what is said of each; `here` lies under the finger. */
+	muscles: { id: string; says: string; here?: true }[];
 	/** Places of its signs in the list of all, the most urgent first. */
 	signs: number[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */

@@ -80,7 +80,7 @@ for (const path of ['/', '/front/']) {
 		await toggle(page).check();
 		await expect(page.locator(`${plate} .zone.never`).first()).toBeVisible();
 		await page.locator(`${plate} [data-choice="side-of-ribs-left"] .spot`).click();
-		await expect(page).toHaveURL(`${path}#side-of-ribs-left`);
+		await expect(page).toHaveURL(`.${path}#side-of-ribs-left`);
 		await toggle(page).uncheck();
 		await expect(page.locator('.zone')).toHaveCount(0);
 	});
