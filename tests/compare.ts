@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { documentOf } from './built.ts';
 
 const [old = '', now = 'dist'] = process.argv.slice(2);
 
@@ -19,8 +19,8 @@ function filesIn(folder: string): Map<string, string> {
 }
 
 /** What a page says: its words line by line, where its links lead, and its pictures with their words. */
-function saidBy(html: string): string[] {
-	const { document } = parseHTML(html);
+function saidBy(path: string, html: string): string[] {
+	const document = documentOf({ path, html });
 	for (const element of document.querySelectorAll('script, style, template')) element.remove();
 	for (const block of document.querySelectorAll('*'))
 		if (!/^(?:a|abbr|b|code|em|i|kbd|mark|q|s|span|strong|sub|sup|text)$/.test(block.localName))
@@ -60,7 +60,7 @@ const print = (sign: string, lines: readonly string[]) => {
 for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
 	const [a, b] = [before.get(path), after.get(path)];
 	if (a === b) continue;
-	const said = (text = '') => (path.endsWith('.html') ? saidBy(text) : [text]);
+	const said = (text = '') => (path.endsWith('.html') ? saidBy(path, text) : [text]);
 	const [gone, come] = [lacking(said(a), said(b)), lacking(said(b), said(a))];
 	if (gone.length + come.length === 0) continue;
 	different += 1;

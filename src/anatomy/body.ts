@@ -1,5 +1,4 @@
-// What a body is: a region with its views, as data. The shapes of upper-body/ are the first one; all functions of this
-// folder take one, so that another can be drawn beside it.
+// What a body is: a region with its views, as data. upper-body/ holds the one of this site.
 
 import type { Box } from './geometry.ts';
 import type { Landmark, Side } from './names.ts';
@@ -61,8 +60,6 @@ export interface Fascia {
 
 /** A body seen from one side, one half: the drawing mirrors it. */
 export interface BodyView {
-	/** What its switch says. */
-	name: string;
 	/** From where it is seen, after "from". */
 	from: string;
 	/** The reader's own side that lies on the left of the picture: from the front it is the other one. */

@@ -44,7 +44,7 @@ export function structuresUnder(view: View, point: Point): Under[] {
 }
 
 /** Half the width of a fingertip, mm. */
-const fingertip = 8;
+export const fingertip = 8;
 
 /** All structures that a fingertip on a point of a view covers, the least deep first. */
 export function structuresUnderFinger(view: View, [x, y]: Point): Under[] {

@@ -1,8 +1,9 @@
 // What the page of a sore place shows, worked out from all entries. Pure: entries come in, plain data for the page goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { levelAt, structuresUnderFinger } from '../anatomy/under.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
+import { levelAt, structuresUnderFinger } from '../anatomy/under.ts';
+import { nameOfView } from '../anatomy/upper-body/body.ts';
 import { basisOf, testOf } from '../finder/basis.ts';
 import { inTurn } from '../finder/first.ts';
 import type { Pattern } from '../finder/referral.ts';
@@ -11,7 +12,6 @@ import { byWhom } from '../format.ts';
 import { findAll, techniquesFor } from '../relations.ts';
 import { inWhole, ofLevel, signsAt, type Sign } from '../safety/signs.ts';
 import { pictureOf } from './drawn.ts';
-import { upperBody } from '../anatomy/upper-body/body.ts';
 
 type Area = CollectionEntry<'areas'>;
 type Muscle = CollectionEntry<'muscles'>;
@@ -80,7 +80,7 @@ export function figureOfArea(area: Area, { muscles, patterns }: Entries) {
 	];
 	const what = parts.join(' and ').replace('the place', 'this place');
 	return {
-		alt: `The upper body from ${upperBody.views[view].from}; ${what} ${marked.length > 0 ? 'are' : 'is'} marked.`,
+		alt: `${nameOfView(view)}; ${what} ${marked.length > 0 ? 'are' : 'is'} marked.`,
 		caption: `${area.data.where.replace(/\.$/, '')}. Marked: ${parts.join(', and ')}.`,
 	};
 }

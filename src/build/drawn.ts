@@ -2,12 +2,14 @@
 // come in, plain data for the plate goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
 import type { Depth } from '../anatomy/body.ts';
 import { centroid, type Point } from '../anatomy/geometry.ts';
 import type { DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { structureRing, viewsOf } from '../anatomy/shapes.ts';
+import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
+import { pairsOf, type Pattern } from '../finder/referral.ts';
+import { suspectsAt } from '../finder/suspects.ts';
 import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
 import {
 	pictureOfBone,
@@ -16,8 +18,6 @@ import {
 	pictureOfReach,
 	type Picture,
 } from '../plate/pictures.ts';
-import { pairsOf, type Pattern } from '../finder/referral.ts';
-import { suspectsAt } from '../finder/suspects.ts';
 import { find, findAll, structuresOf } from '../relations.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;

@@ -1,9 +1,9 @@
 // What the front page shows of the site's entries, for one view of the body. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import { sides, type Where } from '../anatomy/names.ts';
 import { wheresOf } from '../anatomy/places.ts';
+import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
 import { findAll } from '../relations.ts';
 import { placePagesFrom, subjectsFrom } from './drawn.ts';
@@ -36,7 +36,7 @@ const commonPlaces = [
 const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
 
 /** Where the page of a view lies: the first one is the front page itself. */
-export const pathOf = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
+export const viewPath = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
 
 /** What the drawing of a view leads to: the pages of its muscles, and those of its places. */
 export function linksOf(

@@ -3,6 +3,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { neighborsOf } from '../anatomy/under.ts';
+import { upperBody } from '../anatomy/upper-body/body.ts';
 import { basisOf } from '../finder/basis.ts';
 import { namedFirst, namedIn } from '../finder/first.ts';
 import { liesAt } from '../finder/here.ts';
@@ -10,7 +11,6 @@ import { confidenceOf, pairsOf, type Pattern } from '../finder/referral.ts';
 import { asLine, byWhom } from '../format.ts';
 import { areasFor, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
 import { pictureOf } from './drawn.ts';
-import { upperBody } from '../anatomy/upper-body/body.ts';
 
 type Muscle = CollectionEntry<'muscles'>;
 type Area = CollectionEntry<'areas'>;

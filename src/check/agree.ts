@@ -1,7 +1,7 @@
 // A dose that one page gives and another page gives otherwise: both places are named.
 import { readPressures, readRates, readTimes } from './amount.ts';
-import { knownTimes, placeOf, type Dose } from './dose.ts';
 import { describeRate, describeTime, isOwn } from './dose-text.ts';
+import { knownTimes, placeOf, type Dose } from './dose.ts';
 import { each, valueAt, valuesAt } from './entry.ts';
 import { faultAt, type Fault } from './fault.ts';
 import type { Page } from './page.ts';

@@ -74,8 +74,13 @@ const withMembers = (muscle: string, { muscles }: Known): string[] => [
 	...listAt(muscles.get(muscle), ['members', each]),
 ];
 
-const structuresOf = (muscle: string, known: Known): string[] =>
-	withMembers(muscle, known).flatMap((id) => listAt(known.muscles.get(id), ['structures', each]));
+/** What draws it: its own parts, or those of the members of a group, as in relations.ts. */
+function structuresOf(muscle: string, known: Known): string[] {
+	const [own = [], ...members] = withMembers(muscle, known).map((id) =>
+		listAt(known.muscles.get(id), ['structures', each]),
+	);
+	return own.length > 0 ? own : members.flat();
+}
 
 const isDrawn = (muscle: string, known: Known): boolean => structuresOf(muscle, known).length > 0;
 

@@ -1,7 +1,7 @@
 // The steps of a routine beside the techniques that they use.
 import { isInside, readPressures, readTimes, sayTime, type Range } from './amount.ts';
-import { knownTimes, placeOf, readWork, sumOf, type Dose, type Work } from './dose.ts';
 import { describeTime } from './dose-text.ts';
+import { knownTimes, placeOf, readWork, sumOf, type Dose, type Work } from './dose.ts';
 import {
 	each,
 	faultAtKey,

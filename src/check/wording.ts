@@ -1,7 +1,7 @@
 import { asTag, attributeWords } from './component.ts';
 import { faultAt, type Fault } from './fault.ts';
-import type { Page } from './page.ts';
 import { textOf } from './mdx.ts';
+import type { Page } from './page.ts';
 
 /** The words without which a claim says more than its level bears; see the table in CONTRIBUTING.md. */
 const doubts: Record<string, { words: RegExp; instead: string }> = {

@@ -1,9 +1,9 @@
 // What the map needs to answer every choice, made at build from all entries. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
+import { asLine, byWhom } from '../format.ts';
 import { techniquesFor } from '../relations.ts';
 import { signsAt, type Sign } from '../safety/signs.ts';
-import { asLine, byWhom } from '../format.ts';
 import type { Answers, Part, Sore, Way } from './answers.ts';
 import { techniquesIn } from './first.ts';
 import { helpersIn } from './helpers.ts';

@@ -21,11 +21,9 @@ export interface Link {
  * @param confidence how sure the pattern of its pain is
  */
 export function basisOf({ here, sent }: Link, confidence: Confidence): string {
-	if (here && sent)
-		return `It lies under your finger, and experts say that it aches here (Travell and Simons, read second hand; no study). We are ${sureness[confidence]} of it.`;
-	return here
-		? 'It lies under your finger. That alone does not make it the cause.'
-		: `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
+	const lies = 'It lies under your finger. That alone does not make it the cause.';
+	const pattern = `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
+	return [...(here ? [lies] : []), ...(sent || !here ? [pattern] : [])].join(' ');
 }
 
 /** Where to press, and the answer that would support the muscle. */

@@ -2,19 +2,20 @@
 // the drawing leaves out stands as `lies` in content/facts/referral.yaml.
 
 import type { CollectionEntry } from 'astro:content';
-import { drawnIn } from '../anatomy/shapes.ts';
-import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { BodyView } from '../anatomy/body.ts';
 import { contains, parseRing, type Point } from '../anatomy/geometry.ts';
-import { muscles as drawings, type MuscleId } from '../anatomy/upper-body/muscles.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
+import { drawnIn } from '../anatomy/shapes.ts';
+import { fingertip } from '../anatomy/under.ts';
+import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
+import { muscles as drawings, type MuscleId } from '../anatomy/upper-body/muscles.ts';
 import { musclesOf, structuresOf } from '../relations.ts';
 import { pairOf, type Pair, type Pattern } from './referral.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 
 /** The width of a finger, mm. */
-const finger = 16;
+const finger = 2 * fingertip;
 
 /** How far a place reaches from its point, mm: people point with a hand, two fingers to each side. */
 const reach = 2 * finger;

@@ -2,9 +2,9 @@
 // comes with the page, in the props of the island, so that its words weigh nothing in the script; what comes late imports
 // its own. Names of entries, and what is said of them, are content.
 
+import type { Where } from '../anatomy/names.ts';
 import type { View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
-import type { Where } from '../anatomy/names.ts';
 import type { Room } from '../finder/wishes.ts';
 import type { Layer } from '../plate/layers.ts';
 import type { Mode } from './choice.svelte.ts';

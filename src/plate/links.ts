@@ -1,11 +1,11 @@
 // Which page each part of the drawing leads to, and how deep it lies. Pure: pages come in as plain data.
 
-import type { View } from '../anatomy/upper-body/body.ts';
 import type { Depth } from '../anatomy/body.ts';
-import type { Build } from '../anatomy/upper-body/builds.ts';
 import { centroid } from '../anatomy/geometry.ts';
 import { cells, placeIn, viewOf, type Cell } from '../anatomy/places.ts';
 import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
+import type { View } from '../anatomy/upper-body/body.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { PlateLink } from './sheets.ts';
 import { fragmentOf, nameOf } from './target.ts';
 

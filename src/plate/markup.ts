@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
-import { type View, upperBody } from '../anatomy/upper-body/body.ts';
+import { upperBody, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import Plate from './Plate.svelte';
 import Zones from './Zones.svelte';

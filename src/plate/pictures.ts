@@ -1,12 +1,12 @@
 // What the plate shows in the picture of a page. Pure: ids come in, the plate's properties go out.
 
-import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Depth } from '../anatomy/body.ts';
 import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
-import { landmarks } from '../anatomy/upper-body/landmarks.ts';
 import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
+import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
+import { landmarks } from '../anatomy/upper-body/landmarks.ts';
 import type { Levels } from './layers.ts';
 import * as text from './text.ts';
 

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Drawn, BodyView } from '../../src/anatomy/body.ts';
 import { upperBody, viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
 import { drawnIn } from '../../src/anatomy/shapes.ts';
+import * as backOwn from '../../src/anatomy/upper-body/back/landmarks.ts';
+import * as frontOwn from '../../src/anatomy/upper-body/front/landmarks.ts';
+import * as skeleton from '../../src/anatomy/upper-body/skeleton.ts';
+import * as skin from '../../src/anatomy/upper-body/skin.ts';
 import {
 	centroid,
 	contains,
@@ -96,7 +100,10 @@ describe('landmarks', () => {
 		expect(skinCorners.filter((id) => !skinChain.some((one) => one === id))).toEqual([]);
 	});
 
-	test('what both views show, they show at the same height', () => {
+	test('what both views show stands once, and so at the same height', () => {
+		const idsIn = (file: Record<string, object>) => Object.values(file).flatMap(Object.keys);
+		const places = [skeleton, skin, backOwn, frontOwn].flatMap(idsIn);
+		expect(places.filter((id, at) => places.indexOf(id) < at)).toEqual([]);
 		const both = Object.entries<Landmark>(landmarks.back).flatMap(([id, [, y]]) => {
 			const other = landmarksOf.front[id as LandmarkId];
 			return other ? [{ id, off: Math.abs(y - other[1]) }] : [];

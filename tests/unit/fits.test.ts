@@ -46,7 +46,7 @@ test('routineMinutes(routine) adds up its steps', () => {
 test('basisOf(link, confidence) says what lies there and what is sent, and never calls a pattern of experts a study', () => {
 	expect(basisOf({ here: true }, 'low')).not.toContain('Experts');
 	expect(basisOf({ here: true, sent: true }, 'low')).toMatch(
-		/^It lies under .* experts say .* second hand; no study/,
+		/^It lies under .* does not make it the cause\. Experts describe .* second hand/,
 	);
 	expect(basisOf({ here: true }, 'low')).toContain('That alone does not make it the cause');
 	for (const confidence of ['moderate', 'low', 'very-low'] as const) {

@@ -6,7 +6,7 @@ import {
 	linksOf,
 	muscleItems,
 	placeItems,
-	pathOf,
+	viewPath,
 	startsFrom,
 } from '../../src/build/front.ts';
 import { area, muscle, routine } from './entries.ts';
@@ -69,6 +69,6 @@ describe('what the front page names by id', () => {
 	});
 });
 
-test('pathOf(view): the first view is the front page itself, another has its own', () => {
-	expect(viewIds.map(pathOf)).toEqual(['/', '/front/']);
+test('viewPath(view): the first view is the front page itself, another has its own', () => {
+	expect(viewIds.map(viewPath)).toEqual(['/', '/front/']);
 });

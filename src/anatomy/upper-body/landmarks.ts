@@ -6,6 +6,7 @@
 
 import * as back from './back/landmarks.ts';
 import * as front from './front/landmarks.ts';
+import * as skeleton from './skeleton.ts';
 import * as skin from './skin.ts';
 
 /** Where the numbers of each group of landmarks come from. */
@@ -22,30 +23,47 @@ export const provenance = {
 
 export type Provenance = keyof typeof provenance;
 
+const { mesh, girdle, arm } = skeleton;
+
+/** The landmarks of each view by where their numbers come from: those of both views, and its own. */
 const groups = {
-	back: { ...back, body: { ...skin.body, ...back.body }, ear: skin.ear },
-	front: { ...front, body: skin.body, ear: skin.ear },
+	back: {
+		mesh: { ...mesh, ...back.mesh },
+		girdle: { ...girdle, ...back.girdle },
+		arm: { ...arm, ...back.arm },
+		body: { ...skin.body, ...back.body },
+		ear: skin.ear,
+		estimate: back.estimate,
+	},
+	front: {
+		mesh: { ...mesh, ...front.mesh },
+		girdle: { ...girdle, ...front.girdle },
+		arm: { ...arm, ...front.arm },
+		body: skin.body,
+		ear: skin.ear,
+		survey: front.survey,
+		estimate: front.estimate,
+	},
 };
 
 /** All landmarks of a view by id. */
 export const landmarks = {
 	back: {
-		...back.mesh,
-		...back.girdle,
-		...back.arm,
-		...skin.body,
-		...skin.ear,
-		...back.body,
-		...back.estimate,
+		...groups.back.mesh,
+		...groups.back.girdle,
+		...groups.back.arm,
+		...groups.back.body,
+		...groups.back.ear,
+		...groups.back.estimate,
 	},
 	front: {
-		...front.mesh,
-		...front.girdle,
-		...front.arm,
-		...skin.body,
-		...skin.ear,
-		...front.survey,
-		...front.estimate,
+		...groups.front.mesh,
+		...groups.front.girdle,
+		...groups.front.arm,
+		...groups.front.body,
+		...groups.front.ear,
+		...groups.front.survey,
+		...groups.front.estimate,
 	},
 };
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
+import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
+import { depthsFrom } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
 import { factsIn } from '../../safety/signs.ts';
-import { wheresOf } from '../../anatomy/places.ts';
-import { depthsFrom } from '../../build/drawn.ts';
 
 interface Props {
 	view: View;

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { nameOfView, upperBody, viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds, type Build } from '../../anatomy/upper-body/builds.ts';
-import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
 import { placePagesFrom, subjectsFrom } from '../../build/drawn.ts';
 import { placeLinks, subjectsIn } from '../../plate/links.ts';
+import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
 import { address } from '../../site.ts';
 
 interface Props {

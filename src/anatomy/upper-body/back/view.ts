@@ -9,7 +9,6 @@ import { places } from './places.ts';
 import { zones } from './zones.ts';
 
 export const back = {
-	name: 'Back',
 	from: 'behind',
 	leftmost: 'left',
 	landmarks: landmarks.back,

@@ -9,7 +9,6 @@ import { places } from './places.ts';
 import { zones } from './zones.ts';
 
 export const front = {
-	name: 'Front',
 	from: 'the front',
 	leftmost: 'right',
 	landmarks: landmarks.front,

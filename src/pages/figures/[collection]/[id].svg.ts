@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
-import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { plateMarkup } from '../../../plate/markup.ts';
+import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
 import colors from '../../../styles/body-colors.css?raw';
 import plate from '../../../styles/plate.css?raw';
