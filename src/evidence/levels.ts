@@ -1,16 +1,7 @@
-/** What a label in front matter or MDX says to readers. The level belongs to one claim, not to a page. */
-export const evidenceLabels = {
-	high: 'Strong evidence',
-	moderate: 'Good evidence',
-	low: 'Limited evidence',
-	'very-low': 'Very uncertain',
-	none: 'No studies found',
-} as const;
+/** How sure a claim is, from the surest to the least sure. The level belongs to one claim, not to a page. */
+export const levels = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
 
-export type EvidenceLevel = keyof typeof evidenceLabels;
-
-/** From the surest to the least sure. */
-export const levels = Object.keys(evidenceLabels) as EvidenceLevel[];
+export type EvidenceLevel = (typeof levels)[number];
 
 /** What bears on the level of a claim in one work that it cites. */
 export interface Work {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsFrom, outcomes, points } from '../../src/evidence/findings.ts';
+import { findingsFrom, outcomes } from '../../src/evidence/findings.ts';
+import { outcomeLines, outcomeText, wayText } from '../../src/evidence/text.ts';
 
 type Page = Parameters<typeof findingsFrom>[0][number];
 type Finding = Page['data']['findings'][number];
@@ -30,7 +31,11 @@ test('findingsFrom(pages) keeps the order of the pages where technique and outco
 });
 
 test('each outcome and each way a finding points has words of its own', () => {
-	for (const words of [Object.values(outcomes), Object.values(points)])
+	for (const words of [Object.values(outcomeText), Object.values(wayText)])
 		expect(new Set<string>(words).size).toBe(words.length);
-	expect(Object.keys(outcomes)[0]).toBe('pain-same-day');
+	expect(outcomes[0]).toBe('pain-same-day');
+});
+
+test.each(outcomes)('the head of the column %s says what the table says', (outcome) => {
+	expect(outcomeLines[outcome].join(' ')).toBe(outcomeText[outcome].replace(',', ''));
 });
