@@ -52,6 +52,13 @@ export function listed(words: readonly string[], language = site.language): stri
 		.replace(', and ', ' and ');
 }
 
+/** "a, b or c". */
+export function either(words: readonly string[], language = site.language): string {
+	return new Intl.ListFormat(language, { type: 'disjunction' })
+		.format(words)
+		.replace(', or ', ' or ');
+}
+
 /**
  * A bone of the spine in words: "the 5th bone of the upper back (T5)".
  * @throws {Error} when it is none

@@ -1,54 +1,25 @@
 // The check before pressing, put together from signs and reasons. Pure.
 
 import { mostly, type Reason } from './reasons.ts';
-import { appointment, linesOf, ofLevel, type Sign } from './signs.ts';
+import { linesOf, ofLevel, type Sign } from './signs.ts';
+import { groupText, verdictText, type VerdictText } from './text.ts';
 
-/** What ticked lines lead to, the most urgent first: of what they are, what to do and by when, what else to know, and where to read on. */
-export const verdicts = [
-	{
-		id: 'emergency',
-		of: 'the emergency signs',
-		says: 'Call your emergency number now.',
-		more: 'Do not massage. Keep still after an accident.',
-	},
-	{
-		id: 'today',
-		of: 'what needs a doctor today',
-		says: 'Get medical help today.',
-		more: 'Call a doctor or an advice line. Do not massage. If it gets worse fast, call your emergency number.',
-		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
-	},
-	{
-		id: 'wait',
-		of: 'what is about right now',
-		says: 'No massage until this has passed.',
-		more: 'Today, leave it.',
-		link: { to: '/articles/when-to-avoid/', says: 'How long, reason by reason' },
-	},
-	{
-		id: 'ask',
-		of: 'what is about your health',
-		says: 'Ask first, before any massage.',
-		more: 'Call a doctor, midwife or pharmacist this week. After a yes, stay at 2 out of 10.',
-		link: { to: '/safety/reasons/', says: 'What to leave out' },
-	},
-	{
-		id: 'see-someone',
-		of: 'what has lasted, or comes with the pain',
-		says: `See a doctor or physical therapist ${appointment}.`,
-		more: 'Within days if a shoulder blade sticks out. Until then, let nobody press there. Age alone need not stop you.',
-		link: { to: '/safety/red-flags/', says: 'What these signs can mean' },
-	},
-	{
-		id: 'here',
-		of: 'the sore place',
-		says: 'Leave this place alone.',
-		more: 'Other places are fine today, if you feel well.',
-		link: { to: '/articles/when-to-avoid/', says: 'How long, and what to do' },
-	},
+/** What ticked lines can lead to, the most urgent first, and the page to read on. */
+const order = [
+	{ id: 'emergency' },
+	{ id: 'today', to: '/safety/red-flags/' },
+	{ id: 'wait', to: '/articles/when-to-avoid/' },
+	{ id: 'ask', to: '/safety/reasons/' },
+	{ id: 'see-someone', to: '/safety/red-flags/' },
+	{ id: 'here', to: '/articles/when-to-avoid/' },
 ] as const;
 
-export type Verdict = (typeof verdicts)[number]['id'];
+export type Verdict = (typeof order)[number]['id'];
+
+/** The same, and what is said of each. */
+export const verdicts: readonly (VerdictText & { id: Verdict; to?: string })[] = order.map(
+	(one) => ({ ...one, ...verdictText[one.id] }),
+);
 
 /** A line that can be ticked: bold words, what is asked behind them, and what follows. */
 export interface Ask {
@@ -97,26 +68,22 @@ export function asksOf(
 	const groups: Group[] = [
 		{
 			id: 'emergency',
-			title: 'Emergency signs',
-			hint: 'Tick what comes with this pain.',
+			...groupText.emergency,
 			lines: signLines('emergency'),
 		},
 		{
 			id: 'today',
-			title: 'A doctor today',
-			hint: 'Now, or in the last days.',
+			...groupText.today,
 			lines: signLines('today'),
 		},
 		{
 			id: 'you',
-			title: 'About you',
-			hint: 'What you know of your health.',
+			...groupText.you,
 			lines: [...asksFor(reasons, 'wait'), ...asksFor(reasons, 'ask'), ...signLines('see-someone')],
 		},
 		{
 			id: 'place',
-			title: 'The sore place',
-			hint: 'Look at the skin, or ask someone to.',
+			...groupText.place,
 			lines: asksFor(reasons, 'here'),
 		},
 	];

@@ -1,6 +1,7 @@
 // What one reason means, rule by rule, for the pages that are about it. Pure.
 
 import { forbids, presses, saysOf, type Reason, type Technique } from './reasons.ts';
+import { basisText } from './text.ts';
 
 interface Named extends Technique {
 	data: Technique['data'] & { title: string };
@@ -29,25 +30,17 @@ export interface ReasonInWords {
 	sources: readonly string[];
 }
 
-const basis: Record<Reason['basis'], string> = {
-	official: 'official advice',
-	makers: 'warnings of makers and sellers',
-	consensus: 'opinion of experts',
-	'case-reports': 'case reports',
-	convention: 'usual caution',
-};
-
 /** A reason in words: what each rule says, and for which techniques. */
 export const inWords = (reason: Reason, techniques: readonly Named[]): ReasonInWords => ({
 	rules: forbids(reason, techniques).map(({ rule, techniques: some }) => ({
 		what: rule.what,
 		says: saysOf(reason, rule, some.some(presses)),
-		basis: rule.basis && basis[rule.basis],
+		basis: rule.basis && basisText[rule.basis],
 		sources: rule.sources,
 		isAll: some.length === techniques.length,
 		techniques: some.map(({ id, data }) => ({ id, title: data.title })),
 	})),
-	basis: basis[reason.basis],
+	basis: basisText[reason.basis],
 	sources: reason.sources,
 });
 

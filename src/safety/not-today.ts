@@ -1,6 +1,6 @@
 // The list "Not today if": a few lines in the open, and all reasons by what follows from them. Pure.
 
-import { asLine } from '../format.ts';
+import { asLine, either } from '../format.ts';
 import {
 	inShort,
 	lightMost,
@@ -14,6 +14,7 @@ import {
 	type Technique,
 	type Then,
 } from './reasons.ts';
+import { reasonText, thenTitles } from './text.ts';
 
 /** Reasons from which the same follows. */
 export interface Group {
@@ -52,16 +53,12 @@ export const citedIn = ({ groups }: NotToday): string[] =>
 
 const count = (text: string): number => text.split(/\s+/).length;
 
-/** "a, b or c" */
-const either = (names: readonly string[]): string =>
-	new Intl.ListFormat('en-US', { type: 'disjunction' }).format(names).replace(', or ', ' or ');
-
 /** A reason with what follows in few words; what else there is to do stands there too, if there is room. */
 function lineOf(names: readonly string[], one: Applied): string {
 	const name = asLine(either(names));
 	const isPart = one.then === 'never' && one.steps.length > 0;
 	/** What holds for the other steps is never left out. */
-	const rest = isPart && one.says.includes('ask first') ? '; else ask first' : '';
+	const rest = isPart && one.says.includes(reasonText.then.ask) ? reasonText.elseAsk : '';
 	const short = isPart ? `${firstOf(one.says)}${rest}` : inShort(one);
 	const where = one.then !== 'never' && one.steps.length > 0 ? ` (${stepsInWords(one.steps)})` : '';
 	const also = one.then === 'change' ? '' : one.also;
@@ -97,27 +94,16 @@ export function linesOf(reasons: readonly Applied[]): string[] {
 
 /** All reasons by what follows from them; what forbids some steps alone stands by those steps. */
 export function groupsOf(reasons: readonly Applied[], isPressing: boolean): Group[] {
+	const titles = thenTitles(isPressing, lightMost);
 	const groups = new Map<string, Applied[]>();
 	for (const then of order) {
 		for (const one of reasons.filter((each) => each.then === then)) {
 			const isPart = then === 'never' && one.steps.length > 0;
-			const title = isPart ? asLine(one.says) : titleOf(then, isPressing);
+			const title = isPart ? asLine(one.says) : titles[then];
 			groups.set(title, [...(groups.get(title) ?? []), one]);
 		}
 	}
 	return [...groups].map(([title, some]) => ({ title, reasons: some }));
-}
-
-function titleOf(then: Then, isPressing: boolean): string {
-	const titles: Record<Then, string> = {
-		wait: isPressing ? 'No massage until it has passed' : 'Wait until it has passed',
-		never: 'Leave this out',
-		here: 'Leave that place alone',
-		ask: isPressing ? `Ask first, then at most ${lightMost} of 10` : 'Ask first',
-		change: 'Do it another way',
-		light: `At most ${lightMost} of 10`,
-	};
-	return titles[then];
 }
 
 /** What stands behind the name of a reason in its group: the steps that it is about, what else there is to do. */

@@ -3,6 +3,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { listed } from '../format.ts';
+import { reasonText } from './text.ts';
 
 /** A reason, as content/facts/reasons.yaml has it. */
 export type Reason = CollectionEntry<'reasons'>['data'];
@@ -77,14 +78,7 @@ export function fits(rule: Rule, { id, data }: Technique): boolean {
 export const ruleFor = (reason: Reason, technique: Technique): Rule | undefined =>
 	reason.rules.find((rule) => fits(rule, technique));
 
-const words: Record<Then, string> = {
-	never: 'leave this out',
-	wait: 'wait',
-	here: 'leave that place alone',
-	ask: 'ask first',
-	change: '',
-	light: `at most ${lightMost} of 10`,
-};
+const words: Record<Then, string> = { ...reasonText.then, light: reasonText.atMost(lightMost) };
 
 /** What to do in few words: "ask first". */
 export const inShort = ({ then, also }: Pick<Applied, 'then' | 'also'>): string =>
@@ -94,9 +88,9 @@ export const inShort = ({ then, also }: Pick<Applied, 'then' | 'also'>): string 
 function inFull(then: Then, until: string | undefined, also: string | undefined, presses: boolean) {
 	const first =
 		then === 'wait'
-			? `wait ${until ?? 'until it has passed'}`
+			? reasonText.wait(until)
 			: then === 'ask' && presses
-				? `${words.ask}; after a yes at most ${lightMost} of 10`
+				? reasonText.askThen(lightMost)
 				: words[then];
 	return [first, also].filter(Boolean).join('; ');
 }
@@ -185,20 +179,22 @@ function together(steps: readonly (Applied | undefined)[], isOwn: boolean): Appl
 	const isWhole = banned.length === 0 || banned.length === steps.length;
 	// Who must wait with the massage does not begin with what is left.
 	if (isWhole || (whole.then === 'wait' && rest.length === 0 && !isOwn)) return whole;
-	const others = rest.length > 0 ? `; for the rest ${briefly(strictestOf(rest))}` : '';
+	const others = rest.length > 0 ? reasonText.forTheRest(briefly(strictestOf(rest))) : '';
 	const numbers = banned.map(({ step }) => step);
 	return {
 		...whole,
 		then: 'never',
-		says: `leave out ${stepsInWords(numbers)}${others}`,
+		says: reasonText.leaveOut(stepsInWords(numbers)) + others,
 		also: undefined,
 		steps: numbers,
 	};
 }
 
 /** What holds for the steps that are left, without what is said of them elsewhere. */
-const briefly = ({ then, says }: Applied): string =>
-	then === 'ask' ? says.replace('; after a yes', ', then').replace(/;.*/, '') : says;
+const briefly = ({ then, says }: Applied): string => {
+	const { long, short } = reasonText.afterYes;
+	return then === 'ask' ? says.replace(long, short).replace(/;.*/, '') : says;
+};
 
 /** "step 3", "steps 2 to 6 and 8" */
 export function stepsInWords(numbers: readonly number[]): string {
@@ -209,9 +205,9 @@ export function stepsInWords(numbers: readonly number[]): string {
 		else runs.push([number]);
 	}
 	const words = runs.flatMap((run) =>
-		run.length > 2 ? [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`] : run.map(String),
+		run.length > 2 ? [reasonText.range(run[0] ?? 0, run.at(-1) ?? 0)] : run.map(String),
 	);
-	return `${numbers.length > 1 ? 'steps' : 'step'} ${listed(words)}`;
+	return reasonText.steps(numbers.length, listed(words));
 }
 
 /** The strictest of a few, with all that each says beyond the usual; of two alike the one that says more. */

@@ -2,6 +2,9 @@
 // content/facts/signs.yaml come in as arguments, the most urgent first.
 
 import type { CollectionEntry } from 'astro:content';
+import { levelText, withinDays, type LevelText } from './text.ts';
+
+export { emergencyNumbers as numbers } from './text.ts';
 
 /** A sign, as content/facts/signs.yaml has it. */
 export type Sign = CollectionEntry<'signs'>['data'];
@@ -11,7 +14,7 @@ export const calls = (sign: Sign): sign is SignOf<Urgency> => sign.urgency !== '
 
 /** What to do about a sign: sooner than its level says, where it cannot wait so long. */
 export const doesFor = ({ urgency, within }: SignOf<Urgency>): string =>
-	within === 'days' ? 'Make an appointment within days.' : wordsOf(urgency).does;
+	within === 'days' ? withinDays : wordsOf(urgency).does;
 
 /** Facts in the order of their file. */
 export const factsIn = <Fact extends { order: number }>(
@@ -24,48 +27,15 @@ export type Urgency = Exclude<Sign['urgency'], 'stop'>;
 /** What can bring a sign about. */
 export type Cause = Sign['of'][number];
 
-/** What is said of a level. */
-export interface Words {
-	/** What leads a list of its signs. */
-	leads: string;
-	/** What to do. */
-	does: string;
-}
-
-const emergency = {
-	level: 'emergency',
-	leads: 'Call your emergency number now if:',
-	does: 'Call your emergency number now. Do not massage.',
-} as const;
-
-const today = {
-	level: 'today',
-	leads: 'Get medical help today if:',
-	does: 'Call your doctor or an advice line today. Do not massage.',
-} as const;
-
-/** How long an appointment may take where nothing says sooner. */
-export const appointment = 'within 2 weeks';
-
-const seeSomeone = {
-	level: 'see-someone',
-	leads: 'See a doctor or physical therapist if:',
-	does: `Make an appointment ${appointment}, sooner if it gets worse.`,
-} as const;
-
 /** The levels with their words, the most urgent first. */
-export const levels = [emergency, today, seeSomeone] as const;
-
-/** The emergency numbers that we know, as people dial them. */
-export const numbers: readonly { number: string; where: string }[] = [
-	{ number: '911', where: 'US' },
-	{ number: '999', where: 'UK' },
-	{ number: '112', where: 'EU' },
-];
+export const levels = [
+	{ level: 'emergency', ...levelText.emergency },
+	{ level: 'today', ...levelText.today },
+	{ level: 'see-someone', ...levelText['see-someone'] },
+] as const;
 
 /** The words of a level. */
-export const wordsOf = (level: Urgency): Words =>
-	level === 'emergency' ? emergency : level === 'today' ? today : seeSomeone;
+export const wordsOf = (level: Urgency): LevelText => levelText[level];
 
 /** A sign of a certain urgency. */
 export type SignOf<Level extends Sign['urgency']> = Sign & { urgency: Level };

@@ -8,6 +8,7 @@ import {
 	type Reason,
 	type Technique,
 } from './reasons.ts';
+import { columnText, doerText } from './text.ts';
 
 /** Reasons that stand together in the table. */
 export interface Columns {
@@ -27,15 +28,8 @@ export interface Rows<T extends Technique> {
 	rows: Row<T>[];
 }
 
-const titles = {
-	wait: 'Wait with everything',
-	here: 'Leave that place alone',
-	ask: 'Some never, others after a yes',
-	few: 'About a few techniques',
-} as const;
-
 /** The group of columns that a reason stands in. */
-function groupOf(reason: Reason, techniques: readonly Technique[]): keyof typeof titles {
+function groupOf(reason: Reason, techniques: readonly Technique[]): keyof typeof columnText {
 	const last = mostly(reason);
 	const many = techniques.filter((technique) => ruleFor(reason, technique)).length;
 	if (many <= techniques.length / 2) return 'few';
@@ -44,17 +38,14 @@ function groupOf(reason: Reason, techniques: readonly Technique[]): keyof typeof
 
 /** The columns of the table in their groups. */
 export function columnsOf(reasons: readonly Reason[], techniques: readonly Technique[]): Columns[] {
-	return Object.entries(titles).map(([group, title]) => ({
+	return Object.entries(columnText).map(([group, title]) => ({
 		title,
 		reasons: reasons.filter((reason) => groupOf(reason, techniques) === group),
 	}));
 }
 
-const doers = [
-	{ title: 'Alone', who: 'self' },
-	{ title: 'With a helper', who: 'partner' },
-	{ title: 'By a therapist', who: 'professional' },
-] as const;
+/** Who does it, in the order of the rows. */
+const doers = ['self', 'partner', 'professional'] as const;
 
 /** The rows of the table: techniques by the first who can do them. */
 export function rowsOf<T extends Technique>(
@@ -66,8 +57,8 @@ export function rowsOf<T extends Technique>(
 		const applied = reasonsFor(technique, reasons);
 		return reasons.map(({ id }) => applied.find((one) => one.id === id));
 	};
-	return doers.map(({ title, who }) => ({
-		title,
+	return doers.map((who) => ({
+		title: doerText[who],
 		rows: techniques
 			.filter(({ data }) => data.who[0] === who)
 			.map((technique) => ({ technique, cells: cellsOf(technique) })),
