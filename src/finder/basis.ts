@@ -1,12 +1,9 @@
 // Why a muscle is named for a place, and how to test it, in words. None of these links has a study of ours behind it, and none is shown as one.
 
 import type { Confidence } from './referral.ts';
+import { basis } from './text.ts';
 
-const sureness: Record<Confidence, string> = {
-	moderate: 'moderately sure',
-	low: 'not very sure',
-	'very-low': 'very unsure',
-};
+export { test as testOf } from './text.ts';
 
 /** What is known of a muscle at a place. */
 export interface Link {
@@ -21,11 +18,6 @@ export interface Link {
  * @param confidence how sure the pattern of its pain is
  */
 export function basisOf({ here, sent }: Link, confidence: Confidence): string {
-	const lies = 'It lies under your finger. That alone does not make it the cause.';
-	const pattern = `Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`;
-	return [...(here ? [lies] : []), ...(sent || !here ? [pattern] : [])].join(' ');
+	const pattern = sent || !here ? [basis.pattern(confidence)] : [];
+	return [...(here ? [basis.lies] : []), ...pattern].join(' ');
 }
-
-/** Where to press, and the answer that would support the muscle. */
-export const testOf = (press: string): string =>
-	`${press} It may be this one if pressing there brings up the ache that you know.`;

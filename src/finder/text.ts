@@ -1,0 +1,29 @@
+// The words of what the finder says: who can help, and why a muscle is named. A second language is a second file. One export
+// each, so that the browser gets only what it says.
+
+import type { Confidence } from './referral.ts';
+
+/** What readers call each who can help; helpers.ts names them. */
+export const helperWords = {
+	alone: 'Alone',
+	partner: 'With a partner',
+	professional: 'By a therapist',
+};
+
+/** How sure we are of a pattern. */
+const sureness: Record<Confidence, string> = {
+	moderate: 'moderately sure',
+	low: 'not very sure',
+	'very-low': 'very unsure',
+};
+
+/** What a link between place and muscle rests on. */
+export const basis = {
+	lies: 'It lies under your finger. That alone does not make it the cause.',
+	pattern: (confidence: Confidence) =>
+		`Experts describe this pattern (the manual of Travell and Simons, which we read second hand). It is not a study. We are ${sureness[confidence]} of it.`,
+};
+
+/** Where to press, and the answer that would support the muscle. */
+export const test = (press: string): string =>
+	`${press} It may be this one if pressing there brings up the ache that you know.`;
