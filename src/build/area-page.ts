@@ -10,8 +10,9 @@ import type { Pattern } from '../finder/referral.ts';
 import { suspectsAt, type Suspect } from '../finder/suspects.ts';
 import { byWhom } from '../format.ts';
 import { findAll, techniquesFor } from '../relations.ts';
-import { inWhole, ofLevel, signsAt, type Sign } from '../safety/signs.ts';
+import { inWhole, levels, ofLevel, signsAt, type Sign } from '../safety/signs.ts';
 import { pictureOf } from './drawn.ts';
+import { areaText, markedText } from './text.ts';
 
 type Area = CollectionEntry<'areas'>;
 type Muscle = CollectionEntry<'muscles'>;
@@ -52,7 +53,7 @@ export function shownSuspects(area: Area, entries: Entries): ShownSuspect[] {
 			id: muscle.id,
 			name: muscle.data.title,
 			says,
-			asks: muscle.data.press ? 'Is it this one?' : 'Why it is on the list',
+			asks: muscle.data.press ? areaText.isIt : areaText.onList,
 			answers: answersTo(suspect),
 			ways: ways
 				.slice(0, most)
@@ -74,14 +75,10 @@ function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
 /** The words for the picture of a place, for those who see it and those who do not. */
 export function figureOfArea(area: Area, { muscles, patterns }: Entries) {
 	const { view, spots, marked } = pictureOf.area(area, muscles, patterns);
-	const parts = [
-		...(spots.length > 0 ? ['the place'] : []),
-		...(marked.length > 0 ? ['the muscles that lie here'] : []),
-	];
-	const what = parts.join(' and ').replace('the place', 'this place');
+	const words = markedText(spots.length > 0, marked.length > 0);
 	return {
-		alt: `${nameOfView(view)}; ${what} ${marked.length > 0 ? 'are' : 'is'} marked.`,
-		caption: `${area.data.where.replace(/\.$/, '')}. Marked: ${parts.join(', and ')}.`,
+		alt: words.alt(nameOfView(view)),
+		caption: words.caption(area.data.where.replace(/\.$/, '')),
 	};
 }
 
@@ -99,13 +96,11 @@ export function underFinger(id: string) {
 export function foldsOf(id: string, signs: readonly Sign[]) {
 	const own = signsAt(id, signs);
 	const calls = ofLevel(own, 'emergency');
-	const folds = [
-		{ name: 'All emergency signs', signs: calls },
-		{ name: 'Doctor today', signs: ofLevel(own, 'today') },
-		{ name: 'Doctor soon', signs: ofLevel(own, 'see-someone') },
-	];
 	return {
 		first: calls.slice(0, 3).map(({ short }) => short),
-		folds: folds.map((fold) => ({ name: fold.name, signs: fold.signs.map(inWhole) })),
+		folds: levels.map(({ level }) => ({
+			name: areaText.folds[level],
+			signs: ofLevel(own, level).map(inWhole),
+		})),
 	};
 }

@@ -19,6 +19,7 @@ import {
 	type Picture,
 } from '../plate/pictures.ts';
 import { find, findAll, structuresOf } from '../relations.ts';
+import { pictureText } from './text.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
@@ -95,7 +96,7 @@ export const pictureOf = {
 /** The words for a picture of what a technique or routine reaches, for those who do not see it. */
 export function altOfReach(ids: readonly string[], muscles: readonly Muscle[], by: string): string {
 	const { view } = pictureOf.technique(ids, muscles);
-	return `${nameOfView(view)}; the muscles that ${by} are marked.`;
+	return pictureText.reach(nameOfView(view), by);
 }
 
 /** The muscles that the steps of a routine reach, each once. */

@@ -11,6 +11,7 @@ import { confidenceOf, pairsOf, type Pattern } from '../finder/referral.ts';
 import { asLine, byWhom } from '../format.ts';
 import { areasFor, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
 import { pictureOf } from './drawn.ts';
+import { muscleText, pictureText } from './text.ts';
 
 type Muscle = CollectionEntry<'muscles'>;
 type Area = CollectionEntry<'areas'>;
@@ -29,9 +30,6 @@ export interface Line {
 	says: string;
 	note?: string;
 }
-
-/** What each kind of page is called. */
-export const kindWords = { muscle: 'Muscle', group: 'Group of muscles', bone: 'Bone' } as const;
 
 const lineOf = ({ id, data }: Muscle): Line => ({
 	name: data.title,
@@ -57,19 +55,18 @@ export const familyOf = (muscle: Muscle, { muscles }: Entries) => ({
 	groups: groupsOf(muscle, muscles).map(lineOf),
 });
 
-const often = { primary: ', most often', local: '', spillover: ', sometimes' } as const;
-
 /** Where its ache is said to be felt, in words, the nearest and the most often first; empty for a group or a bone. */
 export function feltAt(muscle: Muscle, { muscles, areas, patterns }: Entries) {
 	const pairs = pairsOf(muscle.id, patterns);
-	return ['At the muscle itself', 'Away from it'].flatMap((where, away) =>
+	const { feltAt: at, often } = muscleText;
+	return [at.here, at.away].flatMap((where, away) =>
 		(['primary', 'local', 'spillover'] as const).flatMap((strength) => {
 			const places = areas.filter(({ id }) => {
 				const isFelt = pairs.some((pair) => pair.place === id && pair.strength === strength);
 				return isFelt && liesAt(muscle, id, muscles, patterns) === (away === 0);
 			});
 			const shown = places.map(({ id, data }) => ({ id, name: data.title }));
-			return shown.length > 0 ? [{ words: `${where}${often[strength]}`, places: shown }] : [];
+			return shown.length > 0 ? [{ where: `${where}${often[strength]}`, places: shown }] : [];
 		}),
 	);
 }
@@ -99,9 +96,9 @@ export function figureOfMuscle(muscle: Muscle, { muscles, patterns }: Entries) {
 	const [bare = latin] = latin.split(' (');
 	/** A title that already has the Latin name, or most of it, says it once. */
 	const isNamed = title.includes('(') || title === bare;
-	const haze = glows.length > 0 ? ' The red haze: where its ache may be felt.' : '';
+	const haze = glows.length > 0 ? pictureText.haze : '';
 	return {
-		alt: `A part of the body from ${upperBody.views[view].from}, drawn large; marked: ${place}.`,
+		alt: pictureText.muscle(upperBody.views[view].from, place),
 		caption: `${isNamed ? title : `${title} (${bare})`}: ${place}.${haze}`,
 	};
 }

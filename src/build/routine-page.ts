@@ -3,6 +3,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { asLine, byWhom, duration, listed } from '../format.ts';
 import type { Fact } from './technique-page.ts';
+import { factText } from './text.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
@@ -18,9 +19,9 @@ export function routineFacts(
 		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
 	const atHand = [...tools.map(({ data }) => data.title.toLowerCase()), ...things];
 	return [
-		{ name: 'Time in all', value: duration({ min: sum('min'), max: sum('max') }) },
-		{ name: 'Steps', value: String(steps.length) },
-		{ name: 'Who does it', value: byWhom([who]) },
-		...(atHand.length > 0 ? [{ name: 'At hand', value: asLine(listed(atHand)) }] : []),
+		{ name: factText.whole, value: duration({ min: sum('min'), max: sum('max') }) },
+		{ name: factText.steps, value: String(steps.length) },
+		{ name: factText.who, value: byWhom([who]) },
+		...(atHand.length > 0 ? [{ name: factText.atHand, value: asLine(listed(atHand)) }] : []),
 	];
 }

@@ -2,6 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { byWhom, duration, listed, times } from '../format.ts';
+import { factText, pictureText } from './text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
 type Muscles = readonly CollectionEntry<'muscles'>[];
@@ -15,17 +16,20 @@ export interface Fact {
 /** How long, how many, how hard, how often at most, and who: what the front matter does not say is left out. */
 export function factsOf({ time, repetitions, pressure, often, who }: Technique): Fact[] {
 	const { perDay, perWeek } = often ?? {};
-	const most = [...(perDay ? [`${perDay} a day`] : []), ...(perWeek ? [`${perWeek} a week`] : [])];
+	const most = [
+		...(perDay ? [factText.perDay(perDay)] : []),
+		...(perWeek ? [factText.perWeek(perWeek)] : []),
+	];
 	return [
-		{ name: `How long, each ${time.per}`, value: duration(time.seconds) },
+		{ name: factText.time(time.per), value: duration(time.seconds) },
 		...(repetitions
-			? [{ name: 'How many', value: `${times(repetitions.times)} ${repetitions.unit}` }]
+			? [{ name: factText.repetitions, value: `${times(repetitions.times)} ${repetitions.unit}` }]
 			: []),
 		...(pressure
-			? [{ name: 'Pressure', value: `${pressure.usual} of 10, at most ${pressure.most}` }]
+			? [{ name: factText.pressure, value: factText.ofTen(pressure.usual, pressure.most) }]
 			: []),
-		...(most.length > 0 ? [{ name: 'How often, at most', value: most.join(', ') }] : []),
-		{ name: 'Who does it', value: byWhom(who) },
+		...(most.length > 0 ? [{ name: factText.often, value: most.join(', ') }] : []),
+		{ name: factText.who, value: byWhom(who) },
 	];
 }
 
@@ -43,10 +47,8 @@ export const stopsAtNeck = ({ tools, stroke, muscles }: Technique): boolean =>
 export function captionOf(technique: Technique, reached: Muscles): string {
 	const names = listed(reached.map(({ data }) => data.title.toLowerCase()));
 	return [
-		`It reaches the ${names}. On your left the covering muscles are taken away.`,
-		...(technique.keepOff.length > 0 ? ['Hatched: do not press.'] : []),
-		...(stopsAtNeck(technique)
-			? ['The neck itself is left out, though a muscle that is marked runs up it.']
-			: []),
+		pictureText.technique(names),
+		...(technique.keepOff.length > 0 ? [pictureText.hatched] : []),
+		...(stopsAtNeck(technique) ? [pictureText.withoutNeck] : []),
 	].join(' ');
 }

@@ -44,19 +44,19 @@ describe('feltAt(muscle, entries)', () => {
 	test('tells what is felt at the muscle from what is felt away from it, by the drawing', () => {
 		expect(feltAt(rhomboids, entries)).toEqual([
 			{
-				words: 'At the muscle itself',
+				where: 'At the muscle itself',
 				places: [{ id: 'upper-thoracic-spine', name: 'The upper-thoracic-spine' }],
 			},
 			{
-				words: 'At the muscle itself, sometimes',
+				where: 'At the muscle itself, sometimes',
 				places: [{ id: 'between-scapulae', name: 'The between-scapulae' }],
 			},
 			{
-				words: 'Away from it, most often',
+				where: 'Away from it, most often',
 				places: [{ id: 'over-scapula', name: 'The over-scapula' }],
 			},
 			{
-				words: 'Away from it, sometimes',
+				where: 'Away from it, sometimes',
 				places: [{ id: 'side-of-neck', name: 'The side-of-neck' }],
 			},
 		]);

@@ -1,0 +1,156 @@
+// The words of the pages that are made from all entries: of a sore place, a muscle, a technique, a routine, a tool; of lists,
+// the atlas, and the page that does not exist. A second language is a second file. What entries say themselves is content.
+
+import type { CollectionEntry } from 'astro:content';
+import type { Reach } from '../anatomy/upper-body/muscles.ts';
+
+type MuscleKind = CollectionEntry<'muscles'>['data']['kind'];
+
+/** What leads from the top of a technique or routine past its picture. */
+export const toSteps = 'Go to the steps';
+
+/** The page of a sore place. */
+export const areaText = {
+	safe: 'First: is it safe?',
+	check: 'Check first',
+	/** The folded signs, by what to do. */
+	folds: {
+		emergency: 'All emergency signs',
+		today: 'Doctor today',
+		'see-someone': 'Doctor soon',
+	},
+	counted: (name: string, signs: number) => `${name} (${signs})`,
+	why: 'Why each sign matters, with its sources',
+	goOn: 'None of these: what to try first',
+	under: 'Under the finger',
+	inward: (bone: string) => `From the skin inward, about as high as ${bone}:`,
+	spine: 'The bony bumps of the spine, right under the skin: never press them',
+	behind: 'Muscles that may be behind it',
+	isIt: 'Is it this one?',
+	onList: 'Why it is on the list',
+	noWay: 'No technique of ours is for it here.',
+	all: (techniques: number, muscle: string) =>
+		`All ${techniques} techniques for the ${muscle.toLowerCase()}`,
+} as const;
+
+/** The page of a muscle, a group or a bone. */
+export const muscleText = {
+	kinds: {
+		muscle: 'Muscle',
+		group: 'Group of muscles',
+		bone: 'Bone',
+	} satisfies Record<MuscleKind, string>,
+	over: 'Lies over it',
+	under: 'Lies under it',
+	ways: (kind: MuscleKind) =>
+		kind === 'bone' ? 'Techniques for the muscles on it' : 'Techniques that may ease it',
+	noWay: 'No technique of ours reaches it. What to do instead stands below.',
+	more: (techniques: number) => `${techniques} more`,
+	members: (kind: MuscleKind) => (kind === 'bone' ? 'Muscles on it' : 'Its muscles'),
+	felt: 'Where its ache may be felt',
+	/** Where it is felt, and how often. */
+	feltAt: { here: 'At the muscle itself', away: 'Away from it' },
+	often: { primary: ', most often', local: '', spillover: ', sometimes' },
+	named: 'Sore places that name it',
+	groups: 'Where it belongs',
+} as const;
+
+/** The page of a technique. */
+export const techniqueText = {
+	keepOff: 'Keep off',
+	reaches: 'Muscles that it reaches',
+	users: 'Tools and routines that use it',
+} as const;
+
+/** The numbers of a technique or a routine. */
+export const factText = {
+	time: (per: string) => `How long, each ${per}`,
+	repetitions: 'How many',
+	pressure: 'Pressure',
+	ofTen: (usual: number, most: number) => `${usual} of 10, at most ${most}`,
+	often: 'How often, at most',
+	perDay: (times: number) => `${times} a day`,
+	perWeek: (times: number) => `${times} a week`,
+	who: 'Who does it',
+	whole: 'Time in all',
+	steps: 'Steps',
+	atHand: 'At hand',
+} as const;
+
+/** The page of a tool. */
+export const toolText = { used: 'What to do with it' } as const;
+
+/** What is said of pictures: under them, and to those who do not see them. */
+export const pictureText = {
+	reachedBy: { technique: 'this reaches', routine: 'the steps reach' },
+	reach: (view: string, by: string) => `${view}; the muscles that ${by} are marked.`,
+	technique: (muscles: string) =>
+		`It reaches the ${muscles}. On your left the covering muscles are taken away.`,
+	hatched: 'Hatched: do not press.',
+	withoutNeck: 'The neck itself is left out, though a muscle that is marked runs up it.',
+	routine:
+		'Marked: the muscles that the steps reach. On your left the covering muscles are taken away.',
+	muscle: (from: string, place: string) =>
+		`A part of the body from ${from}, drawn large; marked: ${place}.`,
+	haze: ' The red haze: where its ache may be felt.',
+} as const;
+
+/** What is marked at a sore place: the place, the muscles that lie there, or both. */
+export const markedText = (isPlace: boolean, areMuscles: boolean) => {
+	const muscles = areMuscles ? ['the muscles that lie here'] : [];
+	return {
+		alt: (view: string) =>
+			`${view}; ${[...(isPlace ? ['this place'] : []), ...muscles].join(' and ')} ${areMuscles ? 'are' : 'is'} marked.`,
+		caption: (where: string) =>
+			`${where}. Marked: ${[...(isPlace ? ['the place'] : []), ...muscles].join(', and ')}.`,
+	};
+};
+
+/** The lists of pages. */
+export const listText = { check: 'Check first' } as const;
+
+/** The page of the whole model. */
+export const atlasText = {
+	kind: 'Atlas',
+	title: 'Atlas of the upper back',
+	says: 'The body that all our drawings come from: every layer from behind and from the front, every muscle with its names, its depth and what reaches it.',
+	muscles: 'Muscles',
+	depths:
+		'Depth 1 lies under the skin, larger numbers lie deeper. Reach says what gets there without pressing where it must not.',
+	columns: ['Name', 'Latin', 'From, to', 'Depth', 'Reached by'],
+	hands: {
+		finger: 'your own fingers',
+		ball: 'a ball or roller',
+		partner: 'a partner’s hands',
+	} satisfies Record<Reach[number], string>,
+	nobody: 'nobody’s hands',
+	sure: 'How sure the drawing is',
+	body: 'It is one body of average build, 1,750 mm tall, standing with the arms hanging. Bone points are true to 3 to 5 mm as a picture of the model that they were measured on, skin points to 5 mm. Outlines and fibers of muscles were drawn between them, about 8 mm by eye. Your own body differs. Nobody qualified has checked the drawing yet.',
+	points: (points: number, view: string) => `${points} points of the ${view} view`,
+	source: (points: number, source: string) => `${points}: ${source}`,
+} as const;
+
+/** The page that does not exist, and what readers may have looked for. */
+export const missingText = {
+	title: 'This page does not exist',
+	description: 'The address leads to no page of ours.',
+	says: 'The address may be old or mistyped. One of these may be what you are looking for.',
+	instead: [
+		{ name: 'Body map', path: '/', says: 'Touch where it hurts and see what may ease it.' },
+		{
+			name: 'Search',
+			path: '/search/',
+			says: 'Look for a word: a muscle, a tool, a place that hurts.',
+		},
+		{
+			name: 'Techniques',
+			path: '/techniques/',
+			says: 'Every way to massage the upper back that we describe.',
+		},
+		{
+			name: 'When to avoid massage',
+			path: '/articles/when-to-avoid/',
+			says: 'The signs that need care first.',
+		},
+	],
+} as const;
