@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { markedText, muscleText } from '../../src/build/text.ts';
+import { sourcesText } from '../../src/evidence/text.ts';
 import { further, map, spots, suspects, ways } from '../../src/map/text.ts';
+import { stopIf } from '../../src/prose/text.ts';
+import { reasonText } from '../../src/safety/text.ts';
+import { sourceFiles } from './source-files.ts';
 
 describe('the words of the map', () => {
 	test('those that travel in props are text alone', () => {
@@ -16,5 +21,79 @@ describe('the words of the map', () => {
 		expect(suspects.also(['A', 'B'])).toBe('It may also be behind: A; B.');
 		expect(further.all(4)).toBe('All 4 emergency signs');
 		expect(spots.marked('A', 6, 10)).toBe('A: 6 of 10');
+	});
+});
+
+describe('the words of the other rooms', () => {
+	test('phrases with slots', () => {
+		expect(markedText(true, true).alt('The body')).toBe(
+			'The body; this place and the muscles that lie here are marked.',
+		);
+		expect(markedText(true, false).alt('The body')).toBe('The body; this place is marked.');
+		expect(markedText(true, true).caption('There')).toBe(
+			'There. Marked: the place, and the muscles that lie here.',
+		);
+		expect(muscleText.ways('bone')).toBe('Techniques for the muscles on it');
+		expect(sourcesText.cited(1)).toBe('Cited on 1 page');
+		expect(sourcesText.cited(2)).toBe('Cited on 2 pages');
+		expect(stopIf.later(['a', 'b'])).toBe(' Later: a, b.');
+	});
+
+	test('the longer order after a yes holds what the shorter one is made of', () => {
+		expect(reasonText.askThen(2).split(reasonText.afterYes.long)).toEqual([
+			reasonText.then.ask,
+			` ${reasonText.atMost(2)}`,
+		]);
+	});
+});
+
+/** What is no markup, and attributes that are code. */
+const code = new RegExp(
+	[
+		/^---[^]*?\n---/,
+		/<(style|script)\b[^]*?<\/\1>/,
+		/<!--[^]*?-->/,
+		/[\w:-]+=\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/,
+		/[\w:-]+="[^"{]*\{[^"]*"/,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'g',
+);
+
+/** Words of a template that stand in its markup: between tags, or in an attribute that readers are told. */
+function wordsIn(template: string): string[] {
+	const markup = template.replace(code, '');
+	const between = [...markup.matchAll(/(?:(?<!=)>|\})([^<>{}]*)(?=[<{])/g)].map(
+		([, text = '']) => text,
+	);
+	const told = [...markup.matchAll(/\s(?:aria-label|alt|title|caption|label)="([^"]*)"/g)];
+	return [...between.filter((text) => !/[=&|(`]/.test(text)), ...told.map(([, text = '']) => text)]
+		.map((text) => text.trim())
+		.filter((text) => /\p{L}{2}/u.test(text));
+}
+
+describe('words in markup', () => {
+	const templates = sourceFiles('src').filter(({ path }) => /\.(?:astro|svelte)$/.test(path));
+
+	test('stand in no template: a text.ts has them', () => {
+		expect(templates.length).toBeGreaterThan(50);
+		const found = templates.flatMap(({ path, text }) =>
+			wordsIn(text).map((words) => `${path}: ${words}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test.each([
+		['<p>Some words</p>', ['Some words']],
+		['---\nconst a = 1;\n---\n\n<p>{a} pages</p>', ['pages']],
+		['<a href={to({ a: 1 })}>Go</a>', ['Go']],
+		['<nav aria-label="Main"></nav>', ['Main']],
+		['<p class="also">{words.also}</p><style>\np { color: red }\n</style>', []],
+		['<A {choice} wish={one} {other}><a href="{base}/areas/{id}/">{name}</a></A>', []],
+		['{list.map(({ id }) => <p id={id}>{id}</p>)}', []],
+		['{count > most && (<p>–</p>)}', []],
+	])('%j has %j', (template, words) => {
+		expect(wordsIn(template)).toEqual(words);
 	});
 });
