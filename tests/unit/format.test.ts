@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { asLine, byWhom, duration, listed, longDate, times, vertebra } from '../../src/format.ts';
+import {
+	asLine,
+	byWhom,
+	duration,
+	either,
+	listed,
+	longDate,
+	times,
+	vertebra,
+} from '../../src/format.ts';
 
 describe('duration(range)', () => {
 	test.each([
@@ -55,6 +64,15 @@ describe('listed(words, language)', () => {
 	test('is written as the language writes it', () => {
 		expect(listed(['a', 'b', 'c'], 'de-DE')).toBe('a, b und c');
 	});
+});
+
+test('either(words, language) has no comma before its last word, in any language', () => {
+	expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => either(words))).toEqual([
+		'a',
+		'a or b',
+		'a, b or c',
+	]);
+	expect(either(['a', 'b', 'c'], 'de-DE')).toBe('a, b oder c');
 });
 
 test('asLine(text) changes the first letter only', () => {
