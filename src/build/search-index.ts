@@ -49,7 +49,36 @@ async function indexPages(folder: string): Promise<number> {
 	for (const { path, content } of wanted) {
 		const file = join(folder, 'pagefind', path);
 		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, content);
+		await writeFile(file, isEngine(path) ? outspoken(new TextDecoder().decode(content)) : content);
 	}
 	return added.page_count;
+}
+
+const isEngine = (path: string) => /^pagefind(?:-worker)?\.js$/.test(path);
+
+/** What Pagefind does with a file that it can't have, and what it should do. */
+const mends = [
+	{
+		of: /(console\.error\(`Failed to load the index chunk \$\{url\}:\s*\$\{e\?\.toString\(\)\}`\);)(\})/g,
+		by: '$1throw e;$2',
+	},
+	...['loaded_chunks', 'loaded_fragments'].map((kept) => ({
+		of: new RegExp(`(this\\.${kept}\\[hash\\]=this\\.\\w+\\([^)]*\\))`, 'g'),
+		by: `$1.catch((e)=>{delete this.${kept}[hash];throw e;})`,
+	})),
+];
+
+/**
+ * The engine, made to say what it could not load. By itself it goes on without a part of the index, and finds that no page has
+ * the words; and it never asks for that part again.
+ * @throws {Error} when Pagefind has changed
+ */
+export function outspoken(engine: string): string {
+	return mends.reduce((code, { of, by }) => {
+		if (code.match(of)?.length !== 1)
+			throw new Error(
+				`Pagefind no longer has "${of.source}". Read how it fails now, and mend that.`,
+			);
+		return code.replace(of, by);
+	}, engine);
 }
