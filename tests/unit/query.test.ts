@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fragmentFor, queryFrom } from '../../src/search/query.ts';
+import { fragmentFor, isExact, queryFrom } from '../../src/search/query.ts';
 
 describe('queryFrom(fragment)', () => {
 	test.each([
@@ -26,12 +26,15 @@ describe('queryFrom(fragment)', () => {
 		},
 	);
 
-	test('a megabyte is cut to 200 characters', () => {
-		expect(queryFrom(`#q=${'a'.repeat(1_000_000)}`)).toHaveLength(200);
+	test('a long story is kept to its last word', () => {
+		const story = 'my shoulder blade aches and it began at work '.repeat(100).trim();
+		expect(story.length).toBeGreaterThan(4000);
+		expect(queryFrom(`#${fragmentFor(story)}`)).toBe(story);
 	});
 
-	test('what is cut never ends in a blank', () => {
-		const query = queryFrom(`#q=${'a'.repeat(199)}+b`);
+	test('a megabyte, which no reader writes, is cut, and never after a blank', () => {
+		const query = queryFrom(`#q=${'a+'.repeat(500_000)}`);
+		expect(query.length).toBeLessThanOrEqual(8000);
 		expect(query).toBe(query.trim());
 	});
 });
@@ -57,5 +60,13 @@ describe('fragmentFor(query)', () => {
 		'🙂',
 	])('queryFrom reads back "%s"', (query) => {
 		expect(queryFrom(`#${fragmentFor(query)}`)).toBe(query);
+	});
+});
+
+describe('isExact(fragment)', () => {
+	test('words that are to be taken as they were typed stand so in the address', () => {
+		expect(isExact(`#${fragmentFor('shuolder', {}, true)}`)).toBe(true);
+		expect(queryFrom(fragmentFor('shuolder', {}, true))).toBe('shuolder');
+		expect(isExact(`#${fragmentFor('shuolder')}`)).toBe(false);
 	});
 });
