@@ -13,12 +13,24 @@ export interface IndexedPage {
 	url: string;
 	excerpt: string;
 	meta: { title?: string; kind?: string; summary?: string };
+	/** What was found under each heading, in the order of the page. */
+	sub_results?: readonly Passage[];
+}
+
+/** What was found under one heading; before the first one it has no anchor. */
+export interface Passage {
+	title: string;
+	excerpt: string;
+	anchor?: { id: string };
+	/** Of each word found: how much it counts where it stands, 1 for plain text. */
+	weighted_locations?: readonly { weight: number }[];
 }
 
 /** The engine, ready to search. */
 interface Engine {
 	options(options: Record<string, unknown>): Promise<void>;
 	search(query: string): Promise<{ results: Hit[] }>;
+	destroy(): Promise<void>;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -39,6 +51,7 @@ export function loadEngine(base: string): Promise<Engine> {
 
 /** Forgets the engine: after a deploy, it may look for files of an index that is no longer there. */
 export function forgetEngine(): void {
+	engine?.then((old) => old.destroy()).catch(() => undefined);
 	engine = undefined;
 }
 

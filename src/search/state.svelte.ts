@@ -1,12 +1,16 @@
 import { facetsOf, isWanted, type Filters } from './filters.ts';
 import type NoticeBox from './Notice.svelte';
-import { filtersFrom, fragmentFor, queryFrom } from './query.ts';
+import * as pauses from './pauses.ts';
+import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
 import { resultsFor, type Results, type Site } from './results.ts';
 import type { SearchText } from './text.ts';
 import { told } from './told.ts';
 
-/** Milliseconds of a pause in typing that are waited for, so that half a word is not looked for. */
-const pause = 150;
+/** What was found for which words. */
+interface Answer {
+	words: string;
+	results: Results;
+}
 
 /** The state of the search page. What is looked for, and what it is narrowed down to, stands in the address alone. */
 export class Search {
@@ -17,33 +21,57 @@ export class Search {
 	typed = $state('');
 	/** The fragment of the address. */
 	#fragment = $state('');
-	#results = $state.raw<Results>();
-	/** The words of the last search that came to an end. */
-	#asked = $state('');
-	#failed = $state(false);
+	#answer = $state.raw<Answer>();
+	/** False while there may be more to come. */
+	#isLast = $state(false);
+	/** True until a pause in typing is long enough to say something. */
+	#isTyping = $state(false);
+	#isSlow = $state(false);
+	#hasFailed = $state(false);
 	/** What tells of danger; it comes when someone is about to type, or has typed before. */
 	Notice = $state.raw<typeof NoticeBox>();
 
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Words that are not to be mended. */
-	#literal = '';
+	/** Counts the searches: the answer to an older one is not taken. */
+	#turn = 0;
+	/** The words that were last looked for; nothing once others are typed. */
+	#asked: string | undefined;
+	/** Ends the pause before the index is asked. */
+	#hurry: (() => void) | undefined;
+	readonly #timers: Record<string, ReturnType<typeof setTimeout> | undefined> = {};
 
+	readonly words = $derived(this.typed.trim());
 	readonly filters: Filters = $derived.by(() => filtersFrom(this.#fragment, this.site.kinds));
+	readonly #results = $derived(this.#answer?.results);
 	readonly found = $derived(this.#results?.pages ?? []);
 	readonly pages = $derived(this.found.filter((page) => isWanted(page, this.filters)));
 	readonly facets = $derived(facetsOf(this.found, this.filters));
 	readonly places = $derived(this.#results?.places ?? []);
 	/** The words as they were typed, where others were looked for. */
-	readonly mendedFrom = $derived(this.#results?.mended ? this.#asked : '');
-	readonly told = $derived.by(() =>
-		told(
-			{
-				...{ asked: this.#asked, results: this.#results },
-				...{ left: this.pages.length, failed: this.#failed },
-			},
-			this.text,
-		),
+	readonly mendedFrom = $derived(this.#results?.mended ? (this.#answer?.words ?? '') : '');
+	/** What the words may mean, where they were taken as they were typed. */
+	readonly meant = $derived(this.#results?.meant ?? '');
+	readonly #progress = $derived(
+		this.#hasFailed ? 'failed' : this.#isLast ? 'done' : this.#isSlow ? 'slow' : 'early',
 	);
+	readonly told = $derived.by(() =>
+		this.#isTyping
+			? ''
+			: told(
+					{
+						...{ asked: this.words, results: this.#results },
+						...{ left: this.pages.length, progress: this.#progress },
+					},
+					this.text,
+				),
+	);
+	/** True where it is worth a second try. */
+	readonly isLacking = $derived(
+		this.told !== '' &&
+			(this.#progress === 'failed' ||
+				(this.#progress === 'done' && this.#results?.missing !== undefined)),
+	);
+	/** True where the page shows where to start: before any words, and where they lead nowhere. */
+	readonly isStart = $derived(!this.words || (this.told !== '' && this.found.length === 0));
 
 	constructor(site: Site, text: SearchText) {
 		this.site = site;
@@ -53,41 +81,63 @@ export class Search {
 	/** Looks for what the address says. */
 	readAddress(): void {
 		this.#fragment = location.hash;
-		this.typed = queryFrom(location.hash);
-		if (this.typed) void this.readyNotice();
-		void this.#look(this.typed);
+		const words = queryFrom(location.hash);
+		// What stands in the box is the reader's, blanks and all.
+		if (words !== this.words) this.typed = words;
+		if (words) void this.readyNotice();
+		this.#rest();
+		void this.#look();
 	}
 
-	/** Takes what was typed, and looks for it after a pause, in all pages. */
+	/** Takes what was typed: what the names know comes at once, the rest after a pause, in all pages. */
 	type(text: string): void {
 		this.typed = text;
-		this.#literal = '';
 		void this.readyNotice();
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			const words = this.typed.trim();
-			this.#keep(fragmentFor(words));
-			void this.#look(words);
-		}, pause);
+		this.#isTyping = true;
+		this.#after('told', pauses.beforeTold, () => {
+			this.#rest();
+		});
+		if (this.words === this.#asked && !isExact(this.#fragment)) return;
+		this.#outdate();
+		this.#fragment = fragmentFor(this.words);
+		this.#after('address', pauses.beforeAddress, () => {
+			this.#keep();
+		});
+		const look = () => {
+			this.#timers.look = undefined;
+			if (this.words !== this.#asked) void this.#look(true);
+		};
+		if (pauses.isLong(this.words)) this.#after('look', pauses.beforeLong, look);
+		// Whoever types on is answered meanwhile.
+		else this.#timers.look ??= setTimeout(look, pauses.beforeNames);
 	}
 
 	/** Looks for what stands in the box at once. */
 	submit(): void {
-		clearTimeout(this.#timer);
-		const words = this.typed.trim();
-		if (queryFrom(location.hash) === words) void this.#look(words);
-		else location.hash = fragmentFor(words);
+		this.#rest();
+		clearTimeout(this.#timers.address);
+		if (queryFrom(location.hash) !== this.words) this.#go(fragmentFor(this.words));
+		this.#hurry?.();
+		if (this.words !== this.#asked || this.isLacking) void this.#look();
+	}
+
+	/** Looks once more for what is missing. */
+	again(): void {
+		void this.#look();
 	}
 
 	/** Narrows the results down; what is `undefined` is wanted no more. */
 	narrow(more: Filters): void {
-		this.#keep(fragmentFor(queryFrom(this.#fragment), { ...this.filters, ...more }));
+		const filters = { ...this.filters, ...more };
+		this.#fragment = fragmentFor(this.words, filters, isExact(this.#fragment));
+		this.#keep();
 	}
 
-	/** Looks for the words as they were typed. */
-	takeLiterally(): void {
-		this.#literal = this.#asked;
-		void this.#look(this.#literal);
+	/** Takes the words as they were typed, or else as they may be meant. */
+	takeAsTyped(exact: boolean): void {
+		this.#rest();
+		this.#go(fragmentFor(this.words, {}, exact));
+		void this.#look();
 	}
 
 	/** Has what tells of danger fetched; where it cannot be had, the next letter tries again. */
@@ -97,27 +147,76 @@ export class Search {
 		this.Notice = loaded?.default;
 	}
 
-	#keep(fragment: string): void {
-		history.replaceState(null, '', `#${fragment}`);
+	/** Typing has come to a pause, or to its end. */
+	#rest(): void {
+		clearTimeout(this.#timers.told);
+		this.#isTyping = false;
+	}
+
+	/** A new entry in the history: the way back undoes it. */
+	#go(fragment: string): void {
+		history.pushState(null, '', `#${fragment}`);
 		this.#fragment = fragment;
 	}
 
-	async #look(words: string): Promise<void> {
-		const isLast = () => words === this.typed.trim();
+	#keep(): void {
+		history.replaceState(null, '', `#${this.#fragment.replace(/^#/, '')}`);
+	}
+
+	#after(name: string, milliseconds: number, run: () => void): void {
+		clearTimeout(this.#timers[name]);
+		this.#timers[name] = setTimeout(run, milliseconds);
+	}
+
+	/** No answer that is on its way is wanted, and the one that is shown goes unless another comes soon. */
+	#outdate(): void {
+		this.#turn += 1;
+		this.#asked = undefined;
+		this.#isSlow = false;
+		this.#hasFailed = false;
+		this.#isLast = false;
+		if (this.#answer?.words === this.words || this.#timers.stale) return;
+		this.#after('stale', pauses.stale, () => {
+			this.#timers.stale = undefined;
+			if (this.#answer?.words !== this.words) this.#answer = undefined;
+		});
+	}
+
+	#take(answer: Answer, isLast: boolean): void {
+		clearTimeout(this.#timers.stale);
+		this.#timers.stale = undefined;
+		this.#answer = answer;
+		this.#isLast = isLast;
+	}
+
+	async #look(isTyped = false): Promise<void> {
+		clearTimeout(this.#timers.look);
+		this.#timers.look = undefined;
+		this.#outdate();
+		const { words } = this;
+		const turn = this.#turn;
+		this.#asked = words;
+		const isNow = () => turn === this.#turn;
+		this.#after('slow', pauses.patience, () => {
+			this.#isSlow = isNow() && words !== '';
+		});
+		const isWanted = async () => {
+			const hurried = new Promise<void>((done) => (this.#hurry = done));
+			if (isTyped) await Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
+			return isNow();
+		};
+		const take = (results: Results, isLast: boolean) => {
+			if (isNow()) this.#take({ words, results }, isLast);
+		};
 		const early = (results: Results) => {
-			// Until the full text answers for the first time, the names alone do.
-			if (isLast() && this.found.length === 0) this.#results = results;
+			take(results, false);
 		};
 		try {
-			const last = await resultsFor(words, this.site, {
-				...{ early, exact: words === this.#literal },
-			});
-			if (!isLast()) return;
-			this.#results = last;
-			this.#asked = words;
-			this.#failed = false;
+			const exact = isExact(this.#fragment);
+			take(await resultsFor(words, this.site, { exact, early, isWanted }), true);
 		} catch {
-			this.#failed = true;
+			if (isNow()) this.#hasFailed = true;
+			if (isNow()) this.#answer = undefined;
 		}
 	}
 }

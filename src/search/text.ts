@@ -33,6 +33,15 @@ export const noticeText: { titles: Record<Urgency, string>; check: string } = {
 	check: 'Check first',
 };
 
+/** Letters of a query that are said back: nobody listens to a whole story twice. */
+const mostSaid = 60;
+
+/** The beginning of a long query, for where it is said back; the box and the address keep all of it. */
+export const brief = (words: string): string =>
+	words.length > mostSaid
+		? `${words.slice(0, mostSaid + 1).replace(/\s*\S*$/, '') || words.slice(0, mostSaid)}…`
+		: words;
+
 /**
  * What the box, the filters and the results say.
  * @param language of the page, which figures and lists are written in: "en-US"
@@ -45,15 +54,25 @@ export function searchText(language: string) {
 	/** The pages that are left of those found. */
 	const left = (count: number, all: number) =>
 		count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
-	const quoted = (words: string) => `“${words}”`;
+	const quoted = (words: string) => `“${brief(words)}”`;
 	return {
 		box: 'Search for a muscle, a tool or what hurts',
 		submit: 'Search',
 		results: 'Search results',
 
 		failed: 'The search could not be loaded. Check the connection, or use the list below.',
-		namesAlone: (count: number) =>
-			`${pages(count)} by their names alone. The full search could not be loaded: check the connection.`,
+		slow: 'The search is slow to load. It goes on by itself; the list below works meanwhile.',
+		/** Where something is late: what is here came by the names, or without them. */
+		slowly: (count: number, all: number, isText: boolean) =>
+			isText
+				? `${left(count, all)} so far. The names of the pages are slow to load, and may find more.`
+				: `${left(count, all)} by their names so far. The full search is slow to load, and may find more.`,
+		namesAlone: (count: number, all: number) =>
+			`${left(count, all)} by their names alone. The full search could not be loaded: check the connection.`,
+		textAlone: (count: number, all: number, words: string) =>
+			`${left(count, all)} for ${quoted(words)}, spelled as it is. The names of the pages could not be loaded: check the connection.`,
+		some: 'Some pages could not be searched: check the connection.',
+		again: 'Try again',
 		none: (words: string) =>
 			`Nothing found for ${quoted(words)}. Try fewer or other words, or start below.`,
 		found: (count: number, all: number, words: string) =>
@@ -67,6 +86,7 @@ export function searchText(language: string) {
 			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
 			(words.length > 0 ? `, such as ${list.format(words.map(quoted))}.` : '.'),
 		instead: 'Search instead for',
+		meant: 'Did you mean',
 
 		places: 'Sore places',
 		ache: 'Does it ache there?',
@@ -77,9 +97,12 @@ export function searchText(language: string) {
 /** What narrows the results down. */
 const narrowingText = (figure: (count: number) => string) => ({
 	kind: 'Kind of page',
+	narrow: 'Narrow down',
+	/** The fold that narrows down, with what is wanted now. */
+	narrowed: (wanted: readonly string[]) => `Narrowed down to ${wanted.join(' · ')}`,
 	all: 'All',
 	counted: (name: string, count: number) => `${name} ${figure(count)}`,
-	more: 'By whom, with what, how long',
+	hint: 'kind, helper, tool, time',
 	by: 'Who does it',
 	tool: 'Tool',
 	minutes: 'Time',

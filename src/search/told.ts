@@ -5,22 +5,35 @@ import type { SearchText } from './text.ts';
 
 /** What there is to tell. */
 export interface State {
-	/** The words of the last search that came to an end. */
+	/** The words that stand in the box. */
 	asked: string;
-	results: Pick<Results, 'pages' | 'query' | 'mended' | 'relaxed'> | undefined;
+	results: Pick<Results, 'pages' | 'query' | 'mended' | 'relaxed' | 'missing'> | undefined;
 	/** How many of the results the filters leave. */
 	left: number;
-	/** True when the index could not be had. */
-	failed: boolean;
+	/** How far the search is: soon to be done, late, done, or without anything to ask. */
+	progress: 'early' | 'slow' | 'done' | 'failed';
 }
 
-/** What to say of the results: nothing before there are any. */
-export function told({ asked, results, left, failed }: State, text: SearchText): string {
-	const all = results?.pages.length ?? 0;
-	if (failed) return all > 0 ? text.namesAlone(all) : text.failed;
-	if (!asked || !results) return '';
-	if (all === 0) return text.none(asked);
-	const { query, mended, relaxed } = results;
+/** What to say of the results: nothing before they are known, or known to be late. */
+export function told({ asked, results, left, progress }: State, text: SearchText): string {
+	if (!asked || progress === 'early') return '';
+	if (progress === 'failed') return text.failed;
+	if (!results) return progress === 'slow' ? text.slow : '';
+	const all = results.pages.length;
+	if (progress === 'slow') return text.slowly(left, all, results.missing === 'names');
+	if (results.missing === 'text') return text.namesAlone(left, all);
+	if (results.missing === 'names') return text.textAlone(left, all, asked);
+	const said = all === 0 ? text.none(asked) : answered(results, left, asked, text);
+	return results.missing === 'some' ? `${said}${/[.?]$/.test(said) ? '' : '.'} ${text.some}` : said;
+}
+
+function answered(
+	{ pages, query, mended, relaxed }: NonNullable<State['results']>,
+	left: number,
+	asked: string,
+	text: SearchText,
+): string {
+	const all = pages.length;
 	if (relaxed) {
 		const some = text.relaxed(left, all, relaxed);
 		return mended ? `${text.mended(query)}. ${some}` : some;

@@ -81,12 +81,12 @@ test('a result opens at the words that were found, by a text fragment of the bro
 		links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 	// The names answer first, without the words of the text.
 	await expect
-		.poll(async () => (await hrefs()).filter((href) => /#:~:text=\S/.test(href)).length)
+		.poll(async () => (await hrefs()).filter((href) => /#[\w-]*:~:text=\S/.test(href)).length)
 		.toBeGreaterThan(0);
 	expect((await hrefs()).filter((href) => href.includes('?'))).toEqual([]);
 	// A browser keeps the fragment to itself.
 	await links.first().click();
-	await expect(page).toHaveURL(/\/$/);
+	await expect(page).toHaveURL(/\/articles\/evidence\/#does-it-clear-lactic-acid$/);
 });
 
 test('Ctrl+K leads to the box from any page, and the box is ready for typing', async ({ page }) => {
@@ -111,6 +111,7 @@ test('results are narrowed down by kind, helper and time, with counts; the addre
 	await expect(told).toHaveText(/^\d+ pages for “massage”$/);
 	const all = await list.count();
 	await expect(told).toContainText(`${all} pages`);
+	await page.getByText('Narrow down').click();
 	const technique = page.getByRole('radio', { name: /^Technique \d+$/ });
 	const count = Number(
 		/\d+/.exec((await technique.evaluate((input) => input.parentElement?.textContent)) ?? '')?.[0],
@@ -120,7 +121,9 @@ test('results are narrowed down by kind, helper and time, with counts; the addre
 	await technique.check({ force: true });
 	await expect(list).toHaveCount(count);
 	await expect(told).toContainText(`${count} pages of ${all}`);
-	await page.getByText('By whom, with what, how long').click();
+	// Whoever narrows down by key goes on from there.
+	await expect(technique).toBeFocused();
+	await expect(page.getByText('Narrowed down to Technique')).toBeVisible();
 	const helper = page.getByLabel('Who does it');
 	const left = Number(/\((\d+)\)$/.exec(await helper.locator('option').nth(1).innerText())?.[1]);
 	expect(left).toBeLessThanOrEqual(count);
@@ -138,7 +141,7 @@ test('an old address, which names a kind by its label, shows the same', async ({
 	for (const kind of ['techniques', 'Technique', 'technique']) {
 		await open(page, './search/');
 		await open(page, `./search/#q=massage&kind=${kind}`);
-		await expect(page.getByRole('radio', { name: /^Technique \d+$/ })).toBeChecked();
+		await expect(page.getByText('Narrowed down to Technique')).toBeVisible();
 		await expect(page.getByRole('status')).toContainText('for “massage”');
 		const notes = await page.locator(`${results} .note`).allTextContents();
 		expect(new Set(notes)).toEqual(new Set(['Technique']));
@@ -150,8 +153,18 @@ test('what is found is announced, and what was mended can be undone', async ({ p
 	const status = page.getByRole('status');
 	await page.getByRole('searchbox').pressSequentially('shuolder');
 	await expect(status).toHaveText(/^Showing results for “shoulder”: \d+ pages$/);
-	await page.getByRole('button', { name: 'shuolder' }).click();
-	await expect(status).toHaveText(/shuolder/);
+	const other = page.getByRole('main').getByRole('button').and(page.locator('.link-button'));
+	await other.click();
+	await expect(status).toHaveText(/“shuolder”/);
+	await expect(page).toHaveURL(/as=typed/);
+	// And back again, by the same button.
+	await expect(other).toBeFocused();
+	await expect(other).toHaveText('shoulder');
+	await other.click();
+	await expect(status).toHaveText(/^Showing results for “shoulder”/);
+	await page.goBack();
+	await expect(status).toHaveText(/“shuolder”/);
+	await expect(other).toHaveText('shoulder');
 	await page.getByRole('searchbox').fill('qqxyzzy');
 	await expect(status).toHaveText(/^Nothing found for “qqxyzzy”/);
 });
@@ -215,6 +228,90 @@ test('axe finds nothing wrong in any state of the search', async ({ page }) => {
 	}
 });
 
+test('a long story is kept to its last word, in the box and in the address', async ({ page }) => {
+	await open(page, './search/');
+	const box = page.getByRole('searchbox');
+	const story = 'my shoulder blade aches and it began at work '.repeat(12).trim();
+	await box.fill(story);
+	await box.press('Enter');
+	await expect(page.getByRole('status')).not.toBeEmpty();
+	await expect(box).toHaveValue(story);
+	await page.reload();
+	await expect(box).toHaveValue(story);
+	await expect(page.locator(`${results} > li`).first()).toBeVisible();
+});
+
+test('nothing is said within a word, and each message once', async ({ page }) => {
+	await open(page, './search/');
+	const heard = await page.evaluateHandle(() => {
+		const all: string[] = [];
+		const status = document.querySelector('.told');
+		const hear = () => {
+			if (status?.textContent) all.push(status.textContent);
+		};
+		if (status)
+			new MutationObserver(hear).observe(status, {
+				...{ characterData: true, childList: true, subtree: true },
+			});
+		return all;
+	});
+	await page.getByRole('searchbox').pressSequentially('my shoulder should ache', { delay: 200 });
+	await expect(page.getByRole('status')).toContainText('shoulder');
+	const messages = await heard.jsonValue();
+	expect(messages).toHaveLength(1);
+	expect(messages.join()).not.toContain('Nothing found');
+});
+
+test('the results go on from the box by key', async ({ page }) => {
+	await open(page, './search/');
+	await page.getByRole('searchbox').fill('foam roller');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status')).toBeFocused();
+	await expect(page.locator(`${results} a`).first()).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('summary').filter({ hasText: 'Narrow down' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator(`${results} a`).first()).toBeFocused();
+});
+
+test('no result has the browser paint the title of its page', async ({ page }) => {
+	for (const words of ['foam roller', 'trapezius', 'is massage safe in pregnancy']) {
+		await open(page, './search/');
+		await open(page, `./search/#q=${words}`);
+		await expect(page.getByRole('status')).not.toBeEmpty();
+		const links = await page
+			.locator(`${results} > li > a`)
+			.evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href') ?? ''] as const));
+		const painted = links.filter(([title, href]) => {
+			const text = decodeURIComponent(/:~:text=(?:.*-,)?(.*)$/.exec(href)?.[1] ?? '');
+			return text !== '' && title.toLowerCase().includes(text.toLowerCase());
+		});
+		expect(links.length).toBeGreaterThan(3);
+		expect(painted).toEqual([]);
+	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true });
+
+	test('Enter puts the keyboard away, and the first result is in the first window', async ({
+		page,
+	}) => {
+		for (const words of ['foam roller', 'shuolder', 'chest pain and numb arm']) {
+			await open(page, './search/');
+			const box = page.getByRole('searchbox');
+			await box.fill(words);
+			await box.press('Enter');
+			await expect(box).not.toBeFocused();
+			await expect(page.getByRole('status')).not.toBeEmpty();
+			const title = await page.locator(`${results} > li > a`).first().boundingBox();
+			expect((title?.y ?? NaN) + (title?.height ?? NaN)).toBeLessThan(664);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+			await page.reload();
+		}
+	});
+});
+
 test.describe('after a deploy', () => {
 	test.use({ brought: /Failed to load resource|\[Pagefind\]|404/ });
 
@@ -261,7 +358,10 @@ test.describe('offline', () => {
 });
 
 test.describe('with the index out of reach', () => {
-	test.use({ brought: refusedRequests });
+	// Pagefind says in the console, too, what it could not load.
+	test.use({
+		brought: new RegExp(`${refusedRequests.source}|console: Failed to load the index chunk`),
+	});
 
 	test('it says so, and keeps what the names know or the list of all pages', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());
@@ -273,5 +373,53 @@ test.describe('with the index out of reach', () => {
 		await page.goto('./search/#q=roller');
 		await expect(page.getByRole('status')).toContainText('The search could not be loaded');
 		await expect(page.getByRole('heading', { name: 'All pages, A to Z' })).toBeVisible();
+	});
+
+	test('what the names know is shown at once, and never an answer to older words', async ({
+		page,
+	}) => {
+		await open(page, './search/#q=foam+roller');
+		await expect(page.locator('.told')).toContainText('for “foam roller”');
+		await page.route(/pagefind/, (route) => route.abort());
+		await page.getByRole('searchbox').fill('stiff neck');
+		await expect(page.locator(`${results} > li a`).first()).toHaveText(/neck/i);
+		await page.getByRole('searchbox').fill('asdfgh qwert');
+		await expect(page.locator(results)).toHaveCount(0);
+		await expect(page.locator('.told')).toContainText('Nothing found for “asdfgh qwert”');
+	});
+
+	test('a missing part of the index is told, and no word of it that no page has all words', async ({
+		page,
+	}) => {
+		await page.route('**/pagefind/index/**', (route) => route.abort());
+		await open(page, './search/#q=foam+roller');
+		const status = page.locator('.told');
+		await expect(status).toContainText('The full search could not be loaded');
+		await expect(status).not.toContainText('No page has all');
+		await expect(page.locator(`${results} > li`).first()).toBeVisible();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(status).toHaveText(/^\d+ pages for “foam roller”$/);
+	});
+
+	test('without the names the index answers alone, and says so', async ({ page }) => {
+		await page.route('**/data/names.json', (route) => route.abort());
+		await open(page, './search/#q=foam+roller');
+		await expect(page.locator('.told')).toContainText('The names of the pages could not be loaded');
+		await expect(page.locator(`${results} > li`).first()).toBeVisible();
+	});
+
+	test('a slow index is told, and completes the results when it comes', async ({ page }) => {
+		let answer: (() => void) | undefined;
+		const later = new Promise<void>((done) => (answer = done));
+		await page.route('**/pagefind/pagefind-entry.json*', async (route) => {
+			await later;
+			await route.continue();
+		});
+		await open(page, './search/#q=foam+roller');
+		await expect(page.locator('.told')).toContainText('slow to load');
+		await expect(page.locator(`${results} > li`).first()).toBeVisible();
+		answer?.();
+		await expect(page.locator('.told')).toHaveText(/^\d+ pages for “foam roller”$/);
 	});
 });

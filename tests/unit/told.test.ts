@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchText } from '../../src/search/text.ts';
+import { brief, searchText } from '../../src/search/text.ts';
 import { told, type State } from '../../src/search/told.ts';
 
 const page = { url: '/a/', title: 'A', kind: 'tools', excerpt: '' };
@@ -7,7 +7,7 @@ const text = searchText('en-US');
 
 /** Results of a search for "foam roller". */
 const state = (count: number, more: Partial<State['results']> = {}): State => ({
-	...{ asked: 'foam roller', left: count, failed: false },
+	...{ asked: 'foam roller', left: count, progress: 'done' },
 	results: {
 		...{ query: 'foam roller', mended: false },
 		pages: Array.from({ length: count }, () => page),
@@ -51,9 +51,41 @@ describe('told(state, text)', () => {
 		expect(told({ ...mended, left: 1 }, text)).toMatch(/1 page of 5 has some of them/);
 	});
 
-	test('without an index the names alone answer, or nothing does', () => {
-		expect(told({ ...state(3), failed: true }, text)).toMatch(/^3 pages by their names alone\./);
-		expect(told({ ...state(0), failed: true }, text)).toBe(text.failed);
+	test('before the search has ended it says nothing, and of a late one what is there', () => {
+		expect(told({ ...state(3), progress: 'early' }, text)).toBe('');
+		expect(told({ ...state(3), progress: 'slow' }, text)).toBe(
+			'3 pages by their names so far. The full search is slow to load, and may find more.',
+		);
+		expect(told({ ...state(3, { missing: 'names' }), progress: 'slow' }, text)).toMatch(
+			/^3 pages so far\. The names of the pages are slow/,
+		);
+		expect(told({ ...state(0), results: undefined, progress: 'slow' }, text)).toBe(text.slow);
+	});
+
+	test('without an index the names alone answer, without names the index, or nothing does', () => {
+		const byNames = state(3, { missing: 'text', relaxed: ['foam'] });
+		expect(told(byNames, text)).toMatch(/^3 pages by their names alone\./);
+		expect(told({ ...byNames, left: 1 }, text)).toMatch(/^1 page of 3 by their names alone\./);
+		expect(told(state(0, { missing: 'text' }), text)).toMatch(/could not be loaded/);
+		expect(told(state(2, { missing: 'names' }), text)).toMatch(
+			/^2 pages for “foam roller”, spelled as it is\. The names .* could not be loaded/,
+		);
+		expect(told({ ...state(3), progress: 'failed' }, text)).toBe(text.failed);
+		expect(told({ ...state(3), results: undefined, progress: 'failed' }, text)).toBe(text.failed);
+	});
+
+	test('where some pages could not be read it says so after what was found', () => {
+		expect(told(state(3, { missing: 'some' }), text)).toBe(
+			`3 pages for “foam roller”. ${text.some}`,
+		);
+	});
+
+	test('a long story is not said back as a whole', () => {
+		const story = 'upper part of my left shoulder blade aches since it began at work last week';
+		expect(brief(story)).toBe('upper part of my left shoulder blade aches since it began at…');
+		expect(brief('foam roller')).toBe('foam roller');
+		expect(brief('a'.repeat(90))).toBe(`${'a'.repeat(60)}…`);
+		expect(told({ ...state(0), asked: story }, text)).toContain('began at…”');
 	});
 
 	test('figures are written as the language of the page writes them', () => {
