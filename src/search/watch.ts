@@ -3,35 +3,53 @@
 
 import { dangerIn, readDanger, type Danger, type Rules } from '../safety/danger.ts';
 import type { Urgency } from '../safety/signs.ts';
+import { isLong } from './pauses.ts';
 
-let danger: Promise<Danger> | undefined;
+/** The rules as they came, and ready to be asked. */
+interface Known {
+	rules: Rules;
+	danger: Danger;
+}
+
+let known: Promise<Known> | undefined;
+/** The last text that was read: the notice and the search ask for the same one. */
+let last: { text: string; found: Promise<Urgency | undefined> } | undefined;
 
 /**
  * Loads the rules once.
  * @param base the folder that the site is served in, without its last slash
  * @throws {Error} when they can't be had
  */
-function loadDanger(base: string): Promise<Danger> {
-	danger ??= fetch(`${base}/data/danger.json`)
+function loadDanger(base: string): Promise<Known> {
+	known ??= fetch(`${base}/data/danger.json`)
 		.then(async (response) => {
 			if (!response.ok) throw new Error(`The signs of danger answered ${response.status}.`);
-			return readDanger((await response.json()) as Rules);
+			const rules = (await response.json()) as Rules;
+			return { rules, danger: readDanger(rules) };
 		})
 		.catch((error: unknown) => {
-			danger = undefined;
+			known = undefined;
+			last = undefined;
 			throw error;
 		});
-	return danger;
+	return known;
 }
 
 /**
- * How urgent the gravest sign of danger is that a text names; none, too, where the rules can't be had.
+ * How urgent the gravest sign of danger is that a text names; none, too, where the rules can't be had. A short text is answered
+ * within the task of its key; a long one is read beside the page, and gives way to a newer one.
  * @param base the folder that the site is served in, without its last slash
  */
-export async function watch(text: string, base: string): Promise<Urgency | undefined> {
-	try {
-		return dangerIn(text, await loadDanger(base))?.level;
-	} catch {
-		return undefined;
-	}
+export function watch(text: string, base: string): Promise<Urgency | undefined> {
+	const words = text.trim();
+	if (last?.text !== words) last = { text: words, found: read(words, base).catch(() => undefined) };
+	return last.found;
+}
+
+async function read(words: string, base: string): Promise<Urgency | undefined> {
+	const { rules, danger } = await loadDanger(base);
+	const here = () => dangerIn(words, danger)?.level;
+	if (!isLong(words)) return here();
+	const { readBeside } = await import('./beside.ts');
+	return readBeside(words, rules, here);
 }

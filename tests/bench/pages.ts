@@ -23,8 +23,9 @@ export const mostScript = 20_000;
 /** Most that the front page may send as HTML, the drawing in it: 20 kB. */
 export const mostDrawing = 20 * 1024;
 
-/** Most that what reads danger in a text box may send: 6 kB for code and rules, and what fetches the rules. */
-export const mostDanger = 6 * 1024 + 250;
+/** Most that what reads danger in a text box may send: 6 kB for code and rules, what fetches the rules, and what hands long
+ * texts to a worker. */
+export const mostDanger = 6 * 1024 + 250 + 220;
 
 /** Bytes of what reads danger in a text box: the chunk that asks for the rules, and the rules. */
 export function weighDanger(): number {

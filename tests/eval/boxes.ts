@@ -32,7 +32,7 @@ export async function searched(page: Page, query: string): Promise<string[]> {
 
 /** The level of the notice that a box shows for each phrase; its page is open. */
 export async function noticed(page: Page, box: string, phrases: readonly Phrase[]): Promise<Row[]> {
-	// Once a notice is shown, all that tells of danger is here, and answers within the task of what is typed.
+	// Once a notice is shown, all that tells of danger is here, and answers short texts within the task of what is typed.
 	await page.locator(box).fill('chest pain and numb arm');
 	await page.locator('[data-danger]').first().waitFor();
 	const shown = await page.evaluate(typeAll, { box, texts: phrases.map(({ q }) => q) });
@@ -49,7 +49,9 @@ async function typeAll({ box, texts }: { box: string; texts: string[] }) {
 	const type = async (text: string) => {
 		if (input) input.value = text;
 		input?.dispatchEvent(new Event('input', { bubbles: true }));
-		await new Promise((done) => setTimeout(done));
+		// A long text is read beside the page; the notice is busy until then.
+		do await new Promise((done) => setTimeout(done));
+		while (document.querySelector('[role="alert"][aria-busy="true"]'));
 	};
 	for (const text of texts) {
 		await type('');
