@@ -56,7 +56,15 @@ export const map = {
 	whole: 'Show the whole drawing',
 	missing: 'That drawing could not be loaded.',
 	say: 'Or say where, in your words',
-	unknown: 'No place of ours fits these words. Try others, or the list below.',
+};
+
+/** What is said of the places that a reader's own words may mean. */
+export const said = {
+	offered: (count: number) =>
+		count > 0
+			? `${count} ${count === 1 ? 'place fits' : 'places fit'} your words: choose one.`
+			: 'No place of ours fits these words. Try others, or the list below.',
+	failed: 'The places could not be loaded. Check the connection, or use the list below.',
 };
 
 /** What is said of a choice. */

@@ -195,6 +195,23 @@ test('several places are marked with how bad they are, and one is left alone', a
 	await expect(page.locator('.pins text')).toHaveText(['3', '×']);
 });
 
+test('of the places that words may mean it is said how many there are, or what else to do', async ({
+	page,
+}) => {
+	await open(page, './');
+	const box = page.getByLabel('Or say where, in your words');
+	const status = page.locator('.say').getByRole('status');
+	await box.pressSequentially('bra strap line');
+	const offers = page.locator('.say .chips a');
+	await expect(status).toHaveText(/^\d+ places fit your words: choose one\.$/);
+	await expect(status).toContainText(String(await offers.count()));
+	await box.fill('asdfgh qwert');
+	await expect(offers).toHaveCount(0);
+	await expect(status).toHaveText(/^No place of ours fits these words\. Try others/);
+	await box.fill('');
+	await expect(status).toBeEmpty();
+});
+
 test('one’s own words lead to a place, and "I can’t point to it" to the whole', async ({
 	page,
 }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedText, muscleText } from '../../src/build/text.ts';
 import { sourcesText } from '../../src/evidence/text.ts';
-import { further, map, spots, suspects, ways } from '../../src/map/text.ts';
+import { further, map, said, spots, suspects, ways } from '../../src/map/text.ts';
 import { stopIf } from '../../src/prose/text.ts';
 import { reasonText } from '../../src/safety/text.ts';
 import { sourceFiles } from './source-files.ts';
@@ -19,6 +19,9 @@ describe('the words of the map', () => {
 		expect(ways.leaveOut(['A', 'B'])).toBe('Leave out: A; B');
 		expect(ways.atHand(true)).toBe('What I have at hand: chosen');
 		expect(suspects.also(['A', 'B'])).toBe('It may also be behind: A; B.');
+		expect(said.offered(1)).toBe('1 place fits your words: choose one.');
+		expect(said.offered(3)).toBe('3 places fit your words: choose one.');
+		expect(said.offered(0)).toMatch(/^No place of ours fits these words/);
 		expect(further.all(4)).toBe('All 4 emergency signs');
 		expect(spots.marked('A', 6, 10)).toBe('A: 6 of 10');
 	});
