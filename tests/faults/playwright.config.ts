@@ -1,0 +1,7 @@
+// `npm run test:faults`: the search with each of its files out of reach, in every way that a file can be. It waits out slow
+// files, so it takes minutes; the browser tests hold a few of its cases.
+
+import { defineConfig } from '@playwright/test';
+import settings from '../playwright.config.ts';
+
+export default defineConfig({ ...settings, testDir: '.', workers: 1, reporter: 'line' });
