@@ -380,12 +380,19 @@ test.describe('with the index out of reach', () => {
 	}) => {
 		await open(page, './search/#q=foam+roller');
 		await expect(page.locator('.told')).toContainText('for “foam roller”');
-		await page.route(/pagefind/, (route) => route.abort());
+		let answer: (() => void) | undefined;
+		const later = new Promise<void>((done) => (answer = done));
+		await page.route(/pagefind/, async (route) => {
+			await later;
+			await route.abort();
+		});
 		await page.getByRole('searchbox').fill('stiff neck');
 		await expect(page.locator(`${results} > li a`).first()).toHaveText(/neck/i);
 		await page.getByRole('searchbox').fill('asdfgh qwert');
 		await expect(page.locator(results)).toHaveCount(0);
 		await expect(page.locator('.told')).toContainText('Nothing found for “asdfgh qwert”');
+		answer?.();
+		await page.unrouteAll({ behavior: 'ignoreErrors' });
 	});
 
 	test('a missing part of the index is told, and no word of it that no page has all words', async ({
