@@ -40,7 +40,11 @@ export class Search {
 	readonly #timers: Record<string, ReturnType<typeof setTimeout> | undefined> = {};
 
 	readonly words = $derived(this.typed.trim());
-	readonly filters: Filters = $derived.by(() => filtersFrom(this.#fragment, this.site.kinds));
+	/** The filters of the address, as text: while it is the same, no key works them out anew. */
+	readonly #wanted = $derived.by(() =>
+		fragmentFor('any', filtersFrom(this.#fragment, this.site.kinds)),
+	);
+	readonly filters: Filters = $derived.by(() => filtersFrom(this.#wanted, this.site.kinds));
 	readonly #results = $derived(this.#answer?.results);
 	readonly found = $derived(this.#results?.pages ?? []);
 	readonly pages = $derived(this.found.filter((page) => isWanted(page, this.filters)));

@@ -57,6 +57,29 @@ for (const { name, path, box } of boxes) {
 			await expect.poll(() => asked.some((one) => one.endsWith('/data/danger.json'))).toBe(true);
 		});
 
+		const story = `It began when I carried boxes at work. ${'I sat at the desk. '.repeat(9)}Now I have chest pain and a numb arm. ${'I rested. '.repeat(90)}`;
+
+		test('a sign in a long story is answered, too, and leaves with it', async ({ page }) => {
+			await open(page, `.${path}`);
+			const worker = page.waitForEvent('worker', (one) => one.url().includes('danger-worker'));
+			await page.locator(box).fill(story);
+			await worker;
+			await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
+			await page.locator(box).fill(story.replace('chest pain and a numb arm', 'a new chair'));
+			await expect(notice(page)).toHaveCount(0);
+		});
+
+		test.describe('without a worker', () => {
+			test.use({ brought: refusedRequests });
+
+			test('a long story is read in the page', async ({ page }) => {
+				await page.route(/danger-worker/, (route) => route.abort());
+				await open(page, `.${path}`);
+				await page.locator(box).fill(story);
+				await expect(notice(page)).toHaveAttribute('data-danger', 'emergency');
+			});
+		});
+
 		test.describe('without an index', () => {
 			test.use({ brought: refusedRequests });
 

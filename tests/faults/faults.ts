@@ -92,3 +92,13 @@ export async function watchQuery(page: Page, query: string, truth: Truth): Promi
 	const silent = isWhole() || tells(seen.told) ? 0 : 1;
 	return { stale, silent, isWhole: isWhole(), told: seen.told };
 }
+
+/** Takes WebAssembly away from the page and from the worker of the engine. */
+export async function withoutWebAssembly(page: Page): Promise<void> {
+	const away = 'Reflect.deleteProperty(globalThis, "WebAssembly");';
+	await page.addInitScript(away);
+	await page.route(files['its worker'], async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: away + (await response.text()) });
+	});
+}

@@ -1,6 +1,13 @@
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { browserArguments, rememberedChromium } from '../browser.ts';
-import { files, see, watchQuery, ways, type Outcome, type Truth } from './faults.ts';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import {
+	files,
+	see,
+	watchQuery,
+	ways,
+	withoutWebAssembly,
+	type Outcome,
+	type Truth,
+} from './faults.ts';
 
 const queries = ['foam roller', 'stiff neck'] as const;
 const truths = new Map<string, Truth>();
@@ -31,6 +38,7 @@ async function play(page: Page, what: string, afterOne?: () => Promise<unknown>)
 		const truth = truths.get(query) ?? { whole: '', possible: new Set<string>() };
 		const outcome = await watchQuery(page, query, truth);
 		rows.push({ what: `${what}, “${query}”`, ...outcome });
+		expect.soft(outcome).toMatchObject({ stale: 0, silent: 0 });
 	}
 }
 
@@ -71,13 +79,11 @@ test('the line breaks after one query', async ({ page, context }) => {
 	await play(page, 'offline after one query', () => context.setOffline(true));
 });
 
-test('there is no WebAssembly', async ({ baseURL }) => {
-	const args = [...browserArguments, '--js-flags=--noexpose-wasm'];
-	const browser = await chromium.launch({ executablePath: rememberedChromium(), args });
-	const page = await browser.newPage({ baseURL: baseURL ?? '' });
-	expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+test('there is no WebAssembly', async ({ page }) => {
+	await withoutWebAssembly(page);
 	await play(page, 'there is no WebAssembly');
-	await browser.close();
+	expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+	expect(rows.at(-1)?.isWhole).toBe(false);
 });
 
 test('no answer belongs to another query, and nothing is missing without a word', () => {
@@ -85,5 +91,6 @@ test('no answer belongs to another query, and nothing is missing without a word'
 	for (const { what, stale, silent, isWhole, told } of rows)
 		console.log(`${what}: stale ${stale}, silent ${silent}, ${isWhole ? 'whole' : told}`);
 	console.log(`${rows.length} queries: ${sum('stale')} stale, ${sum('silent')} silent`);
+	expect(rows).not.toEqual([]);
 	expect({ stale: sum('stale'), silent: sum('silent') }).toEqual({ stale: 0, silent: 0 });
 });
