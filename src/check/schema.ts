@@ -10,6 +10,8 @@ export const lists: Record<string, string> = {
 	'facts/reasons.yaml': 'reasons',
 	'facts/referral.yaml': 'referral',
 	'facts/danger-words.yaml': 'dangerWords',
+	'facts/lay-words.yaml': 'layWords',
+	'facts/sayings.yaml': 'sayings',
 };
 
 /** Every other collection is a folder of pages. */

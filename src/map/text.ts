@@ -64,6 +64,9 @@ export const said = {
 		count > 0
 			? `${count} ${count === 1 ? 'place fits' : 'places fit'} your words: choose one.`
 			: 'No place of ours fits these words. Try others, or the list below.',
+	/** Where the words name a part of the body that is not ours. */
+	outside: (part: string) =>
+		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
 	failed: 'The places could not be loaded. Check the connection, or use the list below.',
 };
 

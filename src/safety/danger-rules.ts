@@ -2,9 +2,10 @@
 // the build, and nothing of it is served.
 
 import type { Rules } from './danger.ts';
-import { nameOf } from './patterns.ts';
+import { nameOf } from '../words/patterns.ts';
+import { shorten } from '../words/shorten.ts';
 import { levels, type Sign, type Urgency } from './signs.ts';
-import { stem } from './word-forms.ts';
+import { stem } from '../words/word-forms.ts';
 
 /** What people call one thing. */
 export interface Concept {
@@ -40,14 +41,7 @@ export function rulesFrom(
 
 	/** In the list of a concept its own name is a word. */
 	function shortest(lines: readonly string[], own?: string): string {
-		const meant = (word: string) => (word === own ? undefined : places.get(word)) ?? plain(word);
-		const short = (line: string) =>
-			line
-				.split(' ')
-				.map((item) => [...new Set(item.split('|').map(meant))].sort().join(';'))
-				.join('|')
-				.replace(/\|([-~+])\|/g, '$1');
-		return [...new Set(lines.map(short))].sort().join(' ');
+		return shorten(lines, (word) => (word === own ? undefined : places.get(word)) ?? plain(word));
 	}
 }
 

@@ -10,9 +10,9 @@ import {
 	type Concepts,
 	type Pattern,
 	type Reading,
-} from './patterns.ts';
+} from '../words/patterns.ts';
 import type { Urgency } from './signs.ts';
-import { mend, stem, wordsOf, type Word } from './word-forms.ts';
+import { mend, stem, wordsOf, type Word } from '../words/word-forms.ts';
 
 /** What signs are called, as danger-rules.ts writes it. */
 export interface Rules {
@@ -54,8 +54,14 @@ export function readDanger({ concepts, signs }: Rules): Danger {
 	};
 }
 
+/** The sign that a text names: its place among those of its level. */
+export interface Seen {
+	id: string;
+	level: Urgency;
+}
+
 /** The most urgent sign that a text names. */
-export function dangerIn(text: string, danger: Danger): { id: string; level: Urgency } | undefined {
+export function dangerIn(text: string, danger: Danger): Seen | undefined {
 	const words = wordsOf(text).flatMap((word) => meant(word, danger));
 	// The first reading finds which words belong to phrases and deny nothing, the close one what is harmless, word by word; the
 	// second one passes over that.

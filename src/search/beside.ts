@@ -1,10 +1,9 @@
 // Has long texts read for danger beside the page, in a worker: the page itself would not answer the next key in time.
 
-import type { Rules } from '../safety/danger.ts';
-import type { Urgency } from '../safety/signs.ts';
+import type { Rules, Seen } from '../safety/danger.ts';
 import { beforeLong, pause } from './pauses.ts';
 
-type Found = Urgency | undefined;
+type Found = Seen | undefined;
 
 /** A text, what to do with what is found in it, and how the page itself would read it. */
 interface Task {
@@ -21,7 +20,7 @@ let reading: Task | undefined;
 let waiting: Task | undefined;
 
 /**
- * How urgent the gravest sign of danger is that a text names; nothing for a text that a newer one has overtaken.
+ * The gravest sign of danger that a text names; nothing for a text that a newer one has overtaken.
  * @param here reads the text in the page: what is done, after a pause, where there is no worker
  */
 export function readBeside(text: string, rules: Rules, here: () => Found): Promise<Found> {

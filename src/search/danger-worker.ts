@@ -6,5 +6,5 @@ let danger: Danger | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Rules | string>) => {
 	if (typeof data !== 'string') danger = readDanger(data);
-	else if (danger) postMessage(dangerIn(data, danger)?.level);
+	else if (danger) postMessage(dangerIn(data, danger));
 });

@@ -4,6 +4,8 @@ import { metaWeights } from './weights.ts';
 
 /** One hit before its page is loaded. */
 export interface Hit {
+	/** Id of the text of its page. */
+	id: string;
 	score: number;
 	data(): Promise<IndexedPage>;
 }

@@ -1,23 +1,23 @@
-// The names of all pages, read once when they are first wanted.
+// What the search knows before its index is there, read once when it is first wanted.
 
-import { readNames, type Named, type Names } from './names.ts';
+import { readKnowledge, type Knowledge, type KnowledgeData } from './knowledge.ts';
 
-let names: Promise<Names> | undefined;
+let knowledge: Promise<Knowledge> | undefined;
 
 /**
- * Loads the names once.
+ * Loads what is known, once.
  * @param base the folder that the site is served in, without its last slash
- * @throws {Error} when they can't be had
+ * @throws {Error} when it can't be had
  */
-export function loadNames(base: string): Promise<Names> {
-	names ??= fetch(`${base}/data/names.json`)
+export function loadKnowledge(base: string): Promise<Knowledge> {
+	knowledge ??= fetch(`${base}/data/knowledge.json`)
 		.then(async (response) => {
-			if (!response.ok) throw new Error(`The names answered ${response.status}.`);
-			return readNames((await response.json()) as Named[]);
+			if (!response.ok) throw new Error(`What the search knows answered ${response.status}.`);
+			return readKnowledge((await response.json()) as KnowledgeData);
 		})
 		.catch((error: unknown) => {
-			names = undefined;
+			knowledge = undefined;
 			throw error;
 		});
-	return names;
+	return knowledge;
 }

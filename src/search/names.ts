@@ -1,10 +1,12 @@
-// What the search knows by name: titles, other names, misspellings. It finds pages whose words do not all stand on one page,
-// which the full-text index alone would miss. Pure.
+// What the search knows of each page by name: titles, other names, headings, summaries. It finds pages whose words do not all
+// stand on one page, which the full-text index alone would miss. Pure.
 
 import type { Helper } from '../finder/helpers.ts';
 import type { Kind } from '../kinds.ts';
-import { stem, stemsIn, wordsOf } from './stems.ts';
-import { fields } from './weights.ts';
+import { inOurWords, type Lexicon } from '../words/lexicon.ts';
+import { isSmall } from '../words/small.ts';
+import { stemOf } from '../words/spelling.ts';
+import { wordsOf } from '../words/word-forms.ts';
 
 /** A page with all its names. */
 export interface Named {
@@ -12,8 +14,12 @@ export interface Named {
 	title: string;
 	kind: Kind;
 	summary: string;
-	/** Other names, also those that are never shown. */
+	/** Other names, also those that are never shown; the build mends their slips and leaves out what says nothing. */
 	names: string[];
+	/** Its headings that are its own, each with its id. */
+	headings?: readonly (readonly [id: string, text: string])[];
+	/** Id of its text in the full-text index. */
+	text?: string;
 	/** For a sore place: addresses of the muscles that may be behind it, likeliest first. */
 	leads?: string[];
 	/** Places in the list of all pages of those that it leads on to. */
@@ -30,65 +36,70 @@ export interface Named {
 	minutes?: number;
 }
 
-/** A page with its names taken apart. */
-export interface Known extends Named {
-	fields: { stems: ReadonlySet<string>; weight: number }[];
-	phrases: string[];
+/** The same list by field, each with a value for every page, null where it has none: so it is shortest on the wire. */
+export type Columns = Record<string, readonly unknown[]>;
+
+/** Pages by field. */
+export function columnsOf(pages: readonly Named[]): Columns {
+	const keys = new Set(pages.flatMap((page) => Object.keys(page)));
+	return Object.fromEntries(
+		[...keys].map((key) => [key, pages.map((page) => page[key as keyof Named] ?? null)]),
+	);
 }
 
-/** The names, ready to be asked. */
-export interface Names {
-	pages: readonly Known[];
-	/** How telling each stem is: rare ones more. */
-	weights: ReadonlyMap<string, number>;
-	/** Stem of every word, and one word that has it. */
-	words: ReadonlyMap<string, string>;
+/** Pages from their fields. */
+export function pagesFrom(columns: Columns): Named[] {
+	return (columns.url ?? []).map((_, index) => {
+		const values = Object.entries(columns).map(([key, column]) => [key, column[index]] as const);
+		return Object.fromEntries(values.filter(([, value]) => value !== null)) as unknown as Named;
+	});
+}
+
+/** Where a page can have a word. */
+export const fields = ['title', 'names', 'headings', 'summary'] as const;
+export type Field = (typeof fields)[number];
+
+/** A page with its names taken apart. */
+export interface Known extends Named {
+	/** The stems of each field. */
+	stems: Readonly<Record<Field, ReadonlySet<string>>>;
+	phrases: readonly string[];
+	/** Its title, as it is compared word for word. */
+	typed: string;
+}
+
+/** A text as it is compared word for word. */
+export const plainly = (text: string): string =>
+	wordsOf(text)
+		.map((word) => word.text)
+		.join(' ');
+
+/** The stems of a text that say something, in the words of our pages; of all words where none does. */
+export function stemsIn(text: string, lexicon: Lexicon): string[] {
+	const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.text) }));
+	const tokens = inOurWords(words, lexicon);
+	const telling = tokens.filter((token) => !isSmall(token.text));
+	return (telling.length > 0 ? telling : tokens).map(({ stem }) => stem);
 }
 
 /** Makes the names ready. */
-export function readNames(pages: readonly Named[]): Names {
-	// Each text is taken apart once: a slow phone waits for this before it shows a first result.
-	const apart = pages.map(({ title, names, summary }) => ({
-		title: wordsOf(title),
-		names: names.map(wordsOf),
-		summary: wordsOf(summary),
-	}));
-	const known = pages.map((page, index) => {
-		const { title = [], names = [], summary = [] } = apart[index] ?? {};
-		const phrases = [title, ...names].map(stemsIn);
+export function readNames(pages: readonly Named[], lexicon: Lexicon): Known[] {
+	return pages.map((page) => {
+		const title = stemsIn(page.title, lexicon);
+		// Its id is a name, too: "muscles/upper-trapezius".
+		const id = page.url.split('/').at(-2) ?? '';
+		const names = [...page.names, id.replaceAll('-', ' ')].map((name) => stemsIn(name, lexicon));
+		const headings = (page.headings ?? []).flatMap(([, text]) => stemsIn(text, lexicon));
 		return {
 			...page,
-			fields: [
-				{ stems: new Set(phrases[0]), weight: fields.title },
-				{ stems: new Set(phrases.slice(1).flat()), weight: fields.names },
-				{ stems: new Set(stemsIn(summary)), weight: fields.summary },
-			],
-			phrases: phrases.map((stems) => stems.join(' ')),
+			stems: {
+				title: new Set(title),
+				names: new Set(names.flat()),
+				headings: new Set(headings),
+				summary: new Set(stemsIn(page.summary, lexicon)),
+			},
+			phrases: [title, ...names].map((stems) => stems.join(' ')),
+			typed: plainly(page.title),
 		};
 	});
-	// Words that are shown come before those that are not: a slip among the hidden names is no word to look for.
-	const shown = apart.flatMap(({ title, summary }) => [...title, ...summary]);
-	const hidden = apart.flatMap(({ names }) => names.flat());
-	return { pages: known, weights: weightsOf(known), words: stemmed([...shown, ...hidden]) };
-}
-
-/** How telling each stem is, by how few pages have it. */
-function weightsOf(pages: readonly Known[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { fields: of } of pages) {
-		for (const one of new Set(of.flatMap(({ stems }) => [...stems]))) {
-			counts.set(one, (counts.get(one) ?? 0) + 1);
-		}
-	}
-	return new Map([...counts].map(([one, count]) => [one, Math.log(1 + pages.length / count)]));
-}
-
-/** The first word of each stem. */
-function stemmed(all: readonly string[]): Map<string, string> {
-	const words = new Map<string, string>();
-	for (const word of all) {
-		const one = stem(word);
-		if (!words.has(one)) words.set(one, word);
-	}
-	return words;
 }

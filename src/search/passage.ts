@@ -1,5 +1,7 @@
 // Which passage of a page answers a query: its best heading, or the page as a whole. Pure.
 
+import { stemOf } from '../words/spelling.ts';
+import { wordsOf } from '../words/word-forms.ts';
 import type { IndexedPage, Passage } from './engine.ts';
 import { runsOf, textFragmentOf, withoutTitle, type Run } from './excerpt.ts';
 
@@ -10,9 +12,14 @@ export interface Answering {
 	under?: { id: string; title: string } | undefined;
 }
 
-/** The passage with most of the words, the title of the page not counted; of equal ones the one whose heading has them. */
-export function passageOf(page: IndexedPage): Answering {
+/**
+ * The passage with most of the words, the title of the page not counted; of equal ones the one whose heading has them.
+ * @param asked the heading that is asked about, by the names; it wins where any of the words stands under it
+ */
+export function passageOf(page: IndexedPage, asked?: Answering['under']): Answering {
 	const { title = '' } = page.meta;
+	const own = asked && page.sub_results?.find(({ anchor }) => anchor?.id === asked.id);
+	if (asked) return { excerpt: own?.excerpt ?? page.excerpt, under: asked };
 	let best: Passage | undefined;
 	let most = 0;
 	for (const passage of page.sub_results ?? []) {
@@ -23,6 +30,12 @@ export function passageOf(page: IndexedPage): Answering {
 	const { excerpt, anchor } = best;
 	return { excerpt, ...(anchor && { under: { id: anchor.id, title: best.title } }) };
 }
+
+/** An excerpt in which only words that were asked for are marked: the index marks all that begin alike, "number" for "numb". */
+export const withoutStrays = (excerpt: string, asked: ReadonlySet<string>): string =>
+	excerpt.replace(/<mark>(.*?)<\/mark>/g, (marked, text: string) =>
+		wordsOf(text).some((word) => asked.has(stemOf(word.text))) ? marked : text,
+	);
 
 /** What a word counts beside a heading that has words of its own, or a title. */
 const perWord = 2;

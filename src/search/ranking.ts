@@ -1,12 +1,16 @@
 // The order of results: how well they fit, with what a sore reader can do first. Pure.
 
-import type { IndexedPage } from './engine.ts';
-import type { Named } from './names.ts';
-import { kindFrom, type SearchKinds } from './page-kinds.ts';
-import * as weights from './weights.ts';
+import type { Urgency } from '../safety/signs.ts';
+import type { Known, Named } from './names.ts';
+import type { SearchKinds } from './page-kinds.ts';
+import type { Weights } from './weights.ts';
+import { leastScore } from './weights.ts';
 
 /** A page found. */
-export interface Found extends Pick<Named, 'url' | 'title' | 'at' | 'by' | 'tools' | 'minutes'> {
+export interface Found extends Pick<
+	Named,
+	'url' | 'title' | 'text' | 'at' | 'by' | 'tools' | 'minutes'
+> {
 	/** Id of its kind; a page that is of none has a name of its own. */
 	kind: string;
 	/** HTML of Pagefind with `<mark>` as its only tag, or plain text. */
@@ -18,104 +22,98 @@ export interface Scored extends Found {
 	score: number;
 }
 
-/** The results with their scores weighted by kind, the highest first; equal ones keep their order. */
-export const ranked = (results: readonly Scored[], kinds: SearchKinds): Scored[] =>
-	byScore(
-		results.map((result) => ({
-			...result,
-			score: result.score * (kinds[result.kind]?.weight ?? 1),
-		})),
-	);
-
 /** The results by falling score; equal ones keep their order. */
 export const byScore = <Result extends { score: number }>(results: readonly Result[]): Result[] =>
 	results.toSorted((a, b) => b.score - a.score);
 
 /** A page with how well its names fit a query. */
 export interface Fitting {
-	page: Named;
+	page: Known;
 	score: number;
+	/** True where the query is its title, word for word; never of a tool, whose techniques come first. */
+	isTitle?: boolean;
 }
 
-/** What the full-text index found, by address. */
-export type ByText = ReadonlyMap<string, { score: number; page: IndexedPage }>;
-
-/** What a query asks for beside its words. */
+/** What a query asks for. */
 export interface Meant {
-	/** Every page that has names, with how well they fit. */
+	/** Every page, with how well its names fit. */
 	byName: readonly Fitting[];
 	/** The sore places that the query names, the likeliest first. */
 	places: readonly Fitting[];
-	/** True when the query names a sign that needs care first. */
-	isUrgent: boolean;
+	/** How many words ask for a page as people say it, by its address. */
+	said: ReadonlyMap<string, number>;
+	/** The sign of danger that it names: how urgent it is, and the page that explains it. */
+	sign?: { level: Urgency; page?: string | undefined } | undefined;
 }
 
-/** One row of results, from names and text together; sore places are offered apart and only lead to their muscles. */
-export function merge(meant: Meant, byText: ByText, kinds: SearchKinds): Scored[] {
-	const named = new Set(meant.byName.map(({ page }) => page.url));
-	const unnamed = [...byText.values()].filter(({ page }) => !named.has(page.url));
-	return ranked(
-		[...scoreNamed(meant, byText), ...unnamed.map((one) => scoreUnnamed(one, kinds))],
-		kinds,
+/** How well the text of the pages fits, from 0 to 1, by address. */
+export type ByText = ReadonlyMap<string, number>;
+
+/** One row of results, from all that is known; sore places are offered apart, come last, and lead to their muscles. */
+export function merge(
+	meant: Meant,
+	byText: ByText,
+	kinds: SearchKinds,
+	weights: Weights,
+): Scored[] {
+	const led = leadsOf(meant.places, weights);
+	const scored = meant.byName.flatMap(({ page, score, isTitle }): Scored[] => {
+		const text = byText.get(page.url) ?? 0;
+		const said = meant.said.get(page.url) ?? 0;
+		const sum = score + weights.text * text + weights.said * said + (led.get(page.url) ?? 0);
+		if (sum < leastScore && text === 0 && signFor(page, meant, weights) === 0) return [];
+		const often =
+			(kinds[page.kind]?.weight ?? 1) * (isTitle ? asTitle : oftenFor(page, sum, meant, weights));
+		return [{ ...page, excerpt: page.summary, score: sum * often + signFor(page, meant, weights) }];
+	});
+	return byScore(scored);
+}
+
+/** How often a page counts whose title is typed, word for word. */
+const asTitle = 9;
+
+/** How often a page counts for what it is. */
+function oftenFor(page: Known, sum: number, { sign, places }: Meant, weights: Weights): number {
+	if (page.leads) return weights.place;
+	const isDanger = sign && sign.level !== 'see-someone';
+	if (page.kind === 'safety' && (isDanger || sum >= weights.safetyAskedFor))
+		return weights.safetyFirst;
+	const isStory = page.kind !== 'muscles' && page.kind !== 'safety';
+	return (
+		(page.group ? weights.group : 1) * (isStory && (places[0]?.score ?? 0) >= 2 ? weights.story : 1)
 	);
 }
 
-/** What a sore place of the query leads to is found, too. */
-function scoreNamed({ byName, places, isUrgent }: Meant, byText: ByText): Scored[] {
-	const led = leadsOf(places);
-	const tool = byName.find(
-		({ page, score }) => page.kind === 'tools' && score >= weights.toolAskedFor,
-	)?.page.title;
-	return byName.flatMap(({ page, score }): Scored[] => {
-		const found = byText.get(page.url);
-		if (page.leads || (score < weights.leastName && !found && !led.has(page.url))) return [];
-		const sum =
-			score +
-			weights.text * (found?.score ?? 0) +
-			(led.get(page.url) ?? 0) +
-			(page.kind === 'routines' && tool && page.tools?.includes(tool)
-				? weights.routineWithTool
-				: 0);
-		const isFirst = page.kind === 'safety' && (isUrgent || score >= weights.safetyAskedFor);
-		return [
-			{
-				...page,
-				excerpt: found?.page.excerpt ?? page.summary,
-				score: sum * (isFirst ? weights.safetyFirst : 1) * (page.group ? weights.group : 1),
-			},
-		];
-	});
+/** What a page gets for the sign of danger that the query names. */
+function signFor({ url }: Known, { sign }: Meant, weights: Weights): number {
+	if (!sign) return 0;
+	const isDoctor = url.endsWith('/when-to-see-a-doctor/');
+	if (sign.level === 'see-someone') return isDoctor ? weights.signDoctor : 0;
+	if (url === sign.page) return sign.level === 'emergency' ? weights.sign : weights.signToday;
+	return isDoctor || url.endsWith('/red-flags/') ? weights.signOther : 0;
 }
 
 /** What sore places give to the muscles that they lead to, by address. */
-function leadsOf(places: readonly Fitting[]): Map<string, number> {
+function leadsOf(places: readonly Fitting[], weights: Weights): Map<string, number> {
 	const led = new Map<string, number>();
 	for (const [rank, { page, score }] of places.entries()) {
 		for (const [index, url] of (page.leads ?? []).entries()) {
-			const more = (weights.led * Math.min(1, score)) / (1 + rank) / (1 + weights.ledFall * index);
+			const more = (weights.led * Math.min(2, score)) / (1 + rank) / (1 + weights.ledFall * index);
 			led.set(url, Math.max(led.get(url) ?? 0, more));
 		}
 	}
 	return led;
 }
 
-function scoreUnnamed(
-	{ page, score }: { page: IndexedPage; score: number },
-	kinds: SearchKinds,
-): Scored {
-	const { url, excerpt, meta } = page;
-	return {
-		...{ url, excerpt, title: meta.title ?? url },
-		kind: kindFrom(meta.kind ?? 'page', kinds),
-		score: score * weights.textAlone,
-	};
-}
-
 /** Puts what the best results lead on to among the first: who asks for the one often needs the other. */
-export function leadOn(results: readonly Scored[], all: readonly Named[]): Found[] {
+export function leadOn(
+	results: readonly Scored[],
+	all: readonly Named[],
+	weights: Weights,
+): Scored[] {
 	const scores = new Map(results.map((result) => [result.url, result]));
 	const ceiling = (results[0]?.score ?? 0) * weights.leadingMost;
-	for (const [rank, share] of weights.leadingOn.entries()) {
+	for (const [rank, share] of [weights.leadingOn, weights.leadingOnSecond].entries()) {
 		const best = results[rank];
 		const page = best && all.find(({ url }) => url === best.url);
 		for (const [index, place] of (page?.next ?? []).entries()) {

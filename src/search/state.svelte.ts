@@ -2,9 +2,10 @@ import { facetsOf, isWanted, type Filters } from './filters.ts';
 import type NoticeBox from './Notice.svelte';
 import * as pauses from './pauses.ts';
 import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
-import { resultsFor, type Results, type Site } from './results.ts';
+import { resultsFor, type Site } from './results.ts';
 import type { SearchText } from './text.ts';
 import { told } from './told.ts';
+import type { Results } from './understood.ts';
 
 /** What was found for which words. */
 interface Answer {
@@ -49,7 +50,14 @@ export class Search {
 	readonly found = $derived(this.#results?.pages ?? []);
 	readonly pages = $derived(this.found.filter((page) => isWanted(page, this.filters)));
 	readonly facets = $derived(facetsOf(this.found, this.filters));
-	readonly places = $derived(this.#results?.places ?? []);
+	/** The sore places that the words name, each with the side that they say, where it has two. */
+	readonly places = $derived(
+		(this.#results?.isUrgent ? [] : (this.#results?.places ?? [])).map(({ url, title, at }) => ({
+			url,
+			name:
+				this.#results?.side && at?.[0] !== 0 ? this.text.sided(title, this.#results.side) : title,
+		})),
+	);
 	/** The words as they were typed, where others were looked for. */
 	readonly mendedFrom = $derived(this.#results?.mended ? (this.#answer?.words ?? '') : '');
 	/** What the words may mean, where they were taken as they were typed. */

@@ -2,6 +2,7 @@
 
 import { helperWords } from '../finder/helpers.ts';
 import type { Urgency } from '../safety/signs.ts';
+import type { Side } from '../words/side.ts';
 
 /** What the page says that does not move: its head, where to start, and the list of all pages. */
 export const pageText = {
@@ -60,19 +61,7 @@ export function searchText(language: string) {
 		submit: 'Search',
 		results: 'Search results',
 
-		failed: 'The search could not be loaded. Check the connection, or use the list below.',
-		slow: 'The search is slow to load. It goes on by itself; the list below works meanwhile.',
-		/** Where something is late: what is here came by the names, or without them. */
-		slowly: (count: number, all: number, isText: boolean) =>
-			isText
-				? `${left(count, all)} so far. The names of the pages are slow to load, and may find more.`
-				: `${left(count, all)} by their names so far. The full search is slow to load, and may find more.`,
-		namesAlone: (count: number, all: number) =>
-			`${left(count, all)} by their names alone. The full search could not be loaded: check the connection.`,
-		textAlone: (count: number, all: number, words: string) =>
-			`${left(count, all)} for ${quoted(words)}, spelled as it is. The names of the pages could not be loaded: check the connection.`,
-		some: 'Some pages could not be searched: check the connection.',
-		again: 'Try again',
+		...lackingText(left, quoted),
 		none: (words: string) =>
 			`Nothing found for ${quoted(words)}. Try fewer or other words, or start below.`,
 		found: (count: number, all: number, words: string) =>
@@ -85,14 +74,50 @@ export function searchText(language: string) {
 		relaxed: (count: number, all: number, words: readonly string[]) =>
 			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
 			(words.length > 0 ? `, such as ${list.format(words.map(quoted))}.` : '.'),
+		/** Where more was written than any page can be asked for. */
+		story: (count: number, all: number) => `${left(count, all)} that may help`,
+		/** Where the words name a part of the body that is not ours. */
+		outside: (part: string, count: number, all: number) =>
+			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all)} may still help.`,
 		instead: 'Search instead for',
 		meant: 'Did you mean',
-
-		places: 'Sore places',
-		ache: 'Does it ache there?',
+		...placesText,
 		...narrowingText(figure),
 	};
 }
+
+/** What is said of what is slow or missing. */
+const lackingText = (
+	left: (count: number, all: number) => string,
+	quoted: (words: string) => string,
+) => ({
+	failed: 'The search could not be loaded. Check the connection, or use the list below.',
+	slow: 'The search is slow to load. It goes on by itself; the list below works meanwhile.',
+	/** Where something is late: what is here came by the names, or without them. */
+	slowly: (count: number, all: number, isText: boolean) =>
+		isText
+			? `${left(count, all)} so far. The names of the pages are slow to load, and may find more.`
+			: `${left(count, all)} by their names so far. The full search is slow to load, and may find more.`,
+	namesAlone: (count: number, all: number) =>
+		`${left(count, all)} by their names alone. The full search could not be loaded: check the connection.`,
+	textAlone: (count: number, all: number, words: string) =>
+		`${left(count, all)} for ${quoted(words)}, spelled as it is. The names of the pages could not be loaded: check the connection.`,
+	some: 'Some pages could not be searched: check the connection.',
+	again: 'Try again',
+});
+
+/** What is said of the sore places that the words name. */
+const placesText = {
+	places: 'Sore places',
+	ache: 'Does it ache there?',
+	sided: (place: string, side: Side) => `${place}, ${sides[side]}`,
+};
+
+const sides: Record<Side, string> = {
+	left: 'left side',
+	right: 'right side',
+	both: 'both sides',
+};
 
 /** What narrows the results down. */
 const narrowingText = (figure: (count: number) => string) => ({

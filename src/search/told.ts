@@ -1,13 +1,15 @@
 // What is said above the results, which a screen reader reads out: how many pages there are, and what they answer. Pure.
 
-import type { Results } from './results.ts';
+import type { Results } from './understood.ts';
 import type { SearchText } from './text.ts';
 
 /** What there is to tell. */
 export interface State {
 	/** The words that stand in the box. */
 	asked: string;
-	results: Pick<Results, 'pages' | 'query' | 'mended' | 'relaxed' | 'missing'> | undefined;
+	results:
+		| Pick<Results, 'pages' | 'query' | 'mended' | 'relaxed' | 'missing' | 'outside' | 'isStory'>
+		| undefined;
 	/** How many of the results the filters leave. */
 	left: number;
 	/** How far the search is: soon to be done, late, done, or without anything to ask. */
@@ -28,14 +30,15 @@ export function told({ asked, results, left, progress }: State, text: SearchText
 }
 
 function answered(
-	{ pages, query, mended, relaxed }: NonNullable<State['results']>,
+	{ pages, query, mended, relaxed, outside, isStory }: NonNullable<State['results']>,
 	left: number,
 	asked: string,
 	text: SearchText,
 ): string {
 	const all = pages.length;
+	if (outside) return text.outside(outside, left, all);
 	if (relaxed) {
-		const some = text.relaxed(left, all, relaxed);
+		const some = isStory ? text.story(left, all) : text.relaxed(left, all, relaxed);
 		return mended ? `${text.mended(query)}. ${some}` : some;
 	}
 	if (left < all) return text.found(left, all, query);

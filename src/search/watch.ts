@@ -1,8 +1,7 @@
 // Watches what is typed for signs of danger. The rules come at the first sign that someone will type, by themselves, so that
 // a notice needs neither the names nor the index.
 
-import { dangerIn, readDanger, type Danger, type Rules } from '../safety/danger.ts';
-import type { Urgency } from '../safety/signs.ts';
+import { dangerIn, readDanger, type Danger, type Rules, type Seen } from '../safety/danger.ts';
 import { isLong } from './pauses.ts';
 
 /** The rules as they came, and ready to be asked. */
@@ -13,7 +12,7 @@ interface Known {
 
 let known: Promise<Known> | undefined;
 /** The last text that was read: the notice and the search ask for the same one. */
-let last: { text: string; found: Promise<Urgency | undefined> } | undefined;
+let last: { text: string; found: Promise<Seen | undefined> } | undefined;
 
 /**
  * Loads the rules once.
@@ -36,19 +35,19 @@ function loadDanger(base: string): Promise<Known> {
 }
 
 /**
- * How urgent the gravest sign of danger is that a text names; none, too, where the rules can't be had. A short text is answered
+ * The gravest sign of danger that a text names; none, too, where the rules can't be had. A short text is answered
  * within the task of its key; a long one is read beside the page, and gives way to a newer one.
  * @param base the folder that the site is served in, without its last slash
  */
-export function watch(text: string, base: string): Promise<Urgency | undefined> {
+export function watch(text: string, base: string): Promise<Seen | undefined> {
 	const words = text.trim();
 	if (last?.text !== words) last = { text: words, found: read(words, base).catch(() => undefined) };
 	return last.found;
 }
 
-async function read(words: string, base: string): Promise<Urgency | undefined> {
+async function read(words: string, base: string): Promise<Seen | undefined> {
 	const { rules, danger } = await loadDanger(base);
-	const here = () => dangerIn(words, danger)?.level;
+	const here = () => dangerIn(words, danger);
 	if (!isLong(words)) return here();
 	const { readBeside } = await import('./beside.ts');
 	return readBeside(words, rules, here);

@@ -31,6 +31,37 @@ export async function searched(page: Page, query: string): Promise<string[]> {
 	return hrefs.map((href) => `/${href.slice(base.length)}`);
 }
 
+/** What the search box finds for a text, and what it looked for instead; the page of the search is open. */
+export async function answeredInWords(
+	page: Page,
+	text: string,
+): Promise<{ found: string[]; instead?: string }> {
+	const found = await searched(page, text);
+	// The button leads back to the words as they were typed, where others were looked for.
+	const [, instead] =
+		/Showing results for “(.*?)”/.exec(await page.locator('.told').innerText()) ?? [];
+	return { found, ...(instead !== undefined && { instead }) };
+}
+
+/** The places that the map's box offers for a text, each with its side; the front page is open. */
+export async function offered(page: Page, text: string): Promise<{ id: string; side?: string }[]> {
+	const box = page.locator('#say');
+	const told = page.locator('form.say [role="status"]');
+	await box.fill('');
+	await page
+		.waitForFunction(() => document.querySelector('form.say [role="status"]')?.textContent === '')
+		.catch(() => undefined);
+	await box.fill(text);
+	await told.filter({ hasText: /\S/ }).waitFor();
+	const choices = await page
+		.locator('form.say .chips a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.choice ?? ''));
+	return choices.map((choice) => {
+		const [, id = choice, side] = /^(.*?)-(left|right|middle)$/.exec(choice) ?? [];
+		return { id, ...(side !== undefined && side !== 'middle' && { side }) };
+	});
+}
+
 /** The level of the notice that a box shows for each phrase; its page is open. */
 export async function noticed(page: Page, box: string, phrases: readonly Phrase[]): Promise<Row[]> {
 	// Once a notice is shown, all that tells of danger is here, and answers short texts within the task of what is typed.

@@ -20,10 +20,11 @@ export interface Row extends Omit<Figures, 'empty@nonsense'> {
 	found: readonly string[];
 }
 
-const pathOf = (address: string) =>
+/** The path of an address, without what stands behind it. */
+export const pathOf = (address: string) =>
 	new URL(address, 'http://x').pathname.replace(/index\.html$/, '');
 /** Page to grade; an id without an address stays as a page that nothing can return. */
-function gradesOf({ relevant }: Query): Map<string, number> {
+export function gradesOf({ relevant }: Query): Map<string, number> {
 	const grades = new Map<string, number>();
 	for (const { id, grade } of relevant) {
 		const path = pathOf((addresses as Record<string, string>)[id] ?? `/${id}`);
@@ -34,22 +35,27 @@ function gradesOf({ relevant }: Query): Map<string, number> {
 
 const gain = (grade: number, rank: number) => (2 ** grade - 1) / Math.log2(rank + 2);
 
+/** How good an order of pages is, by their grades, beside the best one that there is; the first five count. */
+export function ndcg(got: readonly number[], grades: readonly number[]): number {
+	const sum = (list: readonly number[]) =>
+		list.slice(0, 5).reduce((all, grade, rank) => all + gain(grade, rank), 0);
+	return sum(got) / Math.max(1e-9, sum(grades.toSorted((a, b) => b - a)));
+}
+
 /** The figures of one query. */
 function measureOne(query: Query, found: readonly string[]) {
 	const grades = gradesOf(query);
 	const got = [...new Set(found.map(pathOf))].slice(0, 10).map((path) => grades.get(path) ?? 0);
-	const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, 5);
 	const first = got.findIndex((grade) => grade >= 2);
-	const sum = (list: readonly number[]) =>
-		list.reduce((all, grade, rank) => all + gain(grade, rank), 0);
 	return {
 		'success@1': (got[0] ?? 0) >= 2 ? 1 : 0,
 		'MRR@10': first < 0 ? 0 : 1 / (first + 1),
-		'nDCG@5': sum(got.slice(0, 5)) / Math.max(1e-9, sum(ideal)),
+		'nDCG@5': ndcg(got, [...grades.values()]),
 	};
 }
 
-const mean = (list: readonly number[]) =>
+/** The mean of some figures, 0 where there are none. */
+export const mean = (list: readonly number[]) =>
 	list.length === 0 ? 0 : list.reduce((all, one) => all + one, 0) / list.length;
 
 const isNonsense = ({ kind }: Query) => kind === 'nonsense';

@@ -11,7 +11,7 @@ export const files = {
 	'its metadata': '**/pagefind/*.pf_meta',
 	'a part of the index': '**/pagefind/index/**',
 	'the text of a page': '**/pagefind/fragment/**',
-	'the names': '**/data/names.json',
+	'the names': '**/data/knowledge.json',
 	'the words of danger': '**/data/danger.json',
 } as const;
 

@@ -47,7 +47,7 @@ test.beforeAll(async ({ browser }, { project }) => {
 	for (const query of queries) {
 		const whole = await foundWithout(browser, baseURL, query);
 		const byNames = await foundWithout(browser, baseURL, query, '**/pagefind/**');
-		const byText = await foundWithout(browser, baseURL, query, '**/data/names.json');
+		const byText = await foundWithout(browser, baseURL, query, '**/data/knowledge.json');
 		expect(whole.length).toBeGreaterThan(0);
 		truths.set(query, {
 			whole: String(whole),

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { rulesFrom, type Concept } from '../../src/safety/danger-rules.ts';
 import { dangerIn, readDanger } from '../../src/safety/danger.ts';
 import type { Sign } from '../../src/safety/signs.ts';
-import { mend, stem, wordsOf } from '../../src/safety/word-forms.ts';
+import { mend, stem, wordsOf } from '../../src/words/word-forms.ts';
 import held from '../eval/danger-held.json' with { type: 'json' };
 import phrases from '../eval/danger.json' with { type: 'json' };
 import {

@@ -25,6 +25,9 @@ const table: Record<string, Arrows> = {
 	'site.ts': arrows([]),
 	'format.ts': arrows(['site.ts']),
 	'kinds.ts': arrows([]),
+	// The one reader of what people type, and the little language of patterns: what tells of danger and the search read alike,
+	// in the build and in the browser, so it knows neither of them and needs no package.
+	words: arrows([]),
 
 	// All that draws the body; it could be a package of its own, and a test builds it so. Of Svelte, markup.ts takes the
 	// half that renders in the build.
@@ -32,7 +35,7 @@ const table: Record<string, Arrows> = {
 
 	// Entries come in as arguments, so their types are known and nothing more.
 	'relations.ts': arrows([], [], ['astro:content']),
-	safety: arrows(['format.ts'], [], ['astro:content']),
+	safety: arrows(['format.ts', 'words'], [], ['astro:content']),
 	evidence: arrows([], ['@citation-js/core', '@citation-js/plugin-csl'], ['astro:content']),
 	// What lies under the finger is asked of the drawing.
 	finder: arrows(['anatomy', 'format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
@@ -40,7 +43,7 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does. Of d3, zoom.ts takes the
 	// zoom; a test below lets it come late.
-	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety'], ['svelte', 'pagefind']),
+	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
 	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte', 'd3']),
 
 	// What authors may write, and what stands round it.
@@ -59,11 +62,11 @@ const table: Record<string, Arrows> = {
 		['content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
 	),
-	// The names of pages are made in the shape that the search reads.
+	// The names of pages are made in the shape that the search reads, and the words of all pages as they are read there.
 	build: arrows(
 		[
 			...['anatomy', 'finder', 'format.ts', 'kinds.ts', 'plate', 'relations.ts', 'safety'],
-			'search',
+			...['search', 'words'],
 		],
 		['node', 'pagefind', 'subset-font'],
 		['astro', 'astro:content'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedPage, Passage } from '../../src/search/engine.ts';
-import { opening, passageOf } from '../../src/search/passage.ts';
+import { opening, passageOf, withoutStrays } from '../../src/search/passage.ts';
 
 const start = (excerpt: string): Passage => ({ title: 'Foam roller for the back', excerpt });
 const under = (id: string, excerpt: string, weight = 1): Passage => ({
@@ -74,4 +74,12 @@ describe('opening(result)', () => {
 		expect(said('and so on, and')).toBe('… and so on, and …');
 		expect(said('A whole sentence.')).toBe('A whole sentence.');
 	});
+});
+
+test.each([
+	['<mark>numbness</mark> and a <mark>number</mark>', '<mark>numbness</mark> and a number'],
+	['a <mark>partner’s</mark> part', 'a partner’s part'],
+	['nothing is marked', 'nothing is marked'],
+])('of %j only what was asked for stays marked', (excerpt, expected) => {
+	expect(withoutStrays(excerpt, new Set(['numb']))).toBe(expected);
 });

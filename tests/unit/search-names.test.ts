@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchNames } from '../../src/build/search-names.ts';
+import { columnsOf, pagesFrom, readNames } from '../../src/search/names.ts';
+import { readLexicon } from '../../src/words/lexicon.ts';
+import { stemOf } from '../../src/words/spelling.ts';
 import { area, muscle, routine, technique, tool } from './entries.ts';
 
 const named = { aliases: ['another name'] };
@@ -10,16 +13,20 @@ const ball = tool('ball', 'Tennis ball');
 const only = (...entries: Parameters<typeof searchNames>[0]) => searchNames(entries, address);
 
 describe('searchNames(entries, address)', () => {
-	test('a page without other names is left out: its text finds it', () => {
-		expect(only(muscle('deltoid'), trapezius).map(({ url }) => url)).toEqual([
-			'/folder/muscles/trapezius/',
+	test('all pages are there in the order of the entries, also those without other names', () => {
+		const all = only(muscle('deltoid', { title: 'Deltoid' }), tool('ball', 'Ball'), trapezius);
+		expect(all.map(({ url, title, kind }) => [url, title, kind])).toEqual([
+			['/folder/muscles/deltoid/', 'Deltoid', 'muscles'],
+			['/folder/tools/ball/', 'Ball', 'tools'],
+			['/folder/muscles/trapezius/', 'trapezius', 'muscles'],
 		]);
+		expect(only(tool('ball'))[0]?.names).toEqual([]);
 	});
 
-	test('names are shown ones, hidden ones, the Latin and the id in words', () => {
+	test('names are shown ones, hidden ones and the Latin; readNames adds the id', () => {
 		const names = { aliases: ['traps'], misspellings: ['trapezuis'], latin: 'M. trapezius' };
 		expect(only(muscle('upper-trapezius', names))[0]?.names).toEqual([
-			...['traps', 'trapezuis', 'M. trapezius', 'upper trapezius'],
+			...['traps', 'trapezuis', 'M. trapezius'],
 		]);
 	});
 
@@ -53,16 +60,75 @@ describe('searchNames(entries, address)', () => {
 		expect(only(group, trapezius).map((page) => page.group)).toEqual([true, undefined]);
 	});
 
-	test('what a page leads on to are places in this list: sore places and pages left out are not', () => {
+	test('what a page leads on to are places in this list: sore places and unknown pages are not', () => {
 		const body =
-			'[no](/muscles/trapezius/)\n\n## Next\n\n- [a](/muscles/trapezius/)\n- [b](/areas/x/)\n' +
-			'- [c](/muscles/deltoid/)\n- [a](/muscles/trapezius/)\n- [d](/tools/ball/)';
-		expect(
-			only({ ...ball, data: { ...ball.data, ...named }, body }, trapezius, muscle('deltoid')),
-		).toMatchObject([{ next: [1, 0] }, { next: [] }]);
+			'[no](/muscles/teres/)\n\n## Next\n\n- [a](/muscles/trapezius/)\n- [b](/areas/x/)\n' +
+			'- [c](/muscles/deltoid/)\n- [a](/muscles/trapezius/)\n- [d](/tools/ball/)\n- [e](/tools/x/)';
+		const all = only(
+			{ ...ball, body },
+			trapezius,
+			muscle('deltoid'),
+			area('x', []),
+			muscle('teres'),
+		);
+		expect(all.map(({ next }) => next)).toEqual([
+			[1, 2, 0],
+			...Array<undefined>(4).fill(undefined),
+		]);
 	});
 
 	test('an unknown tool stops the build', () => {
 		expect(() => only(kneading, trapezius)).toThrow('"kneading" names "ball"');
+	});
+});
+
+describe('columnsOf(pages)', () => {
+	test('has a value for every page, null where it has none, and gives the same pages back', () => {
+		const pages = only(trapezius, ball, kneading);
+		expect(columnsOf(pages)).toMatchObject({
+			title: ['trapezius', 'Tennis ball', 'kneading'],
+			minutes: [null, null, 1],
+		});
+		expect(pagesFrom(columnsOf(pages))).toEqual(pages);
+	});
+
+	test('of no pages there are none', () => {
+		expect(pagesFrom(columnsOf([]))).toEqual([]);
+	});
+});
+
+describe('readNames(pages, lexicon)', () => {
+	const lexicon = readLexicon('blade:scapula/trapezius:trap');
+	const [page] = readNames(
+		[
+			{
+				...{ url: '/site/muscles/upper-traps/', kind: 'muscles', title: 'The Upper trapézius!' },
+				...{ names: ['scapula muscle', 'of the'], summary: 'Above the blade.' },
+				headings: [['how', 'How it hurts']],
+			},
+		],
+		lexicon,
+	);
+	const stemsOf = (...words: string[]) => words.map(stemOf);
+
+	test('takes names apart in our words, with the id among them', () => {
+		expect(page?.stems.title).toEqual(new Set(stemsOf('upper', 'trapezius')));
+		expect(page?.stems.names).toEqual(
+			new Set(stemsOf('blade', 'muscle', 'of', 'the', 'upper', 'trapezius')),
+		);
+		expect(page?.stems.headings).toEqual(new Set(stemsOf('hurts')));
+		expect(page?.stems.summary).toEqual(new Set(stemsOf('above', 'blade')));
+	});
+
+	test('has its names as phrases, and its title as it is typed', () => {
+		expect(page?.phrases).toEqual(
+			[
+				['upper', 'trapezius'],
+				['blade', 'muscle'],
+				['of', 'the'],
+				['upper', 'trapezius'],
+			].map((words) => stemsOf(...words).join(' ')),
+		);
+		expect(page?.typed).toBe('the upper trapezius');
 	});
 });

@@ -51,6 +51,41 @@ describe('told(state, text)', () => {
 		expect(told({ ...mended, left: 1 }, text)).toMatch(/1 page of 5 has some of them/);
 	});
 
+	test('more words than any page can be asked for are not held against the pages', () => {
+		const story = { relaxed: ['gun'], isStory: true };
+		expect(told(state(16, story), text)).toBe('16 pages that may help');
+		expect(told({ ...state(16, story), left: 1 }, text)).toBe('1 page of 16 that may help');
+		expect(told(state(5, { ...story, mended: true }), text)).toBe(
+			'Showing results for “foam roller”. 5 pages that may help',
+		);
+		expect(told(state(3, { ...story, missing: 'some' }), text)).toBe(
+			`3 pages that may help. ${text.some}`,
+		);
+		expect(told(state(3, { isStory: true }), text)).toBe('3 pages for “foam roller”');
+	});
+
+	test('a part of the body that is not ours is named, with who to see, whatever else there is to say', () => {
+		const knee =
+			'Unknot does not cover the knee. See a doctor or physical therapist if it does not settle; ';
+		const outside = { outside: 'the knee' };
+		expect(told(state(4, outside), text)).toBe(`${knee}4 pages may still help.`);
+		expect(told({ ...state(4, outside), left: 1 }, text)).toBe(
+			`${knee}1 page of 4 may still help.`,
+		);
+		for (const more of [{ relaxed: ['gun'] }, { relaxed: [], isStory: true }, { mended: true }])
+			expect(told(state(4, { ...outside, ...more }), text)).toBe(`${knee}4 pages may still help.`);
+		expect(told(state(4, { ...outside, missing: 'some' }), text)).toBe(
+			`${knee}4 pages may still help. ${text.some}`,
+		);
+		expect(told(state(4, { ...outside, missing: 'text' }), text)).toMatch(/could not be loaded/);
+	});
+
+	test('a sore place is named with the side that the words say', () => {
+		expect((['left', 'right', 'both'] as const).map((side) => text.sided('Neck', side))).toEqual([
+			...['Neck, left side', 'Neck, right side', 'Neck, both sides'],
+		]);
+	});
+
 	test('before the search has ended it says nothing, and of a late one what is there', () => {
 		expect(told({ ...state(3), progress: 'early' }, text)).toBe('');
 		expect(told({ ...state(3), progress: 'slow' }, text)).toBe(

@@ -12,7 +12,7 @@ export interface Word {
 	clause: number;
 }
 
-/** More than anyone types; the rest is left unread. */
+/** More than anyone types of what hurts. */
 const longest = 1000;
 
 /** Words, numbers, and signs that end a clause; a hyphen does only where blanks stand around it. */
@@ -21,14 +21,18 @@ const parts = /\d+(?:[.,]\d+)?|[a-z]+|[.,;:!?()\n]|\s-+\s/g;
 /** A comma in a list, as in "no fever, chills or rash", ends no clause. */
 const listed = /,(?=(?: *[a-z]+(?: [a-z]+)?,)* *[a-z]+(?: [a-z]+)?,? n?or )/g;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text, in order.
+ * @param most letters that are read; the rest is left unread
+ */
+export function wordsOf(text: string, most = longest): Word[] {
 	// People leave out apostrophes as often as not, so nobody's count.
 	const plain = text
-		.slice(0, longest)
+		.slice(0, most)
 		.toLowerCase()
+		.replace(/['’‘`´ʼ′]/g, '')
 		.normalize('NFKD')
-		.replace(/[\p{M}'’‘`´]/gu, '')
+		.replace(/\p{M}/gu, '')
 		.replaceAll('&', ' and ')
 		.replace(listed, ' ');
 	const words: Word[] = [];
@@ -62,14 +66,18 @@ const endings = [
 /** Words that begin alike and are longer than this mean the same: "pregnant" and "pregnancy". */
 const longestStem = 7;
 
-/** A word without its endings: "tingles", "tingling" and "tingly" are one. */
-export const stem = (word: string): string =>
-	endings
-		.reduce((base, ending) => {
-			const shorter = base.replace(ending, '');
-			return shorter.length > 2 && /[aeiouy]/.test(shorter) ? shorter : base;
-		}, word)
-		.slice(0, longestStem);
+/**
+ * A word without its endings: "tingles", "tingling" and "tingly" are one.
+ * @param least letters that must be left of it, by ending; 3 where none is given
+ */
+export const bare = (word: string, least: readonly number[] = []): string =>
+	endings.reduce((base, ending, index) => {
+		const shorter = base.replace(ending, '');
+		return shorter.length >= (least[index] ?? 3) && /[aeiouy]/.test(shorter) ? shorter : base;
+	}, word);
+
+/** The same, cut off where words that begin alike mean the same. */
+export const stem = (word: string): string => bare(word).slice(0, longestStem);
 
 /** The stem that a mistyped one was meant to be: the nearest of those that begin alike. */
 export function mend(wrong: string, right: readonly string[]): string | undefined {

@@ -1,0 +1,153 @@
+// The one reader of what people type: its words in plain form, slips mended, in the words of our pages, and the side. Pure.
+
+import { inOurWords, readLexicon, type Lexicon, type Token } from './lexicon.ts';
+import { sideIn, type Side } from './side.ts';
+import { isSmall } from './small.ts';
+import { byLetter, nearest, slipsIn, stemOf } from './spelling.ts';
+import { wordsOf, type Word } from './word-forms.ts';
+
+/** Letters of a text that are read: a very long story. */
+const longest = 4000;
+
+/** What the site knows of words, as the build writes it. */
+export interface LanguageData {
+	/** Rows of the lexicon. */
+	lexicon: string;
+	/**
+	 * The words of all pages, each in one form, by blanks. Each row holds those on twice as many pages at most as the row
+	 * before; of each row first the words that others are mended to, then the rest.
+	 */
+	words: readonly (readonly [meant: string, others: string])[];
+	/** Right words of the language that no page has and that look like a slip of one. */
+	right: string;
+	/** How many pages there are. */
+	pages: number;
+}
+
+/** The same, ready to be asked. */
+export interface Language {
+	lexicon: Lexicon;
+	/** How telling each stem is: rare ones more. */
+	weights: ReadonlyMap<string, number>;
+	/** One word for each stem of the pages. */
+	words: ReadonlyMap<string, string>;
+	right: ReadonlySet<string>;
+	/** Stems that others are mended to, by their first letter. */
+	meant: ReadonlyMap<string, readonly string[]>;
+	/** The same stems as a set. */
+	named: ReadonlySet<string>;
+	/** What words were meant to be that were read before. */
+	mended: Map<string, readonly string[]>;
+}
+
+/** A text, read. */
+export interface Said {
+	/** The words as they were typed, each with what it was meant to be. */
+	words: readonly Word[];
+	tokens: readonly Token[];
+	side: Side | undefined;
+	/** The text with its slips mended. */
+	query: string;
+	changed: boolean;
+}
+
+/** Longer ones are no words. */
+const longestWord = 30;
+
+/** What a word tells that everyone uses and no page has in its names. */
+const everyday = 0.6;
+
+/** Makes what the site knows of words ready. */
+export function readLanguage({ lexicon: rows, words, right, pages }: LanguageData): Language {
+	const lexicon = readLexicon(rows);
+	const weights = new Map<string, number>();
+	const known = new Map<string, string>();
+	const meant: string[] = [];
+	for (const [row, [ours, others]] of words.entries()) {
+		const weight = Math.log(1 + pages / (1.4 * 2 ** row));
+		for (const [index, list] of [ours, others].entries()) {
+			for (const word of list.split(' ').filter(Boolean)) {
+				const stem = stemOf(word);
+				weights.set(stem, index === 0 ? weight : weight * everyday);
+				known.set(stem, word);
+				if (index === 0) meant.push(stem);
+			}
+		}
+	}
+	for (const phrases of lexicon.values()) {
+		for (const { stem, text } of phrases.flatMap(({ items }) => items)) {
+			if (known.has(stem)) continue;
+			known.set(stem, text);
+			meant.push(stem);
+		}
+	}
+	return {
+		...{ lexicon, weights, words: known, named: new Set(meant) },
+		// Of two that are as near, the one on more pages is meant.
+		meant: byLetter(meant.reverse()),
+		right: new Set(right.split(' ').map(stemOf)),
+		mended: new Map(),
+	};
+}
+
+/**
+ * Reads a text.
+ * @param exact true to take all words as they were typed
+ */
+export function readText(text: string, language: Language, exact = false): Said {
+	const typed = joined(wordsOf(text, longest)).map((word) => ({
+		...word,
+		stem: stemOf(word.text),
+	}));
+	const words = exact ? typed : typed.flatMap((word) => meantBy(word, language));
+	const query = words.map(({ text: word }) => word).join(' ');
+	return {
+		...{ words, query, tokens: inOurWords(words, language.lexicon) },
+		side: sideIn(typed),
+		changed:
+			words.length !== typed.length || words.some(({ text: word }, at) => word !== typed[at]?.text),
+	};
+}
+
+/** A letter with its number is one word: "C7", "T4". */
+function joined(words: readonly Word[]): Word[] {
+	return words.flatMap((word, at) => {
+		const [before, after] = [words[at - 1], words[at + 1]];
+		if (isNumbered(before, word)) return [];
+		if (!isNumbered(word, after)) return [word];
+		return [{ ...word, text: `${word.text}${after?.text ?? ''}` }];
+	});
+}
+
+const isNumbered = (letter: Word | undefined, figure: Word | undefined) =>
+	/^[ctl]$/.test(letter?.text ?? '') &&
+	/^\d\d?$/.test(figure?.text ?? '') &&
+	letter?.clause === figure?.clause;
+
+/** Shorter halves are found in many words. */
+const shortestHalf = 4;
+
+/** The word that one was meant to be, or the two that were typed as one. */
+function meantBy(word: Word, language: Language): Word[] {
+	let texts = language.mended.get(word.text);
+	if (!texts) language.mended.set(word.text, (texts = mend(word, language)));
+	return texts[0] === word.text && texts.length === 1
+		? [word]
+		: texts.map((text) => ({ ...word, text, stem: stemOf(text) }));
+}
+
+/** Whether a half is a word, or one of many: no ending may be missing in the middle. */
+const isForm = (half: string, word: string | undefined) =>
+	word !== undefined && (half === word || `${half}s` === word || half === `${word}s`);
+
+/** What a word was meant to be; the word itself where it is one. */
+export function mend({ text, stem }: Word, { words, right, meant, named }: Language): string[] {
+	if (isSmall(text) || /\d/.test(text) || words.has(stem) || right.has(stem)) return [text];
+	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {
+		const halves = [text.slice(0, at), text.slice(at)];
+		if (halves.every((half) => named.has(stemOf(half)) && isForm(half, words.get(stemOf(half)))))
+			return halves;
+	}
+	const near = text.length > longestWord ? undefined : nearest(stem, meant, slipsIn(stem));
+	return [near ? (words.get(near) ?? near) : text];
+}
