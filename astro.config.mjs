@@ -67,6 +67,17 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {
+				// What reads danger comes before all else that reads words, and must not bring it along.
+				output: {
+					codeSplitting: {
+						groups: [
+							{
+								name: 'reading',
+								test: /src\/(?:words\/(?:patterns|word-forms)|safety\/danger|search\/pauses)\.ts$/,
+							},
+						],
+					},
+				},
 				onLog(level, log, handler) {
 					// Astro marks each MDX module that imports a part; rolldown does not know the mark and says so each time.
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

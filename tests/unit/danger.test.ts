@@ -7,6 +7,7 @@ import { dangerIn, readDanger } from '../../src/safety/danger.ts';
 import type { Sign } from '../../src/safety/signs.ts';
 import { mend, stem, wordsOf } from '../../src/words/word-forms.ts';
 import held from '../eval/danger-held.json' with { type: 'json' };
+import second from '../eval/danger-second.json' with { type: 'json' };
 import phrases from '../eval/danger.json' with { type: 'json' };
 import {
 	bars,
@@ -310,20 +311,17 @@ describe('figures', () => {
 		expect(failures(figuresOf(shown), bars.all)).toEqual([]);
 	});
 
-	describe('with those phrases alone', () => {
-		const missed = failures(
-			figuresOf((held as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }))),
-			bars.held,
-		);
+	test('with those phrases alone, every bar for them is reached', () => {
+		const shown = (held as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }));
+		expect(failures(figuresOf(shown), bars.held)).toEqual([]);
+	});
 
-		test('every bar is reached but that of false alarms', () => {
-			expect(missed.filter((name) => name !== 'false alarms')).toEqual([]);
-		});
-
-		// A known gap, also in `npm run eval:danger`: 2 of 16, where 1 is the most. When it closes, this says so.
-		test.fails('the bar of false alarms is reached', () => {
-			expect(missed).not.toContain('false alarms');
-		});
+	test('of a second set, whose harmless half looks dangerous, no more is missed than before', () => {
+		const shown = (second as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }));
+		const figures = figuresOf(shown);
+		expect(figures.emergency).toBeGreaterThanOrEqual(0.98);
+		expect(figures.today).toBeGreaterThanOrEqual(0.93);
+		expect(figures['false alarms']).toBeLessThanOrEqual(0.04);
 	});
 
 	test('what falls below a bar is named', () => {
