@@ -37,7 +37,7 @@ export function knowledgeOf(
 }
 
 const wordsIn = (pages: readonly Named[]) => {
-	const texts = pages.flatMap(({ title, names, summary }) => [title, ...names, summary]);
+	const texts = pages.flatMap(({ title, names = [], summary }) => [title, ...names, summary]);
 	const words =
 		texts
 			.join(' ')

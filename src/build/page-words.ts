@@ -43,7 +43,12 @@ export function withPageWords(
 	return {
 		...known,
 		language: { ...language, right: rightWords(english, ready) },
-		pages: columnsOf(pages.map((page) => ({ ...page, names: namesMended(page, ready) }))),
+		pages: columnsOf(
+			pages.map(({ names = [], ...page }) => ({
+				...page,
+				phrases: phrasesOf({ ...page, names }, ready),
+			})),
+		),
 	};
 }
 
@@ -105,7 +110,7 @@ function languageOf(
 	const common = new Set(english.map(stemOf));
 	const named = new Set(
 		pages
-			.flatMap(({ title, summary, names, headings = [] }) => [
+			.flatMap(({ title, summary, names = [], headings = [] }) => [
 				title,
 				summary,
 				...names,
@@ -132,7 +137,7 @@ function languageOf(
 /** Words of names alone that are no slips of others: "klassische". */
 function withNames(language: LanguageData, pages: readonly Named[]): LanguageData {
 	const ready = readLanguage(language);
-	const words = new Set(pages.flatMap(({ names }) => names).flatMap(lettersIn));
+	const words = new Set(pages.flatMap(({ names = [] }) => names).flatMap(lettersIn));
 	const own = [...words].filter((word) => {
 		const stem = stemOf(word);
 		const isKnown = isSmall(word) || ready.words.has(stem);
@@ -171,17 +176,12 @@ function deletionsOf(word: string): string[] {
 
 const withDeletions = (words: readonly string[]) => new Set(words.flatMap(deletionsOf));
 
-/** The other names of a page in our words, slips mended, as a query with them is read; what is the same then stands once. */
-function namesMended({ url, title, names }: Named, language: Language): string[] {
+/** The other names of a page as a query with them is read, slips mended; what is the same then stands once. */
+function phrasesOf({ url, title, names = [] }: Named, language: Language): string[] {
 	const stemsOf = (text: string) => stemsIn(text, language.lexicon).join(' ');
-	const all = new Map<string, string>();
-	for (const name of names) {
-		const { tokens } = readText(name, language);
-		const telling = tokens.filter(({ text }) => !isSmall(text));
-		const words = (telling.length > 0 ? telling : tokens).map(({ text }) => text).join(' ');
-		if (words) all.set(stemsOf(words), words);
-	}
-	all.delete(stemsOf(title));
-	all.delete(stemsOf((url.split('/').at(-2) ?? '').replaceAll('-', ' ')));
-	return [...all.values()];
+	const id = (url.split('/').at(-2) ?? '').replaceAll('-', ' ');
+	const all = new Set(names.map((name) => stemsOf(readText(name, language).query)));
+	return [...all].filter(
+		(phrase) => phrase !== '' && phrase !== stemsOf(title) && phrase !== stemsOf(id),
+	);
 }

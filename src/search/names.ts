@@ -14,8 +14,10 @@ export interface Named {
 	title: string;
 	kind: Kind;
 	summary: string;
-	/** Other names, also those that are never shown; the build mends their slips and leaves out what says nothing. */
-	names: string[];
+	/** Other names, also those that are never shown. */
+	names?: string[];
+	/** What the build makes of them, so that no phone has to: slips mended, in our words, the stems of each by blanks. */
+	phrases?: readonly string[];
 	/** Its headings that are its own, each with its id. */
 	headings?: readonly (readonly [id: string, text: string])[];
 	/** Id of its text in the full-text index. */
@@ -74,10 +76,21 @@ export const plainly = (text: string): string =>
 		.map((word) => word.text)
 		.join(' ');
 
+const isAscii = /^[ -~]*$/;
+
 /** The stems of a text that say something, in the words of our pages; of all words where none does. */
 export function stemsIn(text: string, lexicon: Lexicon): string[] {
-	const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.text) }));
-	const tokens = inOurWords(words, lexicon);
+	// Pages say thousands of words; what a clause or a number is matters in what people type alone.
+	const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’]/gu, '');
+	const words =
+		plain
+			.toLowerCase()
+			.replaceAll("'", '')
+			.match(/[a-z]+\d*|\d+/g) ?? [];
+	const tokens = inOurWords(
+		words.map((word) => ({ text: word, stem: stemOf(word), number: NaN, clause: 0 })),
+		lexicon,
+	);
 	const telling = tokens.filter((token) => !isSmall(token.text));
 	return (telling.length > 0 ? telling : tokens).map(({ stem }) => stem);
 }
@@ -88,7 +101,11 @@ export function readNames(pages: readonly Named[], lexicon: Lexicon): Known[] {
 		const title = stemsIn(page.title, lexicon);
 		// Its id is a name, too: "muscles/upper-trapezius".
 		const id = page.url.split('/').at(-2) ?? '';
-		const names = [...page.names, id.replaceAll('-', ' ')].map((name) => stemsIn(name, lexicon));
+		const own = (page.names ?? []).concat(id.replaceAll('-', ' '));
+		const names = [
+			...(page.phrases ?? []).map((phrase) => phrase.split(' ')),
+			...own.map((name) => stemsIn(name, lexicon)),
+		];
 		const headings = (page.headings ?? []).flatMap(([, text]) => stemsIn(text, lexicon));
 		return {
 			...page,

@@ -12,7 +12,7 @@ import type { Found } from './ranking.ts';
 import { telling, weights } from './weights.ts';
 
 /** Pages whose text is read from the full-text index; each costs about 3 kB. */
-export const mostRead = 6;
+export const mostRead = 3;
 
 /** A page found, with the passage that answers. */
 export interface Shown extends Found {

@@ -18,7 +18,7 @@ export interface LanguageData {
 	 * before; of each row first the words that others are mended to, then the rest.
 	 */
 	words: readonly (readonly [meant: string, others: string])[];
-	/** Right words of the language that no page has and that look like a slip of one. */
+	/** Stems of right words of the language that no page has and that look like a slip of one, by blanks. */
 	right: string;
 	/** How many pages there are. */
 	pages: number;
@@ -85,7 +85,7 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 		...{ lexicon, weights, words: known, named: new Set(meant) },
 		// Of two that are as near, the one on more pages is meant.
 		meant: byLetter(meant.reverse()),
-		right: new Set(right.split(' ').map(stemOf)),
+		right: new Set(right.split(' ')),
 		mended: new Map(),
 	};
 }

@@ -129,10 +129,10 @@ function documents(): Document[] {
 	const { pages } = JSON.parse(
 		readFileSync(join(dist, 'data/knowledge.json'), 'utf8'),
 	) as KnowledgeData;
-	return pagesFrom(pages).map(({ url, title, names, summary }) => {
+	return pagesFrom(pages).map(({ url, title, names = [], phrases = [], summary }) => {
 		const id = `/${url.slice(base.length)}`;
 		const text = textOf(documentOf(readPage(id)).querySelector('main'));
-		return { id, title, names: names.join(', '), text: `${summary} ${text}` };
+		return { id, title, names: [...names, ...phrases].join(', '), text: `${summary} ${text}` };
 	});
 }
 

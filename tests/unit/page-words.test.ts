@@ -1,3 +1,4 @@
+import { stemOf } from '../../src/words/spelling.ts';
 import { describe, expect, test } from 'vitest';
 import { withPageWords, type English, type IndexedText } from '../../src/build/page-words.ts';
 import { kinds } from '../../src/kinds.ts';
@@ -105,9 +106,9 @@ describe('withPageWords(known, texts, english): pages', () => {
 		pagesFrom(data.pages).find((one) => one.url === url);
 
 	test('misspelled names collapse into those that the mender reaches, and into the title and the id', () => {
-		expect(named(built(), '/muscles/trapezius/')?.names).toEqual(['yoke blade']);
-		expect(named(built(), '/techniques/petrissage/')?.names).toEqual([
-			'klassische massage',
+		expect(named(built(), '/muscles/trapezius/')?.phrases).toEqual([`${stemOf('yoke')} blade`]);
+		expect(named(built(), '/techniques/petrissage/')?.phrases).toEqual([
+			['klassische', 'massage'].map(stemOf).join(' '),
 			'of the',
 		]);
 	});
@@ -115,7 +116,7 @@ describe('withPageWords(known, texts, english): pages', () => {
 	test('a page without an entry is found by its title, and is of the kind that its label says', () => {
 		expect(named(built(), '/about/')).toEqual({
 			...{ url: '/about/', title: 'About us', kind: 'about', summary: '' },
-			...{ names: [], text: 'id-about' },
+			...{ phrases: [], text: 'id-about' },
 		});
 		const [untitled] = pagesFrom(withPageWords(knowing(), [text('x', '')], none).pages);
 		expect(untitled).toMatchObject({ url: '/x/', title: '/x/', kind: 'page' });
