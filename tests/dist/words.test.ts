@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openSearch } from '../eval/asked.ts';
-import { least, measure, type Query } from '../eval/search-measures.ts';
+import { measure, type least, type Query } from '../eval/search-measures.ts';
 import { bars, figuresOf, missed, rowOf, type Told } from '../eval/words-measures.ts';
 import { dist } from '../built.ts';
 import { idOf } from '../../src/search/said-places.ts';
@@ -68,7 +68,7 @@ test('every page is first when its title is typed; a tool may follow the techniq
 
 describe('queries find the right pages first, as often as they must', () => {
 	test.each([
-		['queries.json', least],
+		['queries.json', { 'success@1': 1, 'MRR@10': 1, 'nDCG@5': 0.88, 'empty@nonsense': 1 }],
 		[
 			'queries-second.json',
 			{ 'success@1': 0.93, 'MRR@10': 0.96, 'nDCG@5': 0.88, 'empty@nonsense': 1 },
@@ -86,6 +86,7 @@ describe('strangers are understood as often as they must', () => {
 		['words.json', bars.all],
 		['words-second.json', { ...bars.all, side: 0.9 }],
 		['words-held.json', bars.held],
+		['words-second-held.json', bars.held],
 	])('%s', async (name, bar) => {
 		const rows = [];
 		for (const told of set<Told>(name)) {
