@@ -14,7 +14,7 @@ import { pagesFrom, plainly, readNames, type Columns, type Known } from './names
 import type { Fitting, Meant } from './ranking.ts';
 import { placesAmong } from './said-places.ts';
 import { hitsIn, readSayings, type Hit, type SaidData, type Sayings } from './said.ts';
-import type { Weights } from './weights.ts';
+import { telling, tellingOfStory, type Weights } from './weights.ts';
 
 /** The file, as the build writes it. */
 export interface KnowledgeData {
@@ -134,7 +134,8 @@ function subjectsIn(
 }
 
 /** The words of a query that go to the full-text index: those that tell most, and where there is room, as they were typed. */
-export function wordsFor({ stems, texts, weights }: Asked, most: number): string[] {
+export function wordsFor({ stems, texts, weights }: Asked): string[] {
+	const most = stems.length > telling ? tellingOfStory : telling;
 	const known = stems
 		.filter((one) => weights.has(one))
 		.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))

@@ -79,7 +79,7 @@ export function understand(
 	const heard =
 		how.exact && usual.read.changed ? hear(words, knowledge, { ...how, exact: true }) : usual;
 	const understood = weigh(heard, knowledge, weights);
-	const asked = wordsFor(heard.asked, telling);
+	const asked = wordsFor(heard.asked);
 	const head = {
 		...meantBy(words, usual, how),
 		...{ side: heard.read.side, outside: heard.outside },

@@ -63,6 +63,9 @@ export const unknownWord = 1;
 /** How many words of a query count as its telling ones, and go to the full-text index at most. */
 export const telling = 4;
 
+/** How many go there of a longer story: each may cost a part of the index, and tells less. */
+export const tellingOfStory = 3;
+
 /** How well a page must fit to be shown. */
 export const leastScore = 0.12;
 

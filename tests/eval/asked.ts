@@ -19,7 +19,7 @@ import {
 } from '../../src/search/knowledge.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';
 import type { ByText, Scored } from '../../src/search/ranking.ts';
-import { telling, weights, type Weights } from '../../src/search/weights.ts';
+import { weights, type Weights } from '../../src/search/weights.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(fileOf(at(path)) ?? '', 'utf8'));
 
@@ -52,7 +52,7 @@ export async function openSearch(): Promise<Asker> {
 			const sign = dangerIn(query, danger);
 			const heard = hear(query, knowledge, { sign });
 			const found: WordHits[] = [];
-			for (const word of wordsFor(heard.asked, telling)) found.push(await index(word));
+			for (const word of wordsFor(heard.asked)) found.push(await index(word));
 			return { heard, text: textScores(found, knowledge) };
 		},
 		answer({ heard, text }, by = weights) {
