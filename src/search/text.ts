@@ -25,13 +25,16 @@ export const pageText = {
 } as const;
 
 /** What a box says of danger; the one thing to do comes with the signs. */
-export const noticeText: { titles: Record<Urgency, string>; check: string } = {
+export const noticeText: { titles: Record<Urgency, string>; check: string; unread: string } = {
 	titles: {
 		emergency: 'This can be an emergency',
 		today: 'This needs a doctor today',
 		'see-someone': 'Have this looked at: see a doctor or physical therapist',
 	},
 	check: 'Check first',
+	/** Where what tells of danger can't be had. */
+	unread:
+		'Signs of danger could not be loaded, so none is pointed out here. New, severe or strange pain?',
 };
 
 /** Letters of a query that are said back: nobody listens to a whole story twice. */

@@ -123,7 +123,8 @@ function relaxed(
 	const isWhole = all.length > 0 && stems.every((stem) => known.has(stem));
 	const isName = pages.some(({ phrases }) => phrases.includes(whole));
 	if (isWhole || isName || byWord.length === 0) return undefined;
-	return asked
+	const said = asked
 		.filter((_, index) => byWord[index]?.some(({ id }) => first && id.endsWith(first)))
 		.map((word) => texts.get(stemOf(word))?.at(-1) ?? word);
+	return [...new Set(said)];
 }

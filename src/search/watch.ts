@@ -11,6 +11,8 @@ interface Known {
 }
 
 let known: Promise<Known> | undefined;
+/** True where the rules could not be had when they were last asked for. */
+let isMissing = false;
 /** The last text that was read: the notice and the search ask for the same one. */
 let last: { text: string; found: Promise<Seen | undefined> } | undefined;
 
@@ -24,11 +26,13 @@ function loadDanger(base: string): Promise<Known> {
 		.then(async (response) => {
 			if (!response.ok) throw new Error(`The signs of danger answered ${response.status}.`);
 			const rules = (await response.json()) as Rules;
+			isMissing = false;
 			return { rules, danger: readDanger(rules) };
 		})
 		.catch((error: unknown) => {
 			known = undefined;
 			last = undefined;
+			isMissing = true;
 			throw error;
 		});
 	return known;
@@ -44,6 +48,9 @@ export function watch(text: string, base: string): Promise<Seen | undefined> {
 	if (last?.text !== words) last = { text: words, found: read(words, base).catch(() => undefined) };
 	return last.found;
 }
+
+/** Whether words were watched in vain: the rules could not be had. */
+export const isBlind = (): boolean => isMissing;
 
 async function read(words: string, base: string): Promise<Seen | undefined> {
 	const { rules, danger } = await loadDanger(base);

@@ -47,7 +47,7 @@ const are =
 const joins = /^(?:and|or|n|then)$/;
 
 /**
- * The side that a text says of the pain: the first one, or both where two are said of one thing.
+ * The side that a text says of the pain, both where two are said of one thing; none where two are said of two things.
  * @param words of the text, as they were typed
  */
 export function sideIn(words: readonly Word[]): Side | undefined {
@@ -58,8 +58,12 @@ export function sideIn(words: readonly Word[]): Side | undefined {
 	// Whoever is a lefty may hurt on the other side.
 	const sure = said.filter(({ text }) => text !== 'lefty');
 	const [first, second] = sure.length > 0 ? sure : said;
-	if (!first || !second || first.side === second.side) return first?.side;
-	return isPair(words, first.at, second.at) ? 'both' : first.side;
+	if (!first || !second || first.side === 'both' || sure.every(({ side }) => side === first.side))
+		return first?.side;
+	// "left more than right".
+	if (words.slice(first.at, second.at).some(({ text }) => text === 'than')) return first.side;
+	// The wrong side is worse than none: of two that hurt in two places, neither is meant for both.
+	return isPair(words, first.at, second.at) ? 'both' : undefined;
 }
 
 /** "left and right shoulder", "left shoulder and right shoulder". */

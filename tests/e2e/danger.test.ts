@@ -125,3 +125,17 @@ test.describe('without script', () => {
 		await expect(page.locator('#emergency')).toBeInViewport();
 	});
 });
+
+test.describe('where what tells of danger cannot be had', () => {
+	test.use({ brought: /Failed to load resource/ });
+
+	test('both boxes say so, and lead to the check', async ({ page }) => {
+		await page.route('**/data/danger.json', (route) => route.abort());
+		for (const { path, box } of boxes) {
+			await open(page, `.${path}`);
+			await page.locator(box).fill('crushing chest pain');
+			const said = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+			await expect(said.getByRole('link', { name: 'Check first' })).toBeVisible();
+		}
+	});
+});

@@ -156,11 +156,11 @@ describe('sideIn(words)', () => {
 		expect(sideOf(text)).toBeUndefined();
 	});
 
-	test('of two things with a side each, the first', () => {
-		expect(sideOf('right shoulder and left hip')).toBe('right');
-		expect(sideOf('left arm and right leg')).toBe('left');
+	test('of two things with a side each, neither; of two that are compared, the first', () => {
+		expect(sideOf('right shoulder and left hip')).toBeUndefined();
+		expect(sideOf('left shoulder blade and right side of neck')).toBeUndefined();
+		expect(sideOf('left side of neck is fine, right hurts')).toBeUndefined();
 		expect(sideOf('right shoulder but not the left')).toBe('right');
-		expect(sideOf('left and i sleep on my right side')).toBe('left');
 		expect(sideOf('left shoulder more than right')).toBe('left');
 		expect(sideOf('right worse than left')).toBe('right');
 	});
