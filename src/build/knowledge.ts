@@ -5,11 +5,11 @@ import type { CollectionEntry } from 'astro:content';
 import { levels, type Sign } from '../safety/signs.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
 import { columnsOf, stemsIn, type Named } from '../search/names.ts';
-import type { SaidData } from '../search/said.ts';
+import type { SayingsData } from '../search/said.ts';
 import { readLexicon, type Lexicon } from '../words/lexicon.ts';
 import { nameOf } from '../words/patterns.ts';
 import { shorten } from '../words/shorten.ts';
-import { stemOf } from '../words/spelling.ts';
+import { plainWords, stemOf } from '../words/spelling.ts';
 
 type LayWord = CollectionEntry<'layWords'>['data'];
 type Saying = CollectionEntry<'sayings'>['data'];
@@ -38,16 +38,12 @@ export function knowledgeOf(
 
 const wordsIn = (pages: readonly Named[]) => {
 	const texts = pages.flatMap(({ title, names = [], summary }) => [title, ...names, summary]);
-	const words =
-		texts
-			.join(' ')
-			.toLowerCase()
-			.match(/[a-z]+/g) ?? [];
+	const words = plainWords(texts.join(' '));
 	return [...new Map(words.map((word) => [stemOf(word), word])).values()].join(' ');
 };
 
 /** Patterns in their short form; the word of a concept is one letter, the words of others are stems in our words. */
-export function sayingsOf(sayings: readonly Saying[], lexicon: Lexicon): SaidData {
+export function sayingsOf(sayings: readonly Saying[], lexicon: Lexicon): SayingsData {
 	const concepts = sayings.filter(({ place, page, outside }) => !place && !page && !outside);
 	const letters = new Map(concepts.map(({ id }, index) => [id, nameOf(index)]));
 	const plain = (word: string) =>

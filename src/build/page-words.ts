@@ -1,12 +1,13 @@
 // The words of all pages, from what the full-text index has of them: which there are, how telling each is, and which right
 // words of the language must not be taken for slips of ours. Pure.
 
-import { kindIds, kinds } from '../kinds.ts';
+import { kinds } from '../kinds.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
 import { columnsOf, pagesFrom, stemsIn, type Named } from '../search/names.ts';
+import { kindFrom, searchKinds } from '../search/page-kinds.ts';
 import { mend, readLanguage, readText, type Language, type LanguageData } from '../words/read.ts';
 import { isSmall } from '../words/small.ts';
-import { slipsIn, stemOf } from '../words/spelling.ts';
+import { plainWords, slipsIn, stemOf } from '../words/spelling.ts';
 
 /** A page as the full-text index has it. */
 export interface IndexedText {
@@ -63,7 +64,8 @@ function pagesWith(pages: readonly Named[], texts: readonly IndexedText[]): Name
 		.filter(({ url }) => !named.has(url))
 		.map(({ url, meta }) => ({
 			...{ url, title: meta.title ?? url, summary: '', names: [] },
-			kind: kindIds.find((id) => kinds[id].label === meta.kind) ?? ('page' as Named['kind']),
+			// What is of no kind has a name of its own there.
+			kind: kindFrom(meta.kind ?? 'page', searchKinds(kinds)) as Named['kind'],
 		}));
 	return [...pages, ...others].map((page) => {
 		const text = texts.find(({ url }) => url === page.url);
@@ -76,12 +78,8 @@ function pagesWith(pages: readonly Named[], texts: readonly IndexedText[]): Name
 	});
 }
 
-const lettersIn = (text: string) =>
-	text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
-		.match(/[a-z]+\d*/g) ?? [];
+/** A number tells no page from another. */
+const lettersIn = (text: string) => plainWords(text).filter((word) => /^[a-z]/.test(word));
 
 /** By stem, how often the texts have each form of a word, and how many of them have one. */
 function countsIn(texts: readonly IndexedText[]) {
@@ -139,9 +137,8 @@ function withNames(language: LanguageData, pages: readonly Named[]): LanguageDat
 	const ready = readLanguage(language);
 	const words = new Set(pages.flatMap(({ names = [] }) => names).flatMap(lettersIn));
 	const own = [...words].filter((word) => {
-		const stem = stemOf(word);
-		const isKnown = isSmall(word) || ready.words.has(stem);
-		return !isKnown && mend({ text: word, stem, number: NaN, clause: 0 }, ready).join(' ') === word;
+		const isKnown = isSmall(word) || ready.words.has(stemOf(word));
+		return !isKnown && mend(word, ready).join(' ') === word;
 	});
 	const [[meant, others] = ['', ''], ...rest] = language.words;
 	return { ...language, words: [[`${meant} ${own.join(' ')}`, others], ...rest] };
@@ -150,8 +147,7 @@ function withNames(language: LanguageData, pages: readonly Named[]): LanguageDat
 /** Right words that would be taken for slips of ours, or for two of ours. */
 function rightWords({ common, rarer }: English, language: Language): string {
 	const near = withDeletions([...language.meant.values()].flat());
-	const mended = (word: string) =>
-		mend({ text: word, stem: stemOf(word), number: NaN, clause: 0 }, language);
+	const mended = (word: string) => mend(word, language);
 	const isNear = (word: string) => deletionsOf(stemOf(word)).some((shorter) => near.has(shorter));
 	const isSplit = (word: string) => mended(word).length > 1;
 	const right = [

@@ -1,11 +1,11 @@
 // The pages that answer a query which was understood. Pure.
 
 import type { Asked } from './fit.ts';
-import type { Knowledge, Understood } from './knowledge.ts';
+import type { Knowledge, Weighed } from './knowledge.ts';
 import { stemsIn } from './names.ts';
 import { leadOn, merge, type ByText, type Scored } from './ranking.ts';
 import type { SearchKinds } from './page-kinds.ts';
-import type { Weights } from './weights.ts';
+import { leastHeading, type Weights } from './weights.ts';
 
 /** What the full-text index found for one word. */
 export type WordHits = readonly { id: string; score: number }[];
@@ -29,7 +29,7 @@ const most = 20;
 
 /** The pages that answer, the best first; the best by its text is always among them, however many have a better name. */
 export function answersTo(
-	understood: Understood,
+	understood: Weighed,
 	text: ByText,
 	{ pages }: Knowledge,
 	kinds: SearchKinds,
@@ -41,9 +41,6 @@ export function answersTo(
 	if (byText && !shown.includes(byText)) shown.splice(-1, 1, byText);
 	return shown;
 }
-
-/** What share of a query a heading must have. */
-const leastHeading = 0.25;
 
 /** The heading of a page that a query asks about, where one says more of it than the title does. */
 export function headingFor(

@@ -9,14 +9,12 @@ import { telling as mostTelling, unknownWord, type Weights } from './weights.ts'
 export interface Asked {
 	/** Each stem that says something, once; in their order. */
 	stems: readonly string[];
-	/** For each of them what to ask the full-text index for: the word as it was typed, and the one of ours that it stands for. */
+	/** For each of them what to ask the full-text index for: our word, and behind it what was typed for it, where that is another. */
 	texts: ReadonlyMap<string, readonly string[]>;
 	/** The stems in a row. */
 	whole: string;
 	/** How telling the most telling of them are together: a long story makes no page fit less. */
 	total: number;
-	/** How telling all of them are. */
-	all: number;
 	weights: ReadonlyMap<string, number>;
 }
 
@@ -34,10 +32,9 @@ export function ask({ words, tokens }: Said, { weights }: Language): Asked {
 	});
 	const each = [...new Set(stems)].map((one) => weights.get(one) ?? unknownWord);
 	const most = each.toSorted((a, b) => b - a).slice(0, mostTelling);
-	const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
 	return {
 		...{ stems: [...new Set(stems)], texts: new Map(texts), whole: stems.join(' '), weights },
-		...{ total: sum(most), all: sum(each) },
+		total: most.reduce((all, one) => all + one, 0),
 	};
 }
 

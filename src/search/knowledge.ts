@@ -11,16 +11,16 @@ import {
 } from '../words/read.ts';
 import { ask, fit, sharedBy, type Asked, type Shared } from './fit.ts';
 import { pagesFrom, plainly, readNames, type Columns, type Known } from './names.ts';
-import type { Fitting, Meant } from './ranking.ts';
+import { doctor, type Fitting, type Meant } from './ranking.ts';
 import { placesAmong } from './said-places.ts';
-import { hitsIn, readSayings, type Hit, type SaidData, type Sayings } from './said.ts';
-import { telling, tellingOfStory, type Weights } from './weights.ts';
+import { hitsIn, readSayings, type Hit, type Sayings, type SayingsData } from './said.ts';
+import { askedElsewhere, telling, tellingOfStory, type Weights } from './weights.ts';
 
 /** The file, as the build writes it. */
 export interface KnowledgeData {
 	pages: Columns;
 	language: LanguageData;
-	sayings: SaidData;
+	sayings: SayingsData;
 	/** Addresses of the pages that explain the signs of danger, by level, in the order of the signs. */
 	signs: Record<Urgency, (string | null)[]>;
 }
@@ -47,9 +47,7 @@ export function readKnowledge(data: KnowledgeData): Knowledge {
 	return {
 		...{ language, pages },
 		byText: new Map(pages.flatMap(({ text, url }) => (text ? [[text, url] as const] : []))),
-		places: readSayings(data.sayings.concepts, data.sayings.places),
-		outside: readSayings(data.sayings.concepts, data.sayings.outside),
-		subjects: readSayings(data.sayings.concepts, data.sayings.pages),
+		...readSayings(data.sayings),
 		signs: data.signs,
 	};
 }
@@ -64,14 +62,14 @@ export interface Heard {
 	hits: readonly Hit[];
 	/** The part of the body that it names, where that is not ours. */
 	outside?: string | undefined;
-	said: Meant['said'];
+	subjects: Meant['subjects'];
 	sign?: Meant['sign'];
 	/** Its words, as they are compared with titles. */
 	typed: string;
 }
 
-/** A query, understood: what it says and what it asks for. */
-export type Understood = Heard & Meant;
+/** A query, heard and weighed: what it says and what it asks for. */
+export type Weighed = Heard & Meant;
 
 interface Options {
 	/** True to take all words as they were typed. */
@@ -90,9 +88,9 @@ export function hear(query: string, known: Knowledge, { exact, sign }: Options =
 		hits.every(({ from, end }) => from >= other.from && end <= other.end),
 	);
 	return {
-		...{ read, asked, hits: outside ? [] : hits, outside: outside?.to },
+		...{ read, asked, hits, outside: outside?.to },
 		shared: known.pages.map((page) => sharedBy(asked, page)),
-		said: subjectsIn(read, known, outside),
+		subjects: subjectsIn(read, known, outside),
 		sign: sign && {
 			level: sign.level,
 			page: known.signs[sign.level][Number(sign.id)] ?? undefined,
@@ -102,7 +100,7 @@ export function hear(query: string, known: Knowledge, { exact, sign }: Options =
 }
 
 /** Weighs what was heard: how well each page fits, and which sore places are named. */
-export function weigh(heard: Heard, { pages }: Knowledge, weights: Weights): Understood {
+export function weigh(heard: Heard, { pages }: Knowledge, weights: Weights): Weighed {
 	const byName = pages.map((page, index): Fitting => ({
 		page,
 		score: fit(heard.shared[index], heard.asked.total, weights),
@@ -111,9 +109,6 @@ export function weigh(heard: Heard, { pages }: Knowledge, weights: Weights): Und
 	const places = heard.outside ? [] : placesAmong(byName, heard.hits);
 	return { ...heard, byName, places };
 }
-
-/** The page for what is not ours to help with, and how many words ask for it then. */
-const elsewhere = ['/articles/when-to-see-a-doctor/', 6] as const;
 
 /** How many words ask for each page, by its address. */
 function subjectsIn(
@@ -124,7 +119,7 @@ function subjectsIn(
 	const sizes = new Map(
 		hitsIn(said, subjects).map(({ to, size }) => [`/${to.replace('.', '/')}/`, size]),
 	);
-	if (outside) sizes.set(...elsewhere);
+	if (outside) sizes.set(doctor, askedElsewhere);
 	return new Map(
 		pages.flatMap(({ url }) => {
 			const size = [...sizes].find(([path]) => url.endsWith(path))?.[1];

@@ -5,7 +5,7 @@ import type { Helper } from '../finder/helpers.ts';
 import type { Kind } from '../kinds.ts';
 import { inOurWords, type Lexicon } from '../words/lexicon.ts';
 import { isSmall } from '../words/small.ts';
-import { stemOf } from '../words/spelling.ts';
+import { plainWords, stemOf } from '../words/spelling.ts';
 import { wordsOf } from '../words/word-forms.ts';
 
 /** A page with all its names. */
@@ -76,19 +76,10 @@ export const plainly = (text: string): string =>
 		.map((word) => word.text)
 		.join(' ');
 
-const isAscii = /^[ -~]*$/;
-
 /** The stems of a text that say something, in the words of our pages; of all words where none does. */
 export function stemsIn(text: string, lexicon: Lexicon): string[] {
-	// Pages say thousands of words; what a clause or a number is matters in what people type alone.
-	const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’]/gu, '');
-	const words =
-		plain
-			.toLowerCase()
-			.replaceAll("'", '')
-			.match(/[a-z]+\d*|\d+/g) ?? [];
 	const tokens = inOurWords(
-		words.map((word) => ({ text: word, stem: stemOf(word), number: NaN, clause: 0 })),
+		plainWords(text).map((word) => ({ text: word, stem: stemOf(word), number: NaN, clause: 0 })),
 		lexicon,
 	);
 	const telling = tokens.filter((token) => !isSmall(token.text));

@@ -3,8 +3,11 @@
 import type { Urgency } from '../safety/signs.ts';
 import type { Known, Named } from './names.ts';
 import type { SearchKinds } from './page-kinds.ts';
-import type { Weights } from './weights.ts';
-import { leastScore } from './weights.ts';
+import { asTitle, leastScore, type Weights } from './weights.ts';
+
+/** Pages that a sign of danger leads to, whatever page explains it. */
+export const doctor = '/articles/when-to-see-a-doctor/';
+export const redFlags = '/safety/red-flags/';
 
 /** A page found. */
 export interface Found extends Pick<
@@ -41,7 +44,7 @@ export interface Meant {
 	/** The sore places that the query names, the likeliest first. */
 	places: readonly Fitting[];
 	/** How many words ask for a page as people say it, by its address. */
-	said: ReadonlyMap<string, number>;
+	subjects: ReadonlyMap<string, number>;
 	/** The sign of danger that it names: how urgent it is, and the page that explains it. */
 	sign?: { level: Urgency; page?: string | undefined } | undefined;
 }
@@ -59,18 +62,16 @@ export function merge(
 	const led = leadsOf(meant.places, weights);
 	const scored = meant.byName.flatMap(({ page, score, isTitle }): Scored[] => {
 		const text = byText.get(page.url) ?? 0;
-		const said = meant.said.get(page.url) ?? 0;
+		const said = meant.subjects.get(page.url) ?? 0;
+		const sign = signFor(page, meant, weights);
 		const sum = score + weights.text * text + weights.said * said + (led.get(page.url) ?? 0);
-		if (sum < leastScore && text === 0 && signFor(page, meant, weights) === 0) return [];
+		if (sum < leastScore && text === 0 && sign === 0) return [];
 		const often =
 			(kinds[page.kind]?.weight ?? 1) * (isTitle ? asTitle : oftenFor(page, sum, meant, weights));
-		return [{ ...page, excerpt: page.summary, score: sum * often + signFor(page, meant, weights) }];
+		return [{ ...page, excerpt: page.summary, score: sum * often + sign }];
 	});
 	return byScore(scored);
 }
-
-/** How often a page counts whose title is typed, word for word. */
-const asTitle = 9;
 
 /** How often a page counts for what it is. */
 function oftenFor(page: Known, sum: number, { sign, places }: Meant, weights: Weights): number {
@@ -87,10 +88,10 @@ function oftenFor(page: Known, sum: number, { sign, places }: Meant, weights: We
 /** What a page gets for the sign of danger that the query names. */
 function signFor({ url }: Known, { sign }: Meant, weights: Weights): number {
 	if (!sign) return 0;
-	const isDoctor = url.endsWith('/when-to-see-a-doctor/');
+	const isDoctor = url.endsWith(doctor);
 	if (sign.level === 'see-someone') return isDoctor ? weights.signDoctor : 0;
 	if (url === sign.page) return sign.level === 'emergency' ? weights.sign : weights.signToday;
-	return isDoctor || url.endsWith('/red-flags/') ? weights.signOther : 0;
+	return isDoctor || url.endsWith(redFlags) ? weights.signOther : 0;
 }
 
 /** What sore places give to the muscles that they lead to, by address. */

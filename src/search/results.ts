@@ -1,8 +1,8 @@
 // The results of a query: what is known at once and what the full-text index finds, together; where one of them can't be had,
 // what the other one says.
 
-import { stemOf } from '../words/spelling.ts';
 import type { Seen } from '../safety/danger.ts';
+import { stemOf } from '../words/spelling.ts';
 import { fetchEngine, forgetEngine, loadEngine } from './engine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { loadKnowledge } from './load.ts';

@@ -13,7 +13,7 @@ import type { Token } from '../words/lexicon.ts';
 import type { Said } from '../words/read.ts';
 
 /** What people say, as the build writes it: `/` between rows, a blank between the patterns of one. */
-export interface SaidData {
+export interface SayingsData {
 	/** What concepts stand for. */
 	concepts: string;
 	/** By sore place: "top-of-shoulder=top|shoulder trap/…" */
@@ -50,13 +50,19 @@ export interface Hit {
 	slack: number;
 }
 
-/** Makes what people say of one kind of things ready. */
-export function readSayings(concepts: string, rows: string): Sayings {
-	const named = concepts
-		? concepts.split('/').map((list, index) => [nameOf(index), readPatterns(list)] as const)
-		: [];
+/** Makes ready what people say of places, of what is not ours, and of pages; they share their concepts. */
+export function readSayings({ concepts, ...kinds }: SayingsData) {
+	const lists = concepts ? concepts.split('/') : [];
+	const named: Concepts = new Map(
+		lists.map((list, index) => [nameOf(index), readPatterns(list)] as const),
+	);
+	const of = (rows: string) => sayingsOf(rows, named, concepts);
+	return { places: of(kinds.places), outside: of(kinds.outside), subjects: of(kinds.pages) };
+}
+
+function sayingsOf(rows: string, named: Concepts, concepts: string): Sayings {
 	return {
-		concepts: new Map(named),
+		concepts: named,
 		rows: (rows ? rows.split('/') : []).map((row) => {
 			const [to = '', lines = ''] = row.split('=');
 			const patterns = readPatterns(lines).map((pattern) => ({ pattern, size: sizeOf(pattern) }));

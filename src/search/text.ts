@@ -117,8 +117,8 @@ const placesText = {
 };
 
 const sides: Record<Side, string> = {
-	left: 'left side',
-	right: 'right side',
+	left: 'your left',
+	right: 'your right',
 	both: 'both sides',
 };
 

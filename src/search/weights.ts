@@ -69,8 +69,27 @@ export const tellingOfStory = 3;
 /** How well a page must fit to be shown. */
 export const leastScore = 0.12;
 
+/** How often a page counts whose title is typed, word for word. */
+export const asTitle = 9;
+
+/** What share of a query a heading must have for its page to be opened there. */
+export const leastHeading = 0.25;
+
+/** How many words seem to ask for the doctor's page where a part of the body is named that is not ours. */
+export const askedElsewhere = 6;
+
+/** Sore places: each word of what names one counts 1. Beside that, how closely the words stand, each word before them, how well
+ * its names fit, and that a muscle was named which it leads to first. */
+export const placeClose = 0.5;
+export const placeLater = 0.001;
+export const placeNames = 0.3;
+export const placeMuscle = 0.6;
+
 /** How well a sore place must fit by its names to be offered where nothing else names one. */
 export const leastPlace = 0.3;
+
+/** How well a muscle must fit to be one that was named. */
+export const leastMuscle = 0.9;
 
 /** What Pagefind counts a word by where a page has it, beside 1 for its text. */
 export const metaWeights = { title: 5, names: 3, summary: 1.5, kind: 0.5 } as const;

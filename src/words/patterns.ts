@@ -1,4 +1,4 @@
-// The little language in which signs of danger are written, and where a text says what is written in it. Pure.
+// The little language in which signs of danger and sayings are written, and where a text says what is written in it. Pure.
 //
 //   a|b     either word; a word stands for all its forms, `legs!` for this form alone, `38-42` for a number from 38 to 42,
 //           and the name of a concept for all that is listed under it
@@ -7,7 +7,7 @@
 //   a + b   both, anywhere
 //   a - b   a, in a text without b
 //
-// The sign further up binds first: `chest ~ tight|heavy + arm pain - stretch`. What danger-rules.ts makes of it has
+// The sign further up binds first: `chest ~ tight|heavy + arm pain - stretch`. What shorten.ts makes of it has
 // `a;b`, `a|b`, `a~b`, `38:42`, a letter for each concept and a blank between lines: so brotli has least to send.
 
 import type { Word } from './word-forms.ts';

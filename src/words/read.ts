@@ -130,7 +130,7 @@ const shortestHalf = 4;
 /** The word that one was meant to be, or the two that were typed as one. */
 function meantBy(word: Word, language: Language): Word[] {
 	let texts = language.mended.get(word.text);
-	if (!texts) language.mended.set(word.text, (texts = mend(word, language)));
+	if (!texts) language.mended.set(word.text, (texts = mend(word.text, language)));
 	return texts[0] === word.text && texts.length === 1
 		? [word]
 		: texts.map((text) => ({ ...word, text, stem: stemOf(text) }));
@@ -141,7 +141,8 @@ const isForm = (half: string, word: string | undefined) =>
 	word !== undefined && (half === word || `${half}s` === word || half === `${word}s`);
 
 /** What a word was meant to be; the word itself where it is one. */
-export function mend({ text, stem }: Word, { words, right, meant, named }: Language): string[] {
+export function mend(text: string, { words, right, meant, named }: Language): string[] {
+	const stem = stemOf(text);
 	if (isSmall(text) || /\d/.test(text) || words.has(stem) || right.has(stem)) return [text];
 	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {
 		const halves = [text.slice(0, at), text.slice(at)];

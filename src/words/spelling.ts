@@ -11,6 +11,19 @@ export const american = (word: string): string =>
 		.replace(/our(s?)$/, 'or$1')
 		.replace(/is(es?|ed|ing|ation)$/, 'iz$1');
 
+const isAscii = /^[ -~]*$/;
+
+/** The words of a page, in plain letters; what a clause is, and a number, matters in what people type alone. */
+export function plainWords(text: string): string[] {
+	const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’]/gu, '');
+	return (
+		plain
+			.toLowerCase()
+			.replaceAll("'", '')
+			.match(/[a-z]+\d*|\d+/g) ?? []
+	);
+}
+
 /** One of many: "bodies", "rashes", and no "aches". */
 const singular = (word: string): string =>
 	word.replace(/(?<=..)ies$/, 'y').replace(/(?<=sh|[^a]ch|[eo]ach|x|ss)es$/, '');

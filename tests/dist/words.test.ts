@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { openSearch } from '../eval/asked.ts';
 import { measure, type least, type Query } from '../eval/search-measures.ts';
 import { bars, figuresOf, missed, rowOf, type Told } from '../eval/words-measures.ts';
-import { dist } from '../built.ts';
+import { at, dist } from '../built.ts';
+import { doctor, redFlags } from '../../src/search/ranking.ts';
 import { idOf } from '../../src/search/said-places.ts';
 
 const search = await openSearch();
@@ -64,6 +65,11 @@ test('every word of four letters or more that a page has finds a page that has i
 test('every page is first when its title is typed; a tool may follow the technique that uses it', async () => {
 	for (const { title, url, kind } of search.knowledge.pages)
 		expect((await ask(title)).found.slice(0, kind === 'tools' ? 2 : 1), title).toContain(url);
+});
+
+test('the pages that danger and what is not ours lead to are there', () => {
+	const urls = search.knowledge.pages.map(({ url }) => url);
+	for (const path of [doctor, redFlags]) expect(urls).toContain(at(path));
 });
 
 describe('queries find the right pages first, as often as they must', () => {

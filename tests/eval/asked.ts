@@ -15,7 +15,7 @@ import {
 	type Heard,
 	type Knowledge,
 	type KnowledgeData,
-	type Understood,
+	type Weighed,
 } from '../../src/search/knowledge.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';
 import type { ByText, Scored } from '../../src/search/ranking.ts';
@@ -37,7 +37,7 @@ export interface Asker {
 	/** Reads a query, and asks the index for its words. */
 	ready(query: string): Promise<Ready>;
 	/** What it asks for, and the pages that answer, the best first. */
-	answer(ready: Ready, weights?: Weights): { understood: Understood; pages: Scored[] };
+	answer(ready: Ready, weights?: Weights): { understood: Weighed; pages: Scored[] };
 }
 
 /** Opens the search of the built site. */

@@ -86,8 +86,11 @@ export function rowOf(told: Told, answered: Answered, isRight: (word: string) =>
 	const grades = new Map(told.relevant.map(({ path, grade }) => [path, grade]));
 	const got = [...new Set(found.map(pathOf))].map((path) => grades.get(path) ?? 0);
 	const first = got.slice(0, 10).findIndex((grade) => grade >= 2);
-	const kept = new Set(wordsIn(instead ?? told.q));
-	const wrong = wordsIn(told.q).some((word) => !kept.has(word) && isRight(word));
+	const shown = wordsIn(instead ?? told.q);
+	const kept = new Set(shown);
+	// The page says long texts back in part: its last word may be cut.
+	const typed = wordsIn(told.q).slice(0, instead?.endsWith('…') ? shown.length - 1 : undefined);
+	const wrong = typed.some((word) => !kept.has(word) && isRight(word));
 	const figures: Row['figures'] = { 'wrong corrections': wrong ? 1 : 0 };
 	if (grades.size > 0) {
 		figures['success@1'] = (got[0] ?? 0) >= 2 ? 1 : 0;

@@ -61,15 +61,16 @@ describe('sayingsOf(sayings, lexicon)', () => {
 		const language = readLanguage({
 			...{ lexicon: 'blade:scapula,shoulder blade/pain:hurt', words: [], right: '', pages: 1 },
 		});
-		const said = (text: string, rows: string) =>
-			hitsIn(readText(text, language), readSayings(data.concepts, rows)).map(({ to }) => to);
-		expect(said('the upper corner of my scapula', data.places)).toEqual([
+		const ready = readSayings(data);
+		const said = (text: string, kind: keyof typeof ready) =>
+			hitsIn(readText(text, language), ready[kind]).map(({ to }) => to);
+		expect(said('the upper corner of my scapula', 'places')).toEqual([
 			'corner-of-blade',
 			'over-scapula',
 		]);
-		expect(said('top angle, shoulder blade', data.places)).toEqual(['over-scapula']);
-		expect(said('it hurts', data.places)).toEqual(['corner-of-blade']);
-		expect(said('how often', data.pages)).toEqual(['articles.how-often']);
+		expect(said('top angle, shoulder blade', 'places')).toEqual(['over-scapula']);
+		expect(said('it hurts', 'places')).toEqual(['corner-of-blade']);
+		expect(said('how often', 'subjects')).toEqual(['articles.how-often']);
 	});
 
 	test('of nothing there is nothing', () => {

@@ -31,8 +31,7 @@ describe('ask(said, language)', () => {
 		const story = asked('roll from back lift petrissage squeeze crick levator');
 		const short = asked('petrissage squeeze crick levator');
 		expect(story.total).toBeCloseTo(short.total);
-		expect(story.all).toBeGreaterThan(short.all);
-		expect(short.all).toBeCloseTo(short.total);
+		expect(story.stems.length).toBeGreaterThan(short.stems.length);
 	});
 
 	test('a word that no page has counts as one', () => {

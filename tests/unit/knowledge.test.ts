@@ -107,12 +107,13 @@ describe('hear(query, known) and weigh(heard, known, weights)', () => {
 	});
 
 	test('what is outside is for the doctor, and no place of ours', () => {
-		expect(hear('my hip neck hurts', known).hits).toEqual([]);
+		expect(understood('my hip neck hurts').places).toEqual([]);
 		expect(hear('knee and neck hurt', known).hits).toMatchObject([{ to: 'base-of-neck' }]);
+		expect(understood('knee and neck hurt').places).toHaveLength(1);
 		expect(hear('neck', known).hits).toHaveLength(1);
-		expect([...understood('knee and neck hurt').said]).toEqual([]);
-		expect([...understood('my knee hurts').said]).toEqual([[doctor, 6]]);
-		expect([...understood('knee, is it serious').said]).toEqual([[doctor, 6]]);
+		expect([...understood('knee and neck hurt').subjects]).toEqual([]);
+		expect([...understood('my knee hurts').subjects]).toEqual([[doctor, 6]]);
+		expect([...understood('knee, is it serious').subjects]).toEqual([[doctor, 6]]);
 	});
 
 	test.each([
@@ -121,7 +122,7 @@ describe('hear(query, known) and weigh(heard, known, weights)', () => {
 		['massage every week', { '/site/articles/how-often/': 2 }],
 		['neck', {}],
 	])('%j asks for %j, by how many words say so', (query, said) => {
-		expect(Object.fromEntries(understood(query).said)).toEqual(said);
+		expect(Object.fromEntries(understood(query).subjects)).toEqual(said);
 	});
 
 	test.each([

@@ -122,7 +122,7 @@ describe('withPageWords(known, texts, english): pages', () => {
 		expect(untitled).toMatchObject({ url: '/x/', title: '/x/', kind: 'page' });
 		const other = text('y', '', { meta: { title: 'Y', kind: 'Drawing' } });
 		expect(pagesFrom(withPageWords(knowing(), [other], none).pages)).toMatchObject([
-			{ title: 'Y', kind: 'page' },
+			{ title: 'Y', kind: 'drawing' },
 		]);
 	});
 

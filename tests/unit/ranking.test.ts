@@ -46,7 +46,7 @@ const urls = (results: readonly Scored[]) => results.map(({ url }) => url);
 
 /** What a query asks for that fits some pages. */
 const meant = (byName: Fitting[], more: Partial<Meant> = {}): Meant => ({
-	...{ byName, places: [], said: new Map() },
+	...{ byName, places: [], subjects: new Map() },
 	...more,
 });
 const merged = (all: Fitting[], more: Partial<Meant> = {}, text: Record<string, number> = {}) =>
@@ -103,8 +103,14 @@ describe('merge(meant, byText, kinds, weights)', () => {
 	test('a page that people ask for in these words is found without its names', () => {
 		const all = [fitting(0, page('/asked/')), fitting(0.6, page('/other/'))];
 		expect(urls(merged(all))).toEqual(['/other/']);
-		expect(urls(merged(all, { said: new Map([['/asked/', 1]]) }))).toEqual(['/other/', '/asked/']);
-		expect(urls(merged(all, { said: new Map([['/asked/', 2]]) }))).toEqual(['/asked/', '/other/']);
+		expect(urls(merged(all, { subjects: new Map([['/asked/', 1]]) }))).toEqual([
+			'/other/',
+			'/asked/',
+		]);
+		expect(urls(merged(all, { subjects: new Map([['/asked/', 2]]) }))).toEqual([
+			'/asked/',
+			'/other/',
+		]);
 	});
 
 	test('a title that the query is word for word comes first, whatever the weights of words are', () => {

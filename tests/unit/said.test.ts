@@ -14,9 +14,9 @@ const language = readLanguage({
 const short = (patterns: string) => patterns.replace(/[a-z]+/g, (word) => stemOf(word));
 
 /** The sayings of these tests: `A` is under, `B` is the upper end. */
-const sayings = readSayings(
-	short('under;beneath/top;upper'),
-	[
+const { places: sayings } = readSayings({
+	...{ concepts: short('under;beneath/top;upper'), outside: '', pages: '' },
+	places: [
 		`over=${short('blade A|blade A~blade')}`,
 		`corner=${short('B|corner|blade B~corner~blade')}`,
 		`neck=${short('neck neck~shoulder')}`,
@@ -29,7 +29,7 @@ const sayings = readSayings(
 		`safety.scar=${short('scar')}`,
 		'small=a;an;the;of;my;your;his;her;its;some',
 	].join('/'),
-);
+});
 
 const hits = (text: string) => hitsIn(readText(text, language), sayings);
 const names = (text: string) =>
@@ -159,6 +159,11 @@ describe('hitsIn(said, sayings)', () => {
 
 	test('nothing is said by nothing, and nothing where nothing is known', () => {
 		expect(hits('')).toEqual([]);
-		expect(hitsIn(readText('neck', language), readSayings('', ''))).toEqual([]);
+		expect(
+			hitsIn(
+				readText('neck', language),
+				readSayings({ concepts: '', places: '', outside: '', pages: '' }).places,
+			),
+		).toEqual([]);
 	});
 });

@@ -82,7 +82,7 @@ describe('told(state, text)', () => {
 
 	test('a sore place is named with the side that the words say', () => {
 		expect((['left', 'right', 'both'] as const).map((side) => text.sided('Neck', side))).toEqual([
-			...['Neck, left side', 'Neck, right side', 'Neck, both sides'],
+			...['Neck, your left', 'Neck, your right', 'Neck, both sides'],
 		]);
 	});
 
