@@ -302,6 +302,8 @@ const sign = z.strictObject({
 	check: checkLine.optional(),
 	/** The one thing to do besides calling or asking: "Keep still." */
 	do: z.string().min(4).max(60).optional(),
+	/** For a sign that the text boxes answer in words and with numbers of its own. */
+	notice: z.enum(['crisis']).optional(),
 	/** The sore places that it is named at: all of them, or ids of areas. */
 	places: z.union([z.literal('everywhere'), z.array(id)]),
 	/** Of these, the areas at which it is among the first. */

@@ -2,7 +2,7 @@
 
 import { mostly, type Reason } from './reasons.ts';
 import { linesOf, ofLevel, type Sign } from './signs.ts';
-import { groupText, verdictText, type VerdictText } from './text.ts';
+import { checkText, crisisText, groupText, verdictText, type VerdictText } from './text.ts';
 
 /** What ticked lines can lead to, the most urgent first, and the page to read on. */
 const order = [
@@ -87,9 +87,12 @@ export function asksOf(
 			lines: asksFor(reasons, 'here'),
 		},
 	];
-	const text = groups.flatMap(({ title, hint, lines }) => [
+	const text = groups.flatMap(({ title, hint, lines }, index) => [
+		index === 0 ? `${checkText.call} ${crisisText.asks}` : '',
 		title,
+		checkText.step(index + 1, groups.length),
 		hint,
+		checkText.none,
 		...lines.flatMap(({ line, asks }) => [line, ...asks]),
 	]);
 	const words = text.join(' ').split(/\s+/).length;

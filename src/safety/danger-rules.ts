@@ -18,7 +18,7 @@ const special = 3;
 
 /** Signs and concepts as danger.ts reads them; those named often get the shortest letters, longer ones first. */
 export function rulesFrom(
-	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words'>[],
+	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words' | 'notice'>[],
 	concepts: readonly Concept[],
 ): Rules {
 	const used = [...signs, ...concepts].flatMap(({ words }) =>
@@ -29,14 +29,16 @@ export function rulesFrom(
 	const others = concepts.slice(special).sort((a, b) => uses(b) - uses(a) || sizeOf(b) - sizeOf(a));
 	const ordered = [...concepts.slice(0, special), ...others];
 	const places = new Map(ordered.map(({ id }, index) => [id, nameOf(index)]));
+	const typed = (level: Urgency) =>
+		signs.filter(({ urgency, words }) => urgency === level && words.length > 0);
 	const linesOf = (level: Urgency) =>
-		signs
-			.filter(({ urgency, words }) => urgency === level && words.length > 0)
+		typed(level)
 			.map(({ words }) => shortest(words))
 			.join('/');
 	return {
 		concepts: ordered.map(({ id, words }) => shortest(words, id)).join('/'),
 		signs: levels.map(({ level }) => [level, linesOf(level)]),
+		crisis: typed('emergency').findIndex(({ notice }) => notice === 'crisis'),
 	};
 
 	/** In the list of a concept its own name is a word. */

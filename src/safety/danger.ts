@@ -20,6 +20,8 @@ export interface Rules {
 	concepts: string;
 	/** By how urgent they are, the most urgent first: the patterns of each, by `/`. */
 	signs: readonly (readonly [level: Urgency, lines: string])[];
+	/** The place of the sign of a crisis among the emergencies; it is answered in its own words. */
+	crisis: number;
 }
 
 /** What denies, ends a denial, and is passed over. */
@@ -29,6 +31,7 @@ interface Sign {
 	/** Its place among those of its level. */
 	id: string;
 	level: Urgency;
+	isCrisis: boolean;
 	patterns: readonly Pattern[];
 }
 
@@ -41,10 +44,15 @@ export interface Danger {
 }
 
 /** Makes rules ready. */
-export function readDanger({ concepts, signs }: Rules): Danger {
+export function readDanger({ concepts, signs, crisis }: Rules): Danger {
 	const lists = concepts.split('/');
 	const lines = signs.flatMap(([level, all]) =>
-		all.split('/').map((line, place) => ({ id: String(place), level, line })),
+		all.split('/').map((line, place) => ({
+			id: String(place),
+			level,
+			isCrisis: level === 'emergency' && place === crisis,
+			line,
+		})),
 	);
 	const known = new Set([concepts, ...lines.map(({ line }) => line)].join().match(/[a-z]+/g));
 	return {
@@ -58,6 +66,8 @@ export function readDanger({ concepts, signs }: Rules): Danger {
 export interface Seen {
 	id: string;
 	level: Urgency;
+	/** Whether it is about ending one's life: who listens is named with it. */
+	isCrisis: boolean;
 }
 
 /** The most urgent sign that a text names. */
@@ -81,6 +91,9 @@ export function dangerIn(text: string, danger: Danger): Seen | undefined {
 /** Of the words that no rule has, those as short as "the" or "very" are left out: nothing stands between two others. */
 const longestSmall = 4;
 
+/** An act as it is said: "coughin". */
+const isSpoken = /..in$/;
+
 /** Shorter words are found in many others, longer ones are hardly ever typed with another. */
 const [shortestHalf, longestHalf] = [4, 10];
 
@@ -89,8 +102,10 @@ function meant(word: Word, { known }: Danger): Word[] {
 	if (word.number >= 0 || known.has(word.stem) || known.has(word.text)) return [word];
 	const halves = halvesOf(word, known);
 	if (halves) return halves;
-	const stem = mend(word.stem, [...known]);
-	if (stem) return [{ ...word, stem }];
+	const spoken = stem(`${word.text}g`);
+	const mended =
+		isSpoken.test(word.text) && known.has(spoken) ? spoken : mend(word.stem, [...known]);
+	if (mended) return [{ ...word, stem: mended }];
 	return word.text.length > longestSmall ? [word] : [];
 }
 

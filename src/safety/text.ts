@@ -46,6 +46,19 @@ export const emergencyNumbers: readonly { number: string; where: string }[] = [
 	{ number: '112', where: 'EU' },
 ];
 
+/** For someone who thinks of ending their life: who listens comes before who sends help. */
+export const crisisText = {
+	title: 'You need not be alone with this',
+	says: 'Talk to someone now, free, at any hour. If you might act on it, call your emergency number.',
+	asks: 'Thoughts of ending your life? Talk to someone, free, any time:',
+} as const;
+
+/** Who listens; the works behind the sign "crisis" have the numbers. */
+export const lifelines: readonly { number: string; where: string }[] = [
+	{ number: '988', where: 'US' },
+	{ number: '116 123', where: 'UK' },
+];
+
 /** What ticked lines of the check lead to. */
 export interface VerdictText {
 	/** What the lines are, after "any of". */

@@ -150,7 +150,7 @@ test('it is called what it takes, at 200 words a minute', async ({ page }) => {
 		.then((texts) => texts.join(' ').split(/\s+/).length);
 	const title = await page.locator('h1').innerText();
 	const minutes = Number(/^(\d+)-minute/.exec(title)?.[1]);
-	expect(Math.abs(words / 200 - minutes)).toBeLessThanOrEqual(0.6);
+	expect(Math.abs(words / 200 - minutes)).toBeLessThanOrEqual(0.5);
 });
 
 for (const { colorScheme, rules } of [

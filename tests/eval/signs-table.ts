@@ -11,8 +11,8 @@ interface Row {
 	/** What it is about, and the work that says so. */
 	source: string;
 	level: Level;
-	/** Words of its line in the check: the bold ones and those of this sign. */
-	asked: RegExp;
+	/** Words of its line in the check: the bold ones and those of this sign; missing for what the check does not ask. */
+	asked?: RegExp;
 	/** Words that a sore place says of it, and one such place; missing where it belongs to no place. */
 	said?: [area: string, words: RegExp];
 	/** A sentence that people type, which the boxes answer with this level. */
@@ -22,11 +22,17 @@ interface Row {
 const row = (
 	source: string,
 	level: Level,
-	asked: RegExp,
+	asked: RegExp | undefined,
 	typed: string,
 	area?: string,
 	words?: RegExp,
-): Row => ({ source, level, asked, typed, ...(area && words && { said: [area, words] }) });
+): Row => ({
+	source,
+	level,
+	typed,
+	...(asked && { asked }),
+	...(area && words && { said: [area, words] }),
+});
 
 /** Signs and their urgency, as the sources have them. */
 export const rows: readonly Row[] = [
@@ -117,6 +123,20 @@ export const rows: readonly Row[] = [
 		'worst headache of my life came on in seconds',
 		'base-of-skull',
 		/within seconds to a minute/i,
+	),
+	row(
+		'hpft-suicide, mcphs-988: thoughts of ending one’s life; an emergency where someone might act',
+		'emergency',
+		undefined,
+		'i dont want to live any more',
+	),
+	row(
+		'nz-limbischemia: a cold, pale, painful limb',
+		'emergency',
+		/^face, arm.*suddenly cold, pale/i,
+		'my arm went white and freezing cold',
+		'outer-shoulder',
+		/suddenly cold, pale and painful/i,
 	),
 	row(
 		'nhs111wales-gca: sight with a sore temple; our rule is stricter than the page',
@@ -295,6 +315,14 @@ export const rows: readonly Row[] = [
 		/a new lump, or your back has a new shape/i,
 	),
 	row(
+		'nics-cellulitis: skin that is red, hot and painful',
+		'today',
+		/^skin and shape.*hot, red, sore/i,
+		'the cut on my shoulder is red and hot',
+		'top-of-shoulder',
+		/red, hot and sore/i,
+	),
+	row(
 		'nhs111wales-shingles: rash on one side, as soon as possible',
 		'today',
 		/burning band/i,
@@ -444,6 +472,7 @@ export function signFaults(
 ): string[] {
 	const lines = asksOf(signs, reasons).groups.flatMap((group) => group.lines);
 	const inCheck = rows.flatMap(({ source, level, asked }) => {
+		if (!asked) return [];
 		const found = lines.some(
 			({ line, asks, verdict }) => verdict === level && asked.test(`${line} ${asks.join('; ')}`),
 		);

@@ -7,8 +7,8 @@ import { dangerIn, readDanger } from '../../src/safety/danger.ts';
 import type { Sign } from '../../src/safety/signs.ts';
 import { mend, stem, wordsOf } from '../../src/words/word-forms.ts';
 import held from '../eval/danger-held.json' with { type: 'json' };
-import second from '../eval/danger-second.json' with { type: 'json' };
-import third from '../eval/danger-third.json' with { type: 'json' };
+import strangers from '../eval/danger-strangers.json' with { type: 'json' };
+import strangersHeld from '../eval/danger-strangers-held.json' with { type: 'json' };
 import phrases from '../eval/danger.json' with { type: 'json' };
 import {
 	bars,
@@ -44,6 +44,8 @@ describe('dangerIn(text, danger)', () => {
 			'lung-clot': 'I cough up blood',
 			pneumothorax: 'hurts to breathe after acupuncture',
 			allergy: 'my tongue is swollen',
+			'cold-limb': 'my arm is ice cold and white',
+			crisis: 'I want to end my life',
 			stroke: 'her face droops on one side',
 			'neck-artery': 'my pupils are not the same size',
 			'after-neck-work': 'a new headache since my neck was manipulated',
@@ -67,6 +69,7 @@ describe('dangerIn(text, danger)', () => {
 			cancer: 'I had cancer and now my back aches',
 			'constant-pain': 'pain that is worse at night',
 			lump: 'a new lump on my back',
+			'infected-skin': 'the stitches are red and leak pus',
 			shingles: 'blisters on one side that burn',
 			gallbladder: 'pain below the right ribs',
 			gca: 'my scalp hurts when I brush my hair',
@@ -317,15 +320,20 @@ describe('figures', () => {
 		expect(failures(figuresOf(shown), bars.held)).toEqual([]);
 	});
 
-	test('of two more sets, whose harmless half looks dangerous, no more is missed than before', () => {
-		const shown = ([...second, ...third] as Phrase[]).map((phrase) => ({
+	test('of the sets of strangers that it was tuned with, no more is missed than before', () => {
+		const shown = (strangers as Phrase[]).map((phrase) => ({ phrase, shown: levelOf(phrase.q) }));
+		const figures = figuresOf(shown);
+		expect(figures.emergency).toBeGreaterThanOrEqual(0.98);
+		expect(figures.today).toBeGreaterThanOrEqual(0.97);
+		expect(figures['false alarms']).toBeLessThanOrEqual(0.02);
+	});
+
+	test('of the set of strangers that nobody tuned with, every bar for such is reached', () => {
+		const shown = (strangersHeld as Phrase[]).map((phrase) => ({
 			phrase,
 			shown: levelOf(phrase.q),
 		}));
-		const figures = figuresOf(shown);
-		expect(figures.emergency).toBeGreaterThanOrEqual(0.98);
-		expect(figures.today).toBeGreaterThanOrEqual(0.93);
-		expect(figures['false alarms']).toBeLessThanOrEqual(0.04);
+		expect(failures(figuresOf(shown), bars.held)).toEqual([]);
 	});
 
 	test('what falls below a bar is named', () => {
@@ -358,6 +366,7 @@ describe('rulesFrom(signs, concepts)', () => {
 				['today', ''],
 				['see-someone', ''],
 			],
+			crisis: -1,
 		});
 	});
 });
