@@ -131,7 +131,8 @@ describe('hear(query, known) and weigh(heard, known, weights)', () => {
 		[{ id: '0', level: 'today' }, '/site/safety/nerves/'],
 		[{ id: '3', level: 'see-someone' }, undefined],
 	] as const)('the sign %j has the page %j', (sign, url) => {
-		expect(understood('chest', { sign }).sign).toEqual({ level: sign.level, page: url });
+		const seen = { ...sign, isCrisis: false };
+		expect(understood('chest', { sign: seen }).sign).toEqual({ level: sign.level, page: url });
 	});
 
 	test('without a sign there is none', () => {
