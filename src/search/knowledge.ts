@@ -14,7 +14,7 @@ import { pagesFrom, plainly, readNames, type Columns, type Known } from './names
 import { doctor, type Fitting, type Meant } from './ranking.ts';
 import { placesAmong } from './said-places.ts';
 import { hitsIn, readSayings, type Hit, type Sayings, type SayingsData } from './said.ts';
-import { askedElsewhere, telling, tellingOfStory, type Weights } from './weights.ts';
+import { askedElsewhere, everywhere, telling, tellingOfStory, type Weights } from './weights.ts';
 
 /** The file, as the build writes it. */
 export interface KnowledgeData {
@@ -134,6 +134,7 @@ export function wordsFor({ stems, texts, weights }: Asked): string[] {
 	const known = stems
 		.filter((one) => weights.has(one))
 		.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+		.filter((one, rank) => rank < tellingOfStory || (weights.get(one) ?? 0) > everywhere)
 		.map((one) => texts.get(one) ?? []);
 	return [
 		...known.flatMap(([ours = []]) => ours),

@@ -66,6 +66,9 @@ export const telling = 4;
 /** How many go there of a longer story: each may cost a part of the index, and tells less. */
 export const tellingOfStory = 3;
 
+/** How telling a word is that nearly every page has: beside so many others it is not worth its part of the index. */
+export const everywhere = 0.75;
+
 /** How well a page must fit to be shown. */
 export const leastScore = 0.12;
 
