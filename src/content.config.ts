@@ -5,6 +5,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { dangerZoneIds, structureIds } from './anatomy/names.ts';
+import { outcomes } from './evidence/findings.ts';
 
 /** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
 const date = z.preprocess(
@@ -242,14 +243,7 @@ const evidence = z.strictObject({
 				/** Id of the technique that was studied, or the nearest one to it. */
 				technique: id,
 				/** What was measured. */
-				outcome: z.enum([
-					'pain-same-day',
-					'pain-weeks',
-					'daily-life',
-					'movement',
-					'soreness',
-					'relaxation',
-				]),
+				outcome: z.enum(outcomes),
 				/** How sure the finding is. */
 				level: z.enum(['high', 'moderate', 'low', 'very-low', 'none']),
 				/** Which way it points: it helps, it makes no difference, or nobody can tell. */

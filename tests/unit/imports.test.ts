@@ -57,7 +57,7 @@ const table: Record<string, Arrows> = {
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
 	// content to the schema, text to the rules of reasons, and patterns to what the finder knows of the drawing.
-	'content.config.ts': arrows(['anatomy'], ['astro', 'yaml']),
+	'content.config.ts': arrows(['anatomy', 'evidence'], ['astro', 'yaml']),
 	check: arrows(
 		['content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
