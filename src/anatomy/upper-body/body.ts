@@ -17,15 +17,30 @@ export const upperBody = {
 	skin: skinChain.map((id) => landmarks.back[id]),
 	skinCorners: skinChain.flatMap((id, index) => (skinCorners.includes(id) ? [index] : [])),
 	labels: [
-		{ id: 'scapula', text: 'Shoulder blade', at: [262, 150], from: [135, 157], to: [108, 328] },
+		{
+			id: 'scapula',
+			text: 'Shoulder blade',
+			at: [262, 150],
+			from: [135, 157],
+			to: [108, 328],
+			depth: 6,
+		},
 		{
 			id: 'lateral-rotators',
 			text: 'Lateral rotators',
 			at: [262, 190],
 			from: [140, 197],
 			to: [128, 370],
+			depth: 2,
 		},
-		{ id: 'trapezius', text: 'Trapezius', at: [262, 230], from: [180, 237], to: [160, 292] },
+		{
+			id: 'trapezius',
+			text: 'Trapezius',
+			at: [262, 230],
+			from: [180, 237],
+			to: [160, 292],
+			depth: 1,
+		},
 	],
 	views,
 } as const satisfies Body;
