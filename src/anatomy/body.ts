@@ -94,8 +94,8 @@ export interface Label {
 	/** Where its line starts and ends. */
 	from: readonly [x: number, y: number];
 	to: readonly [x: number, y: number];
-	/** How deep what it names lies: it leaves with it. */
-	depth: Depth;
+	/** How deep a group lies, which has no shape of its own: its label leaves with it. */
+	depth?: Depth;
 }
 
 /** A body that can be drawn. */

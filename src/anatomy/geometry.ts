@@ -191,7 +191,7 @@ export function staysInside(points: readonly Point[], fiber: readonly Point[]): 
 }
 
 /**
- * One SVG path for many fibers, each a single cubic curve through its 4 points.
+ * One SVG path for many fibers, each a single line or cubic curve through its 4 points.
  * @param within points of a closed outline that cuts off what lies outside it
  */
 export function fiberPath(lines: readonly (readonly Point[])[], within?: readonly Point[]): string {

@@ -370,9 +370,19 @@ describe('fiberPath(lines)', () => {
 		[90, 0],
 	];
 
-	test('is one curve a fiber', () => {
-		const letters = readPath(fiberPath([fiber, mirror(fiber)])).map(({ letter }) => letter);
-		expect(letters).toEqual(['m', 'c', 'm', 'c']);
+	const straight: Point[] = [
+		[0, 0],
+		[30, 0.4],
+		[60, 0.2],
+		[90, 0],
+	];
+
+	test.each([
+		['a straight one is a line', straight, 'l'],
+		['one that bends is a curve', fiber, 'c'],
+	])('is one step a fiber: %s', (_, line, kind) => {
+		const letters = readPath(fiberPath([line, mirror(line)])).map(({ letter }) => letter);
+		expect(letters).toEqual(['m', kind, 'm', kind]);
 	});
 
 	test('passes within a millimeter of all 4 points', () => {

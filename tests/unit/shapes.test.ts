@@ -122,7 +122,7 @@ describe.each(viewIds)('plateShapes(%s)', (view) => {
 	});
 
 	test('no fiber bends over the edge of its muscle as drawn, but by the rounding to whole mm', () => {
-		const curvesOf = (path: string) => readPath(path).filter(({ letter }) => letter === 'c');
+		const curvesOf = (path: string) => readPath(path).filter(({ letter }) => letter !== 'm');
 		const along = (path: string, shares: number[]) =>
 			curvesOf(path).flatMap((curve) => shares.map((share) => pointOn(curve, share)));
 		const near = ([x, y]: Point) =>

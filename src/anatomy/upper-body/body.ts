@@ -17,14 +17,7 @@ export const upperBody = {
 	skin: skinChain.map((id) => landmarks.back[id]),
 	skinCorners: skinChain.flatMap((id, index) => (skinCorners.includes(id) ? [index] : [])),
 	labels: [
-		{
-			id: 'scapula',
-			text: 'Shoulder blade',
-			at: [262, 150],
-			from: [135, 157],
-			to: [108, 328],
-			depth: 6,
-		},
+		{ id: 'scapula', text: 'Shoulder blade', at: [262, 150], from: [135, 157], to: [108, 328] },
 		{
 			id: 'lateral-rotators',
 			text: 'Lateral rotators',
