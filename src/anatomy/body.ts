@@ -3,6 +3,7 @@
 import type { Box } from './geometry.ts';
 import type { Landmark, Side } from './names.ts';
 import type { Place } from './place.ts';
+import type { Tendons } from './tendons.ts';
 import type { ZoneShape } from './zone.ts';
 
 /** How deep a shape lies: 1 under the skin to 5, and 6 for bones. */
@@ -12,7 +13,7 @@ export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 export interface Drawn<Id extends string = string> {
 	/** 1 lies under the skin, larger numbers lie deeper. */
 	depth: 1 | 2 | 3 | 4 | 5;
-	/** Landmarks of the origin, in order along its line. */
+	/** Landmarks of the origin, in order along its line; none where the view does not show it. */
 	origin: readonly Id[];
 	/** Landmarks of the insertion, in order along its line. */
 	insertion: readonly Id[];
@@ -22,6 +23,10 @@ export interface Drawn<Id extends string = string> {
 	guides: readonly string[];
 	/** True when only the visible or fleshy part is drawn and attachments may lie outside the outline. */
 	partial?: true;
+	/** True when it lies deeper than 1 only because an end of it passes under another muscle: the skin covers most of it. */
+	open?: true;
+	/** How far from the bone white tendon is seen to fade into flesh, at either end, mm; by eye, after atlases. */
+	tendons?: Tendons;
 }
 
 /** A rib or its cartilage: middle line and height, mm. */
@@ -89,6 +94,8 @@ export interface Label {
 	/** Where its line starts and ends. */
 	from: readonly [x: number, y: number];
 	to: readonly [x: number, y: number];
+	/** How deep a group lies, which has no shape of its own: its label leaves with it. */
+	depth?: Depth;
 }
 
 /** A body that can be drawn. */

@@ -1,6 +1,8 @@
 // Points in, path strings and numbers out. Unit: mm in the frame of landmarks.ts, unless a function says otherwise.
 
 import {
+	bisectRight,
+	cumsum,
 	curveCatmullRom,
 	curveCatmullRomClosed,
 	interpolateNumber,
@@ -145,24 +147,40 @@ export function between(a: Point, b: Point, share: number): Point {
 	return [interpolateNumber(a[0], b[0])(share), interpolateNumber(a[1], b[1])(share)];
 }
 
+/** By how much of the spacing fibers stand closer at the two edges of a muscle, and wider in its middle: so it looks round. */
+const roundness = 0.55;
+
 /**
- * Fibers of a muscle, from origin to insertion, about `spacing` mm apart: the guides, and those interpolated between
- * each two neighbors. Each comes back as 4 points at 0, 1/3, 2/3 and all of its length.
+ * Fibers of a muscle, from origin to insertion, about `spacing` mm apart: the first and the last guide, and what is interpolated
+ * between each two neighbors. Each comes back as 4 points at 0, 1/3, 2/3 and all of its length.
  */
 export function fibers(guides: readonly (readonly Point[])[], spacing: number): Point[][] {
 	const thirds = guides.map((guide) =>
 		[0, 1 / 3, 2 / 3, 1].map((share) => pointAlong(guide, share)),
 	);
-	const filled = pairs(thirds).flatMap(([fiber, next]) => {
-		const opposite = (third: number) => next[third] ?? pointAlong(next, 1);
-		const gap = Math.max(...fiber.map((point, third) => distance(point, opposite(third))));
-		const count = Math.max(1, Math.round(gap / spacing));
-		return range(count).map((step) =>
-			fiber.map((point, third) => between(point, opposite(third), step / count)),
-		);
+	if (thirds.length < 2) return thirds;
+	const gaps = pairs(thirds, (fiber, next) =>
+		Math.max(...apart(fiber, next).map(([from, to]) => distance(from, to))),
+	);
+	const places = [0, ...cumsum(gaps)];
+	const width = places.at(-1) ?? 0;
+	const count = Math.max(1, Math.round(width / spacing));
+	return range(count + 1).map((step) => {
+		const place = rounded(step / count) * width;
+		const before = Math.min(gaps.length, bisectRight(places, place)) - 1;
+		const share = (place - (places[before] ?? 0)) / (gaps[before] || 1);
+		const [fiber = [], next = []] = thirds.slice(before);
+		return apart(fiber, next).map(([from, to]) => between(from, to, share));
 	});
-	return [...filled, ...thirds.slice(-1)];
 }
+
+/** The points of two fibers that lie across from each other. */
+const apart = (fiber: readonly Point[], next: readonly Point[]): [Point, Point][] =>
+	fiber.map((point, third) => [point, next[third] ?? point]);
+
+/** The share of the width at which a fiber stands, closer to its neighbors near 0 and 1. */
+const rounded = (share: number): number =>
+	share - (roundness * Math.sin(2 * Math.PI * share)) / (2 * Math.PI);
 
 /** Whether the curve drawn for a fiber stays inside a closed outline, its two attached ends left aside. */
 export function staysInside(points: readonly Point[], fiber: readonly Point[]): boolean {
@@ -173,19 +191,28 @@ export function staysInside(points: readonly Point[], fiber: readonly Point[]): 
 }
 
 /**
- * One SVG path for many fibers, each a single cubic curve through its 4 points.
+ * One SVG path for many fibers, each a single line or cubic curve through its 4 points.
  * @param within points of a closed outline that cuts off what lies outside it
  */
 export function fiberPath(lines: readonly (readonly Point[])[], within?: readonly Point[]): string {
 	const context = relativePath();
 	const curves = lines.map(cubic);
-	for (const [from, first, second, to] of within
-		? curves.flatMap((curve) => partsInside(within, curve))
-		: curves) {
+	const parts = within ? curves.flatMap((curve) => partsInside(within, curve)) : curves;
+	for (const curve of parts) {
+		const [from, first, second, to] = curve;
 		context.moveTo(...copy(from));
-		context.bezierCurveTo(...copy(first), ...copy(second), ...copy(to));
+		if (isStraight(curve)) context.lineTo(...copy(to));
+		else context.bezierCurveTo(...copy(first), ...copy(second), ...copy(to));
 	}
 	return context.toString();
+}
+
+/** Whether a curve leaves the straight line between its ends by less than the rounding of a path, mm. */
+function isStraight(curve: Cubic): boolean {
+	const [from, , , to] = curve;
+	return [1 / 3, 2 / 3].every(
+		(share) => distance(pointOnCubic(curve, share), between(from, to, share)) < 0.5,
+	);
 }
 
 /** The stretches of a curve that lie inside a closed outline, to a thousandth of its length; what is shorter than a fiftieth is left out. */

@@ -14,6 +14,7 @@ import {
 	type Point,
 	type Ring,
 } from './geometry.ts';
+import { fades, type Fade } from './tendons.ts';
 import { upperBody, viewIds, type View } from './upper-body/body.ts';
 import { inBuild, type Build } from './upper-body/builds.ts';
 import type { LandmarkId } from './upper-body/landmarks.ts';
@@ -31,6 +32,10 @@ export interface Shape {
 	outline: string;
 	/** SVG path of its fibers; muscles only. */
 	fibers?: string;
+	/** Where white tendon fades into its flesh. */
+	fades?: readonly Fade[];
+	/** True when the skin covers most of it, however deep its ends lie. */
+	open?: boolean;
 	/** True for what stays in sight however deep the drawing looks: lines of the skin, and bone right under it. */
 	stays?: boolean;
 	/** True for what lies behind a bone: drawn over it as a broken line. */
@@ -70,15 +75,10 @@ const shapesOf = (body: Seen): Shape[] =>
 	});
 
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
-const fiberSpacing = 7.5;
+const fiberSpacing = 8;
 
 /** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
-const slips: readonly string[] = [
-	'thoracic-multifidus',
-	'rotatores-thoracis',
-	'suboccipitals',
-	'serratus-anterior',
-];
+const slips: readonly string[] = ['thoracic-multifidus', 'rotatores-thoracis', 'serratus-anterior'];
 
 function muscleShape(id: string, { view, read }: Seen): Shape {
 	const drawn = view.muscles[id];
@@ -94,6 +94,8 @@ function muscleShape(id: string, { view, read }: Seen): Shape {
 		top: topOf(ring),
 		outline: outline(ring),
 		fibers: fiberPath(lines, spills ? drawnPoints(ring) : undefined),
+		...(drawn.open && { open: true }),
+		...(drawn.tendons && { fades: fades(guides, drawn.tendons) }),
 		...(view.behindBone.includes(id) && { hidden: true }),
 	};
 }

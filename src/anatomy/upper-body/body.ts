@@ -24,8 +24,16 @@ export const upperBody = {
 			at: [262, 190],
 			from: [140, 197],
 			to: [128, 370],
+			depth: 2,
 		},
-		{ id: 'trapezius', text: 'Trapezius', at: [262, 230], from: [180, 237], to: [160, 292] },
+		{
+			id: 'trapezius',
+			text: 'Trapezius',
+			at: [262, 230],
+			from: [180, 237],
+			to: [160, 292],
+			depth: 1,
+		},
 	],
 	views,
 } as const satisfies Body;

@@ -133,6 +133,12 @@ export const muscles = {
 		reach: ['ball', 'partner'],
 		attachments: 'Angles of ribs 7-12 → angles of ribs 1-6 and transverse process C7',
 	},
+	'iliocostalis-lumborum': {
+		latin: 'Musculus iliocostalis lumborum, pars lumbalis',
+		name: 'Iliocostalis lumborum',
+		reach: ['ball', 'partner'],
+		attachments: 'Sacrum and iliac crest → angles of ribs 6-12',
+	},
 	'longissimus-thoracis': {
 		latin: 'Musculus longissimus thoracis',
 		name: 'Longissimus thoracis',
@@ -178,12 +184,29 @@ export const muscles = {
 		reach: ['finger', 'partner'],
 		attachments: 'Spinous processes T3-T6 → transverse processes C1-C3',
 	},
-	suboccipitals: {
-		latin: 'Musculi suboccipitales',
-		name: 'Suboccipital muscles',
+	'rectus-capitis-posterior-major': {
+		latin: 'Musculus rectus capitis posterior major',
+		name: 'Rectus capitis posterior major',
 		reach: ['finger', 'partner'],
-		attachments:
-			'C1-C2 → occiput below the inferior nuchal line (rectus capitis posterior major/minor, obliquus capitis superior/inferior)',
+		attachments: 'Spinous process C2 → outer part of the inferior nuchal line',
+	},
+	'rectus-capitis-posterior-minor': {
+		latin: 'Musculus rectus capitis posterior minor',
+		name: 'Rectus capitis posterior minor',
+		reach: ['finger', 'partner'],
+		attachments: 'Posterior tubercle of C1 → inner part of the inferior nuchal line',
+	},
+	'obliquus-capitis-superior': {
+		latin: 'Musculus obliquus capitis superior',
+		name: 'Obliquus capitis superior',
+		reach: ['finger', 'partner'],
+		attachments: 'Transverse process C1 → occiput between the superior and inferior nuchal lines',
+	},
+	'obliquus-capitis-inferior': {
+		latin: 'Musculus obliquus capitis inferior',
+		name: 'Obliquus capitis inferior',
+		reach: ['finger', 'partner'],
+		attachments: 'Spinous process C2 → transverse process C1',
 	},
 	'quadratus-lumborum': {
 		latin: 'Musculus quadratus lumborum',
@@ -201,6 +224,12 @@ export const muscles = {
 		latin: 'Musculus triceps brachii, caput laterale',
 		name: 'Triceps, lateral head',
 		attachments: 'Back of the humerus above the radial groove → olecranon',
+	},
+	'external-oblique': {
+		latin: 'Musculus obliquus externus abdominis',
+		name: 'External oblique',
+		attachments:
+			'Ribs 5-12, between the slips of serratus anterior and latissimus → linea alba, front half of the iliac crest',
 	},
 	'pectoralis-major': {
 		latin: 'Musculus pectoralis major',

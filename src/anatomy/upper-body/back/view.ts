@@ -24,21 +24,23 @@ export const back = {
 		outOfReach: ['clavicle'],
 	},
 	sheets: {
-		/** Estimated. */
-		'trapezius-tendon': { outline: '0,232! 10,252 17,272 19,290 13,312 6,330 0,344!' },
-		/** Estimated from the edge of the latissimus. */
+		/** The diamond of tendon at the root of the neck, widest at C7; its edges are estimated. */
+		'trapezius-tendon': { outline: '0,220! 8,232 17,246 20,255 18,266 12,290 6,312 0,331!' },
+		/** Estimated from the edge of the latissimus; its lines go on where the fibers of that muscle end. */
 		'thoracolumbar-fascia': {
+			lines: [
+				'9,516 12,538 8,560 1,578',
+				'28,556 24,582 14,606 1,622',
+				'43,592 36,618 20,646 1,664',
+				'57,622 48,656 26,688 1,706',
+				'72,654 60,692 30,728 1,748',
+			],
 			outline:
 				'0,490! 6,506 18,534 32,564 46,596 60,628 74,660 84,684 68,696 53,712 44,743 30,770 14,795 0,806!',
 		},
 		/** The flat tendon by which the latissimus starts from the spine and the hip bone. */
 		'latissimus-tendon': {
 			outline: '2,490 6,506 18,534 32,564 46,596 60,628 74,660 84,684 66,697 53,712 45,743 0,790!',
-		},
-		/** Estimated. */
-		'external-oblique': {
-			outline:
-				'148,508 142,545 134,585 129,620 128,650 134,682 118,684 124,660 126,632 129,600 134,570 140,540',
 		},
 	},
 	contours: [
@@ -50,23 +52,21 @@ export const back = {
 		'236,636 246,644 258,638',
 		...handLines,
 	],
+	// Woven: the upper end of the levator goes under the splenius capitis, and the tendon of the latissimus passes in front of
+	// the long head of the triceps, which from behind hides it.
 	paint: [
 		...['~', '[spine]', '[skull]', '[mandible]', '[clavicle]', '[ribs]', '[hip-bone]', '[femur]'],
 		...['[sacrum]', '[forearm]', 'serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
-		...['thoracic-multifidus', 'suboccipitals', 'semispinalis-capitis', 'iliocostalis-thoracis'],
-		...['longissimus-thoracis', 'spinalis-thoracis', 'splenius-cervicis', 'splenius-capitis'],
+		...['thoracic-multifidus', 'rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
+		...['obliquus-capitis-inferior', 'obliquus-capitis-superior', 'semispinalis-capitis'],
+		...['iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis'],
+		...['spinalis-thoracis', 'splenius-cervicis', 'levator-scapulae', 'splenius-capitis'],
 		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
-		...['teres-major', '[humerus]', 'levator-scapulae', 'rhomboid-minor', 'rhomboid-major'],
-		...['sternocleidomastoid', '(external-oblique)', 'triceps-lateral-head'],
-		...[
-			'triceps-long-head',
-			'infraspinatus',
-			'teres-minor',
-			'(latissimus-tendon)',
-			'latissimus-dorsi',
-		],
-		...['(thoracolumbar-fascia)', 'lateral-deltoid', 'posterior-deltoid', 'lower-trapezius'],
-		...['middle-trapezius', 'upper-trapezius', '(trapezius-tendon)', '[ridge]'],
+		...['teres-major', '[humerus]', 'rhomboid-minor', 'rhomboid-major', 'sternocleidomastoid'],
+		...['external-oblique', '(latissimus-tendon)', 'latissimus-dorsi', '(thoracolumbar-fascia)'],
+		...['triceps-lateral-head', 'triceps-long-head', 'infraspinatus', 'teres-minor'],
+		...['lateral-deltoid', 'posterior-deltoid', 'lower-trapezius', 'middle-trapezius'],
+		...['upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],
 	places,
 	zones,

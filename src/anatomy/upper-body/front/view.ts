@@ -24,16 +24,6 @@ export const front = {
 		outOfReach: ['scapula'],
 	},
 	sheets: {
-		/** The outer slanting muscle of the flank, between the sheath and the side, and its direction. */
-		'external-oblique': {
-			outline:
-				'80,492! 98,478 118,492 130,520 137,552 132,590 129,622 129,646 134,680 120,690 100,706 74,716! 80,650 82,600 84,540',
-			lines: [
-				'120,508 112,540 104,580 94,618',
-				'132,546 124,580 114,616 102,650',
-				'131,600 124,630 114,660 100,690',
-			],
-		},
 		/** The flat sheet over the muscle of the belly (rectus abdominis), from the ribs to the pubic bone, with its bands. */
 		'rectus-sheath': {
 			outline: '0,468! 30,462 62,470 80,492 84,540 82,600 80,650 72,710 52,770 24,822 0,838!',
@@ -62,7 +52,7 @@ export const front = {
 	paint: [
 		...['~', '[spine]', '[scapula]', '[hip-bone]', '[femur]', 'subscapularis', '[humerus]'],
 		...['[forearm]', '[ribs]', '[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius'],
-		...['[skull]', '[clavicle]', '(external-oblique)', '(rectus-sheath)', 'serratus-anterior'],
+		...['serratus-anterior', '[skull]', '[clavicle]', '(rectus-sheath)', 'external-oblique'],
 		...['pectoralis-minor', 'pectoralis-major'],
 		...['anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
 	],
