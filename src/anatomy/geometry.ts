@@ -58,9 +58,12 @@ export function contains(points: readonly Point[], point: Point): boolean {
 	return polygonContains(points.map(copy), copy(point));
 }
 
-/** SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them. */
-export function outline(ring: Ring): string {
-	const path = relativePath();
+/**
+ * SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them.
+ * @param decimals as in relativePath
+ */
+export function outline(ring: Ring, decimals = 0): string {
+	const path = relativePath(decimals);
 	trace(ring, path);
 	path.closePath();
 	return path.toString();
