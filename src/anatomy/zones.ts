@@ -1,6 +1,6 @@
 // Where not to press, ready to draw.
 
-import { mirror, type Ring } from './geometry.ts';
+import { contains, drawnPoints, mirror, type Point, type Ring } from './geometry.ts';
 import type { DangerZoneId, ZoneRule } from './names.ts';
 import { upperBody, viewIds, type View } from './upper-body/body.ts';
 import { isHalf, zoneRings } from './zone.ts';
@@ -30,6 +30,17 @@ export const zonesOf = (view: View): DrawnZone[] =>
 			wholes: rings.filter(isHalf).map(withMirror),
 		};
 	});
+
+/** The zones of a view that lie within some mm of a point of its half. */
+export const zonesNear = (view: View, [x, y]: Point, within: number): DangerZoneId[] =>
+	zonesOf(view)
+		.filter(({ halves, wholes }) =>
+			[...halves, ...wholes].map(drawnPoints).some((ring) => {
+				const near = ring.some((point) => Math.hypot(point[0] - x, point[1] - y) <= within);
+				return near || contains(ring, [x, y]);
+			}),
+		)
+		.map(({ id }) => id);
 
 /** The views that draw a zone. */
 export const viewsOfZone = (id: DangerZoneId): View[] =>

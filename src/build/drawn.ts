@@ -83,12 +83,18 @@ export const pictureOf = {
 	): Picture {
 		return pictureOfReach(partsOf(ids, muscles, 'A technique'), keepOff);
 	},
-	/** A place, and the muscles that lie there. */
-	area(area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Picture {
+	/** A place, the muscles that lie there, and where near it not to press. */
+	area(
+		area: Area,
+		muscles: readonly Muscle[],
+		patterns: readonly Pattern[],
+		zones: readonly RuledZone[] = [],
+	): Picture {
 		const here = hereAt(area, muscles, patterns);
 		return pictureOfPlace(
 			area.id,
 			here.flatMap((muscle) => structuresOf(muscle, muscles)),
+			zones,
 		);
 	},
 };

@@ -6,7 +6,7 @@ import { placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
-import type { RuledZone } from '../anatomy/zones.ts';
+import { zonesNear, type RuledZone } from '../anatomy/zones.ts';
 import type { Levels } from './layers.ts';
 import * as text from './text.ts';
 
@@ -87,15 +87,26 @@ export function pictureOfReach(
 	return { ...picture([...parts], bestView(parts)), zones: keepOff };
 }
 
+/** How far round a place it is shown where not to press, mm: a finger that misses by its own breadth still keeps off. */
+const nearPlace = 25;
+
 /**
- * A place: its spot on both sides, and what lies there.
+ * A place: its spot on both sides, what lies there, and where near it not to press.
  * @param here the parts that lie there
  */
-export function pictureOfPlace(id: string, here: readonly string[]): Picture {
+export function pictureOfPlace(
+	id: string,
+	here: readonly string[],
+	zones: readonly RuledZone[] = [],
+): Picture {
 	const view = viewOf(id) ?? bestView(here);
 	const place = placeIn(view, id);
 	const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
-	return picture([...here], view, spots);
+	const near = place ? zonesNear(view, place.at, nearPlace) : [];
+	return {
+		...picture([...here], view, spots),
+		zones: zones.filter((zone) => near.includes(zone.id)),
+	};
 }
 
 /** A leaf of the atlas. */

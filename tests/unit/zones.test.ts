@@ -9,7 +9,7 @@ import { upperBody, viewIds, type View } from '../../src/anatomy/upper-body/body
 import { builds, inBuild } from '../../src/anatomy/upper-body/builds.ts';
 import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
 import { ellipse, zoneRings } from '../../src/anatomy/zone.ts';
-import { viewsOfZone, zonesOf } from '../../src/anatomy/zones.ts';
+import { viewsOfZone, zonesNear, zonesOf } from '../../src/anatomy/zones.ts';
 import { hatchOf } from '../../src/plate/hatch.ts';
 import type { Zone } from '../../src/safety/zones.ts';
 import { distanceOutside } from './polygon.ts';
@@ -185,8 +185,25 @@ describe('the neck from behind', () => {
 		const points = grid([0, top, 60, bottom], isNeck);
 		const rules = ['spine', 'neck-back', 'neck-side', 'neck-front'] as const;
 		expect(covered('back', rules, points)).toBeGreaterThan(0.95);
-		const middle = grid([18, top, 36, bottom], () => true);
+		const middle = grid([18, top, 32, bottom], () => true);
 		expect(covered('back', ['neck-back'], middle)).toBeGreaterThan(0.97);
+	});
+
+	/** Its apex and its front edge: what lies between trapezius and slanting muscle. */
+	test('what shows of the triangle behind it must never be pressed', () => {
+		const covers = (['sternocleidomastoid', 'upper-trapezius'] as const).map((id) =>
+			muscle(id, 'back'),
+		);
+		const points = grid([30, 184, 60, 228], (point) => {
+			const [slanting = [], trapezius = []] = covers;
+			return (
+				!contains(trapezius, point) &&
+				onSkin(point) &&
+				lies(trapezius, point, [-1, 0]) &&
+				!contains(slanting, point)
+			);
+		});
+		expect(covered('back', ['neck-side', 'neck-front'], points)).toBeGreaterThan(0.8);
 	});
 
 	test('the hollows under the skull lie between its lower edge and C2', () => {
@@ -317,6 +334,16 @@ describe('the trunk', () => {
 		expect(isIn('front', ['breast-chest'], [0, at(landmarks.front['xiphoid-base'])[1] + 6])).toBe(
 			true,
 		);
+	});
+});
+
+describe('zonesNear(view, point, within)', () => {
+	test('has zones that a point lies in, and those within reach', () => {
+		const kidney = centroid(ringsOf('back', 'kidneys')[0] ?? []);
+		expect(zonesNear('back', kidney, 1)).toEqual(['kidneys']);
+		const [x, y] = kidney;
+		expect(zonesNear('back', [x, y - 60], 10)).toEqual(['kidneys', 'ribs']);
+		expect(zonesNear('back', [120, 370], 10)).toEqual([]);
 	});
 });
 

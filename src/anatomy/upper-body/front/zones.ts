@@ -9,10 +9,10 @@ export const zones = {
 		'0,222 12,221 30,215 46,203 57,187 54,198 53,213 55,230 57,246 57,264 57,284 57,300 46,302 32,302 20,306 10,309 0,310',
 	],
 	/** The triangle behind that muscle, in front of the trapezius, down to where the omohyoid crosses it. */
-	'neck-side': ['56,238 61,246 68,256 78,267 89,277 79,277 68,276 57,275 56,256'],
+	'neck-side': ['57,240 61,246 68,256 78,267 89,277 79,277 68,276 57,275 57,258'],
 	/** The same triangle below, down to the collarbone. */
 	'collarbone-hollow': [
-		'57,276 68,277 80,278 91,279 99,285 108,291 121,299 104,301 88,301 72,300 58,299 56,288',
+		'57,276 68,277 80,278 91,279 99,285 108,291 121,299 104,301 88,301 72,300 57,299 57,288',
 	],
 	/** Under its front fold, and the inner side of the arm down to the elbow. */
 	armpit: [

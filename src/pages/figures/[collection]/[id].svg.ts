@@ -38,7 +38,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 			const reached = reachedBy(routine, techniques);
 			return path('routines', routine.id, pictureOf.technique(reached, muscles));
 		}),
-		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns))),
+		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
 
