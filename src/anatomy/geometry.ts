@@ -58,11 +58,13 @@ export function contains(points: readonly Point[], point: Point): boolean {
 	return polygonContains(points.map(copy), copy(point));
 }
 
-/**
- * SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them.
- * @param decimals as in relativePath
- */
-export function outline(ring: Ring, decimals = 0): string {
+/** SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them. */
+export const outline = (ring: Ring): string => closedPath(ring, 0);
+
+/** The same in tenths of a mm: small round shapes stay round. */
+export const fineOutline = (ring: Ring): string => closedPath(ring, 1);
+
+function closedPath(ring: Ring, decimals: number): string {
 	const path = relativePath(decimals);
 	trace(ring, path);
 	path.closePath();

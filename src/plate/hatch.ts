@@ -2,7 +2,7 @@
 
 import type { ZoneRule } from '../anatomy/names.ts';
 
-/** A square that is laid side by side, mm, and the lines in it. */
+/** A square that is laid side by side, mm, and the lines in it, in steps from its corner. */
 interface Hatch {
 	gap: number;
 	line: string;
@@ -10,7 +10,7 @@ interface Hatch {
 
 /** Lines that cross, lines one way, and dots (lines of no length with round ends). */
 export const hatchOf: Readonly<Record<ZoneRule, Hatch>> = {
-	never: { gap: 7, line: 'M-1 -1L8 8M-1 8L8 -1' },
-	'no-hard-point': { gap: 9, line: 'M-1 10L10 -1M-1 1L1 -1M8 10L10 8' },
-	'light-or-flat': { gap: 8, line: 'M2 2h0M6 6h0' },
+	never: { gap: 7, line: 'm-1 -1l9 9m-9 0l9 -9' },
+	'no-hard-point': { gap: 9, line: 'm-1 10l11 -11m-11 2l2 -2m7 11l2 -2' },
+	'light-or-flat': { gap: 8, line: 'm2 2h0m4 4h0' },
 };

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Point } from '../../src/anatomy/geometry.ts';
-import { centroid, contains, drawnPoints, outline, parseRing } from '../../src/anatomy/geometry.ts';
+import {
+	centroid,
+	contains,
+	drawnPoints,
+	fineOutline,
+	parseRing,
+} from '../../src/anatomy/geometry.ts';
 import { dangerZoneIds, zoneRules, type DangerZoneId } from '../../src/anatomy/names.ts';
 import { skinRing, structureRing } from '../../src/anatomy/shapes.ts';
 import { upperBody, viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
@@ -374,7 +380,7 @@ describe('the drawing', () => {
 	test('round shapes are round: no corner, and nowhere more than 0.2 mm off', () => {
 		const [rx, ry] = [9, 12];
 		const [ring] = zoneRings([ellipse(100, 200, rx, ry)]);
-		const path = readPath(outline(ring ?? { points: [], corners: [] }, 1));
+		const path = readPath(fineOutline(ring ?? { points: [], corners: [] }));
 		const curves = path.filter(({ letter }) => letter === 'c');
 		for (const curve of curves)
 			for (const share of [0, 0.25, 0.5, 0.75]) {
