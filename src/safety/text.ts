@@ -242,6 +242,8 @@ export const zoneRuleText: Record<CollectionEntry<'zones'>['data']['rule'], stri
 /** The list of places of one rule. */
 export const noPressText = {
 	title: (rule: string) => `${rule} here`,
+	/** What leads the list of a rule that its title does not say in full. */
+	leads: { never: 'Do not press here, with hands or tools.' } as Partial<Record<string, string>>,
 	instead: 'Near them, do this instead:',
 } as const;
 

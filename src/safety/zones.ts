@@ -55,6 +55,7 @@ export const inWords = (rule: string, zones: readonly Zone[]) => {
 	const some = zones.filter((zone) => zone.rule === rule);
 	return {
 		title: noPressText.title(zoneRuleText[rule as Zone['rule']]),
+		leads: noPressText.leads[rule],
 		zones: some.map(({ name, where, says, instead, basis, sources }): ZoneInWords => ({
 			name: asLine(name),
 			says: where ? `${where}. ${says}` : says,

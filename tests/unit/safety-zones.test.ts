@@ -35,6 +35,7 @@ describe('a legend', () => {
 test('inWords(rule, zones) says each zone of the rule under its heading', () => {
 	expect(inWords('never', zones)).toEqual({
 		title: 'Never press here',
+		leads: 'Do not press here, with hands or tools.',
 		zones: [
 			{
 				name: 'The neck-front',
