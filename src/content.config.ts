@@ -4,7 +4,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { dangerZoneIds, structureIds } from './anatomy/names.ts';
+import { dangerZoneIds, structureIds, zoneRules } from './anatomy/names.ts';
 import { outcomes } from './evidence/findings.ts';
 
 /** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
@@ -150,7 +150,7 @@ const technique = z.strictObject({
 			}),
 		)
 		.default([]),
-	/** Ids of the places near it that must not be pressed. */
+	/** Ids of the places near it to keep off, or to touch lightly alone, as content/facts/zones.yaml has them. */
 	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
 });
 
@@ -388,6 +388,28 @@ const reason = z.strictObject({
 	sources: z.array(id).default([]),
 });
 
+/** A place where pressing can do harm: said here once, drawn under the same id, and shown from here by every page and picture. */
+const zone = z.strictObject({
+	/** Id of its drawing. */
+	id: z.enum(dangerZoneIds),
+	/** What it is called, within a sentence: "front of the neck". */
+	name: z.string().min(4).max(60),
+	/** What may be done there: nothing; no thumb, ball or hard tool; a light hand alone. */
+	rule: z.enum(zoneRules),
+	/** Where it is and how far it goes, without a verb; left out where the name says it. */
+	where: z.string().min(10).max(120).optional(),
+	/** Why, and what follows from it, in 1 to 3 sentences. */
+	says: z.string().min(20).max(200),
+	/** What may be done near it instead, as an order, without its last full stop. */
+	instead: z.string().min(10).max(120).optional(),
+	/** Its place in the file, which is that of lists; the build counts it. */
+	order: z.int().default(0),
+	/** What the rule rests on. */
+	basis: reasonBasis,
+	/** Ids of the works behind it; convention can do without. */
+	sources: z.array(id).default([]),
+});
+
 /** Where the ache of a muscle is said to be felt, each place once; what lies under the finger is worked out from the drawing. */
 const pattern = z.strictObject({
 	/** Id of the muscle. */
@@ -549,6 +571,7 @@ export const collections = {
 	about: defineCollection({ loader: folder('about'), schema: about }),
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
+	zones: defineCollection({ loader: facts('zones'), schema: zone }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	layWords: defineCollection({ loader: facts('lay-words'), schema: layWord }),
 	sayings: defineCollection({ loader: facts('sayings'), schema: saying }),

@@ -61,8 +61,13 @@ export function contains(points: readonly Point[], point: Point): boolean {
 }
 
 /** SVG path of a closed outline: smooth (centripetal Catmull-Rom) between corners, sharp at them. */
-export function outline(ring: Ring): string {
-	const path = relativePath();
+export const outline = (ring: Ring): string => closedPath(ring, 0);
+
+/** The same in tenths of a mm: small round shapes stay round. */
+export const fineOutline = (ring: Ring): string => closedPath(ring, 1);
+
+function closedPath(ring: Ring, decimals: number): string {
+	const path = relativePath(decimals);
 	trace(ring, path);
 	path.closePath();
 	return path.toString();

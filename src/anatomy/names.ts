@@ -47,41 +47,28 @@ export const structureIds = [
 
 export type StructureId = (typeof structureIds)[number];
 
-/** Places where pressing can do harm, by id. */
+/**
+ * Places where pressing can do harm, by id. How each is drawn stands in the folders of upper-body/, what readers are told of it,
+ * and its rule, in content/facts/zones.yaml.
+ */
 export const dangerZoneIds = [
-	'spine',
 	'neck-front',
 	'neck-side',
-	'neck-top',
 	'collarbone-hollow',
 	'armpit',
-	'shoulder-blade-edges',
-	'ribs-flank',
+	'kidneys',
 	'breast-chest',
+	'spine',
+	'shoulder-blade-edges',
+	'back-of-arm',
+	'neck-back',
+	'neck-top',
+	'ribs',
 ] as const;
 
 export type DangerZoneId = (typeof dangerZoneIds)[number];
 
-/** What a reader calls each of them. */
-export const dangerZoneNames: Record<DangerZoneId, string> = {
-	spine: 'the spine',
-	'neck-front': 'the front of the neck',
-	'neck-side': 'the side of the neck',
-	'neck-top': 'under the skull: fingertips only, light',
-	'collarbone-hollow': 'above the collarbone',
-	armpit: 'the armpit and inner arm',
-	'shoulder-blade-edges': 'the edges of the shoulder blade',
-	'ribs-flank': 'side ribs, and ribs below the blades: lightly',
-	'breast-chest': 'the breast and the front of the chest',
-};
+/** What may be done at such a place, the strictest first: nothing; no thumb, ball or hard tool; a light hand alone. */
+export const zoneRules = ['never', 'no-hard-point', 'light-or-flat'] as const;
 
-/** The places of a list that must not be pressed, in words: the front and the sides of the neck are said together. */
-export function keepOffWords(zones: readonly DangerZoneId[]): string[] {
-	const bothOfNeck = zones.includes('neck-front') && zones.includes('neck-side');
-	return zones.flatMap((zone) => {
-		if (bothOfNeck && zone === 'neck-front') return [];
-		return [
-			bothOfNeck && zone === 'neck-side' ? 'front and sides of the neck' : dangerZoneNames[zone],
-		];
-	});
-}
+export type ZoneRule = (typeof zoneRules)[number];

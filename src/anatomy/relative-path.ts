@@ -1,4 +1,4 @@
-/** What d3's curves draw on, and what comes out of it: an SVG path in whole units, each step relative to the last. */
+/** What d3's curves draw on, and what comes out of it: an SVG path, each step relative to the last. */
 export interface RelativePath {
 	moveTo(x: number, y: number): void;
 	lineTo(x: number, y: number): void;
@@ -15,13 +15,22 @@ export interface RelativePath {
 /**
  * A path that stays small on the wire: relative commands, rounded to whole mm (a third of a screen pixel on a phone).
  * The pen is kept at the rounded place, so that rounding errors never add up.
+ * @param decimals places behind the point; a small round shape of whole mm has corners
  */
-export function relativePath(): RelativePath {
+export function relativePath(decimals = 0): RelativePath {
+	const grain = 10 ** decimals;
+	const round = (x: number, y: number): [number, number] => [
+		Math.round(x * grain),
+		Math.round(y * grain),
+	];
 	let text = '';
 	let pen: [number, number] = [0, 0];
 	let start = pen;
 	let command = '';
-	const step = (x: number, y: number) => pair(Math.round(x) - pen[0], Math.round(y) - pen[1]);
+	const step = (x: number, y: number) => {
+		const to = round(x, y);
+		return pair((to[0] - pen[0]) / grain, (to[1] - pen[1]) / grain);
+	};
 	const write = (letter: string, numbers: string) => {
 		text += letter === command ? joinNumber(numbers) : letter + numbers;
 		command = letter;
@@ -29,13 +38,14 @@ export function relativePath(): RelativePath {
 	const moveTo = (x: number, y: number) => {
 		text += `m${step(x, y)}`;
 		command = 'm';
-		pen = [Math.round(x), Math.round(y)];
+		pen = round(x, y);
 		start = pen;
 	};
 	const lineTo = (x: number, y: number) => {
-		if (Math.round(x) === pen[0] && Math.round(y) === pen[1]) return;
+		const to = round(x, y);
+		if (to[0] === pen[0] && to[1] === pen[1]) return;
 		write('l', step(x, y));
-		pen = [Math.round(x), Math.round(y)];
+		pen = to;
 	};
 	return {
 		moveTo,
@@ -43,7 +53,7 @@ export function relativePath(): RelativePath {
 		bezierCurveTo(x1, y1, x2, y2, x, y) {
 			const [first, ...rest] = [step(x1, y1), step(x2, y2), step(x, y)];
 			write('c', [first, ...rest.map(joinNumber)].join(''));
-			pen = [Math.round(x), Math.round(y)];
+			pen = round(x, y);
 		},
 		closePath() {
 			text += 'z';

@@ -9,19 +9,17 @@ export interface Ellipse {
 	turn: number;
 }
 
-/** Where a zone is drawn: points of a ring, or ellipses. */
-export type ZoneShape = string | readonly Ellipse[];
+/** Where a zone is drawn: rings of points as in the other data files, and ellipses. A ring that begins and ends on the midline goes on in the other half. */
+export type ZoneShape = readonly (string | Ellipse)[];
 
-/** An ellipse as a shape. */
-export const ellipse = (
-	x: number,
-	y: number,
-	rx: number,
-	ry: number,
-	turn = 0,
-): readonly Ellipse[] => [{ at: [x, y], radii: [rx, ry], turn }];
+/** An ellipse round a point; a turn above 0 brings its upper end away from the midline. */
+export const ellipse = (x: number, y: number, rx: number, ry: number, turn = 0): Ellipse => ({
+	at: [x, y],
+	radii: [rx, ry],
+	turn,
+});
 
-/** How many points stand for an ellipse: more than the eye can tell apart. */
+/** How many points stand for an ellipse: the curve through them stays within a hundredth of a radius. */
 const steps = 16;
 
 const ringOf = ({ at, radii, turn }: Ellipse): Ring => {
@@ -41,4 +39,8 @@ const ringOf = ({ at, radii, turn }: Ellipse): Ring => {
 
 /** The rings of a shape, ready to draw. */
 export const zoneRings = (shape: ZoneShape): Ring[] =>
-	typeof shape === 'string' ? [parseRing(shape)] : shape.map(ringOf);
+	shape.map((part) => (typeof part === 'string' ? parseRing(part) : ringOf(part)));
+
+/** Whether a ring begins and ends on the midline. */
+export const isHalf = ({ points }: Ring): boolean =>
+	points[0]?.[0] === 0 && points.at(-1)?.[0] === 0;

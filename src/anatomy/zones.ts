@@ -1,26 +1,52 @@
 // Where not to press, ready to draw.
 
-import type { Ring } from './geometry.ts';
-import type { DangerZoneId } from './names.ts';
-import { upperBody, type View } from './upper-body/body.ts';
-import { dangerZones, zoneRules, type ZoneId, type ZoneRule } from './upper-body/zones.ts';
-import { zoneRings } from './zone.ts';
+import { contains, drawnPoints, mirror, type Point, type Ring } from './geometry.ts';
+import type { DangerZoneId, ZoneRule } from './names.ts';
+import { upperBody, viewIds, type View } from './upper-body/body.ts';
+import { isHalf, zoneRings } from './zone.ts';
 
-/** A zone ready to draw: rings of one half, mm. */
-export interface DrawnZone {
-	id: string;
-	zones: readonly DangerZoneId[];
+/** A zone and what may be done there. */
+export interface RuledZone {
+	id: DangerZoneId;
 	rule: ZoneRule;
-	rings: Ring[];
 }
 
-/** The zones that one view shows, the gentlest rule first, so that the strictest is painted on top. */
-export function zonesOf(view: View): DrawnZone[] {
-	const order = Object.keys(zoneRules);
-	return Object.entries(upperBody.views[view].zones)
-		.map(([id, shape]) => {
-			const { zones, rule } = dangerZones[id as ZoneId];
-			return { id, zones, rule, rings: zoneRings(shape) };
-		})
-		.sort((a, b) => order.indexOf(b.rule) - order.indexOf(a.rule));
+/** A zone ready to draw, mm. */
+export interface DrawnZone {
+	id: DangerZoneId;
+	/** Rings of one half; the drawing mirrors them. */
+	halves: Ring[];
+	/** Rings across the midline, whole. */
+	wholes: Ring[];
+}
+
+/** The zones that one view shows. */
+export const zonesOf = (view: View): DrawnZone[] =>
+	Object.entries(upperBody.views[view].zones).map(([id, shape]) => {
+		const rings = zoneRings(shape);
+		return {
+			id: id as DangerZoneId,
+			halves: rings.filter((ring) => !isHalf(ring)),
+			wholes: rings.filter(isHalf).map(withMirror),
+		};
+	});
+
+/** The zones of a view that lie within some mm of a point of its half. */
+export const zonesNear = (view: View, [x, y]: Point, within: number): DangerZoneId[] =>
+	zonesOf(view)
+		.filter(({ halves, wholes }) =>
+			[...halves, ...wholes].map(drawnPoints).some((ring) => {
+				const near = ring.some((point) => Math.hypot(point[0] - x, point[1] - y) <= within);
+				return near || contains(ring, [x, y]);
+			}),
+		)
+		.map(({ id }) => id);
+
+/** The views that draw a zone. */
+export const viewsOfZone = (id: DangerZoneId): View[] =>
+	viewIds.filter((view) => id in upperBody.views[view].zones);
+
+/** A ring that ends at the midline, joined to its other half: drawn apart, each would have an edge there. */
+function withMirror({ points }: Ring): Ring {
+	return { points: [...points, ...mirror(points.slice(1, -1)).reverse()], corners: [] };
 }

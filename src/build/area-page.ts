@@ -11,6 +11,7 @@ import { suspectsAt, type Suspect } from '../finder/suspects.ts';
 import { byWhom } from '../format.ts';
 import { findAll, techniquesFor } from '../relations.ts';
 import { inWhole, levels, ofLevel, signsAt, type Sign } from '../safety/signs.ts';
+import { legendOf, zonesNamed, type Zone } from '../safety/zones.ts';
 import { pictureOf } from './drawn.ts';
 import { areaText, markedText } from './text.ts';
 
@@ -22,6 +23,7 @@ interface Entries {
 	techniques: readonly CollectionEntry<'techniques'>[];
 	patterns: readonly Pattern[];
 	signs: readonly Sign[];
+	zones: readonly Zone[];
 }
 
 /** A muscle that may be behind the pain, as the page shows it. */
@@ -72,13 +74,19 @@ function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
 	];
 }
 
-/** The words for the picture of a place, for those who see it and those who do not. */
-export function figureOfArea(area: Area, { muscles, patterns }: Entries) {
-	const { view, spots, marked } = pictureOf.area(area, muscles, patterns);
+/** The words for the picture of a place, for those who see it and those who do not, and what is hatched in it. */
+export function figureOfArea(area: Area, { muscles, patterns, zones }: Entries) {
+	const { view, spots, marked, zones: near = [] } = pictureOf.area(area, muscles, patterns, zones);
 	const words = markedText(spots.length > 0, marked.length > 0);
 	return {
 		alt: words.alt(nameOfView(view)),
 		caption: words.caption(area.data.where.replace(/\.$/, '')),
+		legend: legendOf(
+			zonesNamed(
+				near.map(({ id }) => id),
+				zones,
+			),
+		),
 	};
 }
 

@@ -4,10 +4,10 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Depth } from '../anatomy/body.ts';
 import { centroid, type Point } from '../anatomy/geometry.ts';
-import type { DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
+import type { RuledZone } from '../anatomy/zones.ts';
 import { pairsOf, type Pattern } from '../finder/referral.ts';
 import { suspectsAt } from '../finder/suspects.ts';
 import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
@@ -79,16 +79,22 @@ export const pictureOf = {
 	technique(
 		ids: readonly string[],
 		muscles: readonly Muscle[],
-		keepOff: readonly DangerZoneId[] = [],
+		keepOff: readonly RuledZone[] = [],
 	): Picture {
 		return pictureOfReach(partsOf(ids, muscles, 'A technique'), keepOff);
 	},
-	/** A place, and the muscles that lie there. */
-	area(area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Picture {
+	/** A place, the muscles that lie there, and where near it not to press. */
+	area(
+		area: Area,
+		muscles: readonly Muscle[],
+		patterns: readonly Pattern[],
+		zones: readonly RuledZone[] = [],
+	): Picture {
 		const here = hereAt(area, muscles, patterns);
 		return pictureOfPlace(
 			area.id,
 			here.flatMap((muscle) => structuresOf(muscle, muscles)),
+			zones,
 		);
 	},
 };

@@ -17,6 +17,7 @@ export const components: Record<string, Component> = {
 	Cite: { attributes: { sources: 'required' } },
 	NotToday: { attributes: {}, anchor: 'not-today-if' },
 	Forbids: { attributes: { reason: 'required' } },
+	NoPress: { attributes: { rule: 'required' } },
 	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	Signs: { attributes: { of: 'required', fold: 'optional' } },

@@ -27,6 +27,7 @@ import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
 import { findWordFaults } from './word.ts';
 import { findWordingFaults } from './wording.ts';
+import { findZoneFaults } from './zone.ts';
 
 /** All faults of all content, in the order of files and lines; `today` is "2026-11-20". */
 export function findFaults(files: ContentFile[], today: string): Fault[] {
@@ -91,6 +92,7 @@ function checkAll(
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
 		...findReferralFaults(pages, facts),
 		...findSayingFaults(pages, facts),
+		...findZoneFaults(pages, facts),
 	];
 }
 

@@ -36,6 +36,7 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'referral', path: ['id'], to: 'muscles' },
 	{ from: 'referral', path: ['felt', each, 'place'], to: 'areas' },
 	{ from: 'referral', path: ['sources', each], to: 'sources' },
+	{ from: 'zones', path: ['sources', each], to: 'sources' },
 	{ from: 'reasons', path: ['page'], to: 'safety' },
 	{ from: 'reasons', path: ['of'], to: 'reasons' },
 	{ from: 'reasons', path: ['rules', each, 'tools', each], to: 'tools' },

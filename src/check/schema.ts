@@ -8,6 +8,7 @@ export const lists: Record<string, string> = {
 	'sources.json': 'sources',
 	'facts/signs.yaml': 'signs',
 	'facts/reasons.yaml': 'reasons',
+	'facts/zones.yaml': 'zones',
 	'facts/referral.yaml': 'referral',
 	'facts/danger-words.yaml': 'dangerWords',
 	'facts/lay-words.yaml': 'layWords',

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { upperBody, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
+import type { RuledZone } from '../anatomy/zones.ts';
 import Plate from './Plate.svelte';
 import Zones from './Zones.svelte';
 
@@ -13,10 +14,10 @@ export function plateMarkup(props: ComponentProps<typeof Plate>): string {
 	return bare(render(Plate, { props }).body);
 }
 
-/** The zones not to press, as an SVG of the plate's size to lie over it. */
-export function zonesMarkup(view: View, build: Build): string {
+/** Where not to press, as an SVG of the plate's size to lie over it. */
+export function zonesMarkup(view: View, build: Build, zones: readonly RuledZone[]): string {
 	const { x, y, width, height } = upperBody.frame;
 	const box = `x="${x}" y="${y}" width="${width}" height="${height}"`;
-	const zones = bare(render(Zones, { props: { view, build } }).body);
-	return `<svg ${box} viewBox="${x} ${y} ${width} ${height}">${zones}</svg>`;
+	const drawing = bare(render(Zones, { props: { view, build, zones } }).body);
+	return `<svg ${box} viewBox="${x} ${y} ${width} ${height}">${drawing}</svg>`;
 }

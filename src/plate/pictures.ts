@@ -2,11 +2,11 @@
 
 import type { Depth } from '../anatomy/body.ts';
 import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
-import { dangerZoneIds, type DangerZoneId } from '../anatomy/names.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
+import { zonesNear, type RuledZone } from '../anatomy/zones.ts';
 import type { Levels } from './layers.ts';
 import * as text from './text.ts';
 
@@ -19,7 +19,7 @@ export interface Picture {
 	/** Where an ache may be felt. */
 	glows?: readonly Point[];
 	/** Zones to show hatched. */
-	zones?: readonly DangerZoneId[];
+	zones?: readonly RuledZone[];
 	cut: Box;
 }
 
@@ -82,39 +82,57 @@ export function pictureOfMuscle(parts: readonly string[], felt: readonly string[
 /** The parts that a technique or routine reaches, and where it must keep off. */
 export function pictureOfReach(
 	parts: readonly string[],
-	keepOff: readonly DangerZoneId[] = [],
+	keepOff: readonly RuledZone[] = [],
 ): Picture {
 	return { ...picture([...parts], bestView(parts)), zones: keepOff };
 }
 
+/** How far round a place it is shown where not to press, mm: a finger that misses by its own breadth still keeps off. */
+const nearPlace = 25;
+
 /**
- * A place: its spot on both sides, and what lies there.
+ * A place: its spot on both sides, what lies there, and where near it not to press.
  * @param here the parts that lie there
  */
-export function pictureOfPlace(id: string, here: readonly string[]): Picture {
+export function pictureOfPlace(
+	id: string,
+	here: readonly string[],
+	zones: readonly RuledZone[] = [],
+): Picture {
 	const view = viewOf(id) ?? bestView(here);
 	const place = placeIn(view, id);
 	const spots = place ? (place.middle ? [place.at] : [place.at, ...mirror([place.at])]) : [];
-	return picture([...here], view, spots);
+	const near = place ? zonesNear(view, place.at, nearPlace) : [];
+	return {
+		...picture([...here], view, spots),
+		zones: zones.filter((zone) => near.includes(zone.id)),
+	};
+}
+
+/** A leaf of the atlas. */
+interface Leaf {
+	id: string;
+	caption: string;
+	picture: Picture;
 }
 
 const leaf = (
 	view: View,
 	of: keyof typeof text.leaf,
 	levels: Levels,
-	zones: readonly DangerZoneId[] = [],
-): { id: string; caption: string; picture: Picture } => ({
+	zones: readonly RuledZone[] = [],
+): Leaf => ({
 	id: `${view}-${of}`,
 	caption: text.leaf[of](upperBody.views[view].from),
 	picture: { view, marked: [], spots: [], levels, zones, cut: { ...upperBody.whole } },
 });
 
-/** The leaves of the atlas: two layers each, one a side. */
-export const atlasPictures: readonly { id: string; caption: string; picture: Picture }[] = [
+/** The leaves of the atlas: two layers each, one a side; and where not to press. */
+export const atlasPictures = (zones: readonly RuledZone[]): Leaf[] => [
 	leaf('back', 'surface', { left: 2, right: 1 }),
 	leaf('back', 'deep', { left: 4, right: 3 }),
 	leaf('back', 'bones', { left: 6, right: 5 }),
 	leaf('front', 'surface', { left: 2, right: 1 }),
 	leaf('front', 'bones', { left: 6, right: 4 }),
-	...viewIds.map((view) => leaf(view, 'zones', { left: 1, right: 1 }, dangerZoneIds)),
+	...viewIds.map((view) => leaf(view, 'zones', { left: 1, right: 1 }, zones)),
 ];

@@ -17,6 +17,5 @@ export const leaf = {
 		`From ${from}: the long muscles beside the spine on your left, the layer over them on your right.`,
 	bones: (from: string): string =>
 		`From ${from}: the bones on your left, the deepest muscles on your right.`,
-	zones: (from: string): string =>
-		`From ${from}: where not to press. The closer the lines, the stricter the rule.`,
+	zones: (from: string): string => `From ${from}: where not to press.`,
 } as const;

@@ -245,15 +245,29 @@ export const tableLine = {
 	says: 'Who may have what: for therapists and careful readers.',
 } as const;
 
+/** What may be done at a place where pressing can do harm, in words. */
+export const zoneRuleText: Record<CollectionEntry<'zones'>['data']['rule'], string> = {
+	never: 'Never press',
+	'no-hard-point': 'No thumb, ball or hard tool',
+	'light-or-flat': 'Light hand only, no tool',
+};
+
+/** The list of places of one rule. */
+export const noPressText = {
+	title: (rule: string) => `${rule} here`,
+	/** What leads the list of a rule that its title does not say in full. */
+	leads: { never: 'Do not press here, with hands or tools.' } as Partial<Record<string, string>>,
+	instead: 'Near them, do this instead:',
+} as const;
+
 /** The pictures of where not to press. */
 export const zonesText = {
 	back: {
-		alt: 'The body from behind; the zones that must not be pressed are hatched.',
-		caption:
-			'From behind. Hatched close: never press. Hatched wide: no hard point. Outlined: a light hand only.',
+		alt: 'The body from behind; the places where not to press are hatched.',
+		caption: 'From behind.',
 	},
 	front: {
-		alt: 'The body from the front; the zones that must not be pressed are hatched.',
-		caption: 'From the front, with the same marks. A closely hatched place must never be pressed.',
+		alt: 'The body from the front; the places where not to press are hatched.',
+		caption: 'From the front.',
 	},
 } as const;

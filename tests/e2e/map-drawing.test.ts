@@ -79,10 +79,13 @@ for (const path of ['/', '/front/']) {
 		await expect(page.locator('.zone')).toHaveCount(0);
 		await toggle(page).check();
 		await expect(page.locator(`${plate} .zone.never`).first()).toBeVisible();
+		for (const rule of ['Never press', 'No thumb, ball or hard tool', 'Light hand only, no tool'])
+			await expect(page.getByText(rule, { exact: true })).toBeVisible();
 		await page.locator(`${plate} [data-choice="side-of-ribs-left"] .spot`).click();
 		await expect(page).toHaveURL(`.${path}#side-of-ribs-left`);
 		await toggle(page).uncheck();
 		await expect(page.locator('.zone')).toHaveCount(0);
+		await expect(page.getByText('Never press', { exact: true })).toBeHidden();
 	});
 }
 

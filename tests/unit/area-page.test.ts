@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureOfArea, foldsOf, shownSuspects, underFinger } from '../../src/build/area-page.ts';
-import { area, muscle, pattern, technique } from './entries.ts';
+import { area, muscle, pattern, technique, zone } from './entries.ts';
 import { signs } from './facts.ts';
 
 const rhomboids = muscle('rhomboids', {
@@ -18,6 +18,7 @@ const entries = {
 	techniques: ways,
 	patterns: [pattern('trapezius', { 'whole-upper-back': 'local' })],
 	signs,
+	zones: [zone('neck-side', 'never'), zone('shoulder-blade-edges', 'no-hard-point')],
 };
 const between = area('between-scapulae', ['rhomboids', 'scalenes']);
 
@@ -58,6 +59,13 @@ describe('figureOfArea(area, entries)', () => {
 		expect(figureOfArea(between, entries)).toEqual({
 			alt: 'The upper body from behind; this place and the muscles that lie here are marked.',
 			caption: 'Where a finger can follow. Marked: the place, and the muscles that lie here.',
+			legend: [
+				{
+					rule: 'no-hard-point',
+					says: 'No thumb, ball or hard tool',
+					names: ['the shoulder-blade-edges'],
+				},
+			],
 		});
 		expect(figureOfArea(area('front-of-chest', []), entries).alt).toBe(
 			'The upper body from the front; this place is marked.',
@@ -68,6 +76,7 @@ describe('figureOfArea(area, entries)', () => {
 		expect(figureOfArea(area('whole-upper-back', ['trapezius']), entries)).toEqual({
 			alt: 'The upper body from behind; the muscles that lie here are marked.',
 			caption: 'Where a finger can follow. Marked: the muscles that lie here.',
+			legend: [],
 		});
 	});
 });

@@ -376,7 +376,7 @@ describe('facts', () => {
 			`${reasons}:1:1  The file is not a list.  Begin it with "- id: …".`,
 		]);
 		expect(report([...soundContent, { path: 'facts/sings.yaml', text: '- id: a\n' }])).toEqual([
-			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/sayings.yaml", "facts/reasons.yaml".',
+			'facts/sings.yaml:1:1  "sings.yaml" is not a list of facts.  Write one of: "facts/signs.yaml", "facts/sayings.yaml", "facts/zones.yaml".',
 		]);
 	});
 

@@ -1,3 +1,4 @@
+import { dangerZoneIds } from '../../src/anatomy/names.ts';
 import type { ContentFile } from '../../src/check/fault.ts';
 
 const dates = `lastReviewed: 2026-01-10
@@ -118,6 +119,8 @@ ${dates}
 ---
 
 Begin gently. See [the search](/search/) for more.
+
+<NoPress rule="never" />
 
 ## When to get help
 
@@ -349,6 +352,19 @@ We found no studies of this routine.
   basis: official
   sources: [blanpied2017]
 `,
+	},
+	{
+		path: 'facts/zones.yaml',
+		text: dangerZoneIds
+			.map(
+				(id) => `- id: ${id}
+  name: ${id.replaceAll('-', ' ')}
+  rule: never
+  says: Something lies right under the skin there.
+  basis: convention
+`,
+			)
+			.join(''),
 	},
 	{
 		path: 'sources.json',

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Confidence, Pattern, Strength } from '../../src/finder/referral.ts';
+import type { Zone } from '../../src/safety/zones.ts';
 
 // Small sound entries for tests that take entries as data: each names only what the test is about.
 
@@ -106,4 +107,15 @@ export const tool = (id: string, title = id): CollectionEntry<'tools'> => ({
 	id,
 	collection: 'tools',
 	data: { ...page, title },
+});
+
+export const zone = (id: Zone['id'], rule: Zone['rule'], data: Partial<Zone> = {}): Zone => ({
+	id,
+	rule,
+	name: `the ${id}`,
+	says: 'Something lies right under the skin there.',
+	order: 0,
+	basis: 'convention',
+	sources: [],
+	...data,
 });

@@ -46,20 +46,21 @@ const table: Record<string, Arrows> = {
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
 	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte', 'd3']),
 
-	// What authors may write, and what stands round it.
+	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
 	components: arrows(
-		['anatomy', 'evidence', 'kinds.ts', 'relations.ts', 'site.ts'],
+		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
 		['d3'],
 		['astro:content'],
 	),
 	'env.d.ts': arrows(['evidence', 'prose', 'safety'], [], ['astro:content']),
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
-	// content to the schema, text to the rules of reasons, and patterns to what the finder knows of the drawing.
+	// content to the schema, text to the rules of reasons, patterns to what the finder knows of the drawing, and places not to
+	// press to their drawings.
 	'content.config.ts': arrows(['anatomy', 'evidence'], ['astro', 'yaml']),
 	check: arrows(
-		['content.config.ts', 'evidence', 'finder', 'safety'],
+		['anatomy', 'content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
 	),
 	// The names of pages are made in the shape that the search reads, and the words of all pages as they are read there.

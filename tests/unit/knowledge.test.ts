@@ -161,8 +161,13 @@ describe('wordsFor(asked)', () => {
 
 	test('of a long story three at most, however little it says besides', () => {
 		expect(wordsFor(hear('levator neck pain mortgage clutch', known).asked)).toHaveLength(3);
-		expect(wordsFor(hear('levator neck pain shoulder blade', known).asked)).toHaveLength(4);
+		expect(wordsFor(hear('levator neck massage doctor', known).asked)).toHaveLength(4);
 		expect(wordsFor(hear('levator neck pain scapula mortgage', known).asked)).toHaveLength(3);
+	});
+
+	test('beside three others a word that every page has is not worth its part of the index', () => {
+		expect(wordsFor(hear('pain neck levator doctor', known).asked)).not.toContain('pain');
+		expect(wordsFor(hear('pain neck levator', known).asked)).toContain('pain');
 	});
 
 	test('a word that stands for one of ours is asked for as both', () => {

@@ -14,9 +14,9 @@ const pointsOf: Record<string, number> = { m: 1, l: 1, c: 3, z: 0 };
  * @throws {Error} at whatever a browser would stop at
  */
 export function readPath(text: string): Step[] {
-	if (!/^M-?\d+ ?-?\d+/.test(text))
+	if (!/^M-?[\d.]+ ?-?[\d.]+/.test(text))
 		throw new Error(`"${text.slice(0, 20)}" does not start with M.`);
-	if (/[^Mmlcz0-9 -]/.test(text)) throw new Error(`"${text}" holds what no path of ours holds.`);
+	if (/[^Mmlcz0-9. -]/.test(text)) throw new Error(`"${text}" holds what no path of ours holds.`);
 	const steps: Step[] = [];
 	let pen: Point = [0, 0];
 	let start: Point = [0, 0];
@@ -51,7 +51,7 @@ export function pointOn({ from, points }: Step, share: number): Point {
 	return row[0] ?? from;
 }
 
-const numbersIn = (text: string) => (text.match(/-?\d+/g) ?? []).map(Number);
+const numbersIn = (text: string) => (text.match(/-?[\d.]+/g) ?? []).map(Number);
 
 function inRuns(numbers: number[], size: number, part: string): number[][] {
 	if (size === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % size > 0)

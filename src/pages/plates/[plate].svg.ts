@@ -5,6 +5,7 @@ import { builds, type Build } from '../../anatomy/upper-body/builds.ts';
 import { placePagesFrom, subjectsFrom } from '../../build/drawn.ts';
 import { placeLinks, subjectsIn } from '../../plate/links.ts';
 import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
+import { factsIn } from '../../safety/signs.ts';
 import { address } from '../../site.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ const asFile = (markup: string) =>
 	});
 
 export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) => {
-	if (zones) return asFile(zonesMarkup(view, build));
+	if (zones) return asFile(zonesMarkup(view, build, factsIn(await getCollection('zones'))));
 	const svg = plateMarkup({
 		view,
 		build,

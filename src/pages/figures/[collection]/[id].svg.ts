@@ -4,6 +4,7 @@ import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
+import { zonesNamed } from '../../../safety/zones.ts';
 import colors from '../../../styles/body-colors.css?raw';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
@@ -18,21 +19,26 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	const techniques = await getCollection('techniques');
 	const areas = await getCollection('areas');
 	const patterns = factsIn(await getCollection('referral'));
+	const zones = factsIn(await getCollection('zones'));
 	const path = (collection: string, id: string, picture: Picture) => ({
 		params: { collection, id },
 		props: { picture },
 	});
 	return [
-		...atlasPictures.map(({ id, picture }) => path('atlas', id, picture)),
+		...atlasPictures(zones).map(({ id, picture }) => path('atlas', id, picture)),
 		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, patterns))),
 		...techniques.map(({ id, data }) =>
-			path('techniques', id, pictureOf.technique(data.muscles, muscles, data.keepOff)),
+			path(
+				'techniques',
+				id,
+				pictureOf.technique(data.muscles, muscles, zonesNamed(data.keepOff, zones)),
+			),
 		),
 		...(await getCollection('routines')).map((routine) => {
 			const reached = reachedBy(routine, techniques);
 			return path('routines', routine.id, pictureOf.technique(reached, muscles));
 		}),
-		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns))),
+		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
 
