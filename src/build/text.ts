@@ -115,6 +115,15 @@ export const atlasText = {
 	kind: 'Atlas',
 	title: 'Atlas of the upper back',
 	says: 'The body that all our drawings come from: every layer from behind and from the front, every muscle with its names, its depth and what reaches it.',
+	wall: {
+		title: 'For the wall',
+		says: 'One sheet for each side of the body, for A4 or Letter paper: names in English and Latin, the levels of the spine, and a scale.',
+		alt: (from: string) =>
+			`The upper body from ${from} on one sheet: muscles and bones with their names in English and Latin, and the levels of the spine. The table below has the same names.`,
+		caption: (from: string) => `From ${from}.`,
+		formats: { pdf: 'PDF to print', svg: 'SVG' },
+	},
+	layers: 'Layer by layer',
 	muscles: 'Muscles',
 	depths:
 		'Depth 1 lies under the skin, larger numbers lie deeper. Reach says what gets there without pressing where it must not.',
@@ -127,6 +136,7 @@ export const atlasText = {
 	nobody: 'nobody’s hands',
 	sure: 'How sure the drawing is',
 	body: 'It is one body of average build, 1,750 mm tall, standing with the arms hanging. Bone points are true to 3 to 5 mm as a picture of the model that they were measured on, skin points to 5 mm. Outlines and fibers of muscles were drawn between them, about 8 mm by eye. Your own body differs. Nobody qualified has checked the drawing yet.',
+	measured: 'The points, and where each comes from',
 	points: (points: number, view: string) => `${points} points of the ${view} view`,
 	source: (points: number, source: string) => `${points}: ${source}`,
 } as const;

@@ -19,3 +19,14 @@ export const leaf = {
 		`From ${from}: the bones on your left, the deepest muscles on your right.`,
 	zones: (from: string): string => `From ${from}: where not to press.`,
 } as const;
+
+/** The plate for the wall. */
+export const wallText = {
+	title: (from: string) => `The upper body from ${from}`,
+	says: 'Opened on your left to what lies under the covering muscles; on your right as it lies under the skin.',
+	side: (side: Side) => (side === 'left' ? 'Your left' : 'Your right'),
+	scale: '10 cm, on a body 1.75 m tall',
+	notes: [
+		'Drawn by Unknot from a measured model, CC BY 4.0. Your own body differs. No anatomist has checked it yet.',
+	],
+} as const;

@@ -134,7 +134,7 @@ export const muscles = {
 		attachments: 'Angles of ribs 7-12 → angles of ribs 1-6 and transverse process C7',
 	},
 	'iliocostalis-lumborum': {
-		latin: 'Musculus iliocostalis lumborum, pars lumbalis',
+		latin: 'Musculus iliocostalis lumborum',
 		name: 'Iliocostalis lumborum',
 		reach: ['ball', 'partner'],
 		attachments: 'Sacrum and iliac crest → angles of ribs 6-12',

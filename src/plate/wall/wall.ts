@@ -1,0 +1,212 @@
+// The plate for the wall: one view of the body on one sheet of paper, deep on one side and whole on the other, with the names of
+// all that is seen, the levels of the spine and a scale. Made from the model alone. Pure. Unit: mm on the sheet.
+
+import type { Box, Point } from '../../anatomy/geometry.ts';
+import { sides, type Side } from '../../anatomy/names.ts';
+import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
+import { landmarks } from '../../anatomy/upper-body/landmarks.ts';
+import { muscles, type Muscle } from '../../anatomy/upper-body/muscles.ts';
+import type { Levels } from '../layers.ts';
+import { wallText } from '../text.ts';
+import { halves, skinMark, type Colors, type Half, type Mark } from './marks.ts';
+import { heart, seenIn } from './seen.ts';
+import { placed, type PlacedTag, type Tag } from './tags.ts';
+
+/** The sheet: what A4 and US Letter have in common, within their margins. */
+export const sheet = { width: 194, height: 263 } as const;
+
+/** How wide the names at either edge are. */
+export const nameWidth = 41;
+
+/** Where the drawing lies on the sheet. */
+const drawn: Box = { x: nameWidth, y: 27, width: sheet.width - 2 * nameWidth, height: 0 };
+
+const { whole } = upperBody;
+
+/** Millimeters of paper to one of the body. */
+export const scale = drawn.width / whole.width;
+
+/** How high a name with its Latin is, with the gap below it. */
+const row = 7.8;
+
+/** The reader's left side is opened to what lies under the covering muscles. */
+const opened: Levels = { left: 2, right: 1 };
+
+/** What is not a muscle: its name, its name in Terminologia Anatomica. */
+const others: Readonly<Record<string, readonly [name: string, latin: string]>> = {
+	skull: ['Skull', 'Cranium'],
+	mandible: ['Lower jaw', 'Mandibula'],
+	clavicle: ['Collarbone', 'Clavicula'],
+	blade: ['Shoulder blade', 'Scapula'],
+	humerus: ['Upper-arm bone', 'Humerus'],
+	sternum: ['Breastbone', 'Sternum'],
+	radius: ['Radius', 'Radius'],
+	ulna: ['Ulna', 'Ulna'],
+	'hip-bone': ['Hip bone', 'Os coxae'],
+	sacrum: ['Sacrum', 'Os sacrum'],
+	'thoracolumbar-fascia': ['Fascia of the low back', 'Fascia thoracolumbalis'],
+};
+
+/** What is named by a point: it has no outline of its own. */
+const points: Readonly<Record<View, readonly (Tag & { side: Side })[]>> = {
+	back: [
+		{ ...{ id: 'ribs', name: 'Ribs', latin: 'Costae' }, side: 'left', at: [112, 520] },
+		{
+			...{ id: 'scapula', name: 'Spine of the shoulder blade', latin: 'Spina scapulae' },
+			...{ side: 'right', at: [130, 316] },
+		},
+		{ ...{ id: 'acromion', name: 'Acromion', latin: 'Acromion' }, side: 'right', at: [186, 302] },
+	],
+	front: [{ ...{ id: 'ribs', name: 'Ribs', latin: 'Costae' }, side: 'left', at: [120, 560] }],
+};
+
+/** A level of the spine: the tip of its vertebra. */
+export interface Level {
+	name: string;
+	at: Point;
+}
+
+/** A line of words. */
+export interface Words {
+	text: string;
+	/** Its start, end or middle on its base line. */
+	at: Point;
+	/** Which of these. */
+	anchor: 'start' | 'middle' | 'end';
+	/** The size of the type, mm. */
+	size: number;
+	font: 'heading' | 'name' | 'text';
+	/** True for what comes second. */
+	isSoft?: boolean;
+	/** The language of a name in Latin. */
+	language?: 'la';
+}
+
+/** Sizes of type, mm: the smallest is 8 pt. */
+const size = { title: 7.4, says: 3.4, name: 3.05, least: 2.83 } as const;
+
+/** All that stands on the sheet. */
+export interface Wall {
+	view: View;
+	skin: Mark;
+	halves: Half[];
+	tags: PlacedTag[];
+	levels: Level[];
+	words: Words[];
+	/** Of the drawing on the sheet. */
+	frame: Box;
+	/** The bar of the scale. */
+	bar: { from: Point; to: Point };
+}
+
+/** A point of the body on the sheet. */
+export const onSheet = ([x, y]: Point): Point => [
+	drawn.x + (x - whole.x) * scale,
+	drawn.y + (y - whole.y) * scale,
+];
+
+/** The plate of a view. */
+export function wallOf(view: View, colors: Colors): Wall {
+	const tags = tagsOf(view);
+	const frame = { ...drawn, height: whole.height * scale };
+	const levels = spineLevels();
+	return {
+		...{ view, tags, levels, frame },
+		skin: skinMark(colors),
+		halves: halves(view, opened, colors),
+		words: [...frameWords(view), ...tags.flatMap(tagWords), ...levels.map(levelWords)],
+		bar: { from: [drawn.x, barAt], to: [drawn.x + barLength * scale, barAt] },
+	};
+}
+
+/** The bar stands for so many mm of the body. */
+const barLength = 100;
+const barAt = sheet.height - 12;
+
+const line = (text: string, at: Point, type: Partial<Words> = {}): Words => ({
+	...{ text, at, anchor: 'start', size: size.least, font: 'text' },
+	...type,
+});
+
+/** The title, what the sides show, and what the model is. */
+function frameWords(view: View): Words[] {
+	const middle = drawn.x + drawn.width / 2;
+	return [
+		line(wallText.title(upperBody.views[view].from), [0, size.title], {
+			...{ size: size.title, font: 'heading' },
+		}),
+		line(wallText.says, [0, size.title + 6], { size: size.says, isSoft: true }),
+		...sides.map((side) => {
+			const isLeft = side === upperBody.views[view].leftmost;
+			return line(wallText.side(side), [middle + (isLeft ? -4 : 4), drawn.y - 5], {
+				anchor: isLeft ? 'end' : 'start',
+				isSoft: true,
+			});
+		}),
+		line(wallText.scale, [drawn.x + barLength * scale + 2, barAt + 1]),
+		...wallText.notes.map((text, index) =>
+			line(text, [0, sheet.height - 4.5 + index * 3.6], { isSoft: true }),
+		),
+	];
+}
+
+/** A name over its Latin, flush with the edge of the sheet. */
+function tagWords({ name, latin, from: [x, y] }: PlacedTag): Words[] {
+	const isLeft = x < sheet.width / 2;
+	const edge = isLeft ? 0 : sheet.width;
+	const anchor = isLeft ? 'start' : 'end';
+	return [
+		line(name, [edge, y - 0.3], { anchor, size: size.name, font: 'name' }),
+		line(latin, [edge, y + 3.1], { anchor, isSoft: true, language: 'la' }),
+	];
+}
+
+const levelWords = ({ name, at: [x, y] }: Level): Words =>
+	line(name, [x, y + 1], { anchor: 'middle', font: 'name' });
+
+/** The names of both halves, down the edges of the sheet: each stands once, where most is seen of what it names. */
+function tagsOf(view: View): PlacedTag[] {
+	const seen = sides.map((side) => ({ side, patches: seenIn(view, opened[side], whole) }));
+	return seen.flatMap(({ side, patches }, index) => {
+		const other = seen[1 - index]?.patches;
+		const drawn = [...patches].flatMap(([id, spots]) => {
+			const size = other?.get(id)?.length ?? 0;
+			const isHere = spots.length > size || (spots.length === size && index === 0);
+			const names = namesOf(id);
+			const at = heart(spots);
+			return isHere && names && at ? [{ id, ...names, at }] : [];
+		});
+		return inColumn([...drawn, ...points[view].filter((point) => point.side === side)], view, side);
+	});
+}
+
+function inColumn(tags: readonly Tag[], view: View, side: Side): PlacedTag[] {
+	const isLeft = side === upperBody.views[view].leftmost;
+	const turned = tags.map((tag) => ({
+		...tag,
+		at: onSheet([isLeft ? -tag.at[0] : tag.at[0], tag.at[1]]),
+	}));
+	return placed(turned, {
+		x: isLeft ? nameWidth : sheet.width - nameWidth,
+		...{ top: drawn.y - 2, bottom: sheet.height - 18, row },
+	});
+}
+
+function namesOf(id: string): { name: string; latin: string } | undefined {
+	const muscle = (muscles as Partial<Record<string, Muscle>>)[id];
+	if (muscle) return { name: muscle.name, latin: shortLatin(muscle.latin) };
+	const other = others[id];
+	return other && { name: other[0], latin: other[1] };
+}
+
+/** As plates have it: M. for musculus, p. for pars, c. for caput. */
+const shortLatin = (latin: string): string =>
+	latin.replace('Musculus', 'M.').replace('pars', 'p.').replace('caput', 'c.');
+
+/** From the seventh vertebra of the neck to the last of the low back. */
+function spineLevels(): Level[] {
+	return Object.entries(landmarks.back).flatMap(([id, [, y]]) => {
+		const name = /^sp-(c7|[tl]\d+)$/.exec(id)?.[1]?.toUpperCase();
+		return name ? [{ name, at: onSheet([0, y]) }] : [];
+	});
+}
