@@ -173,7 +173,8 @@ export function fibers(guides: readonly (readonly Point[])[], spacing: number): 
 	return range(count + 1).map((step) => {
 		const place = rounded(step / count) * width;
 		const before = Math.min(gaps.length, bisectRight(places, place)) - 1;
-		const share = (place - (places[before] ?? 0)) / (gaps[before] || 1);
+		const gap = gaps[before] ?? 0;
+		const share = gap > 0 ? (place - (places[before] ?? 0)) / gap : 0;
 		const [fiber = [], next = []] = thirds.slice(before);
 		return apart(fiber, next).map(([from, to]) => between(from, to, share));
 	});

@@ -140,6 +140,8 @@ describe('muscles', () => {
 		front: {
 			// The blade lies behind the chest.
 			'levator-scapulae': ['scap-superior-angle'],
+			// As from behind.
+			'serratus-anterior': ['rib-1-lateral'],
 		},
 	};
 	const reach = 16;

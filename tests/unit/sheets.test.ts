@@ -65,6 +65,16 @@ describe('sheets(shapes, links)', () => {
 		}
 	});
 
+	test('what the skin covers is never on a sheet with what lies under a muscle, for it has another tone', () => {
+		const arm: Shape = { ...shape('arm', 2), open: true };
+		const stack = sheets([shape('a', 2), arm, { ...arm, id: 'b' }, shape('c', 2)], []);
+		expect(stack.map(({ key, open }) => [key, open])).toEqual([
+			['a', false],
+			['arm', true],
+			['c', false],
+		]);
+	});
+
 	test('bones are never on a sheet with the muscles round them', () => {
 		const stack = sheets([shape('rib', 6, 'bone'), shape('a', 5), shape('blade', 6, 'bone')], []);
 		expect(stack.map(({ key, depth }) => [key, depth])).toEqual([
@@ -113,6 +123,7 @@ const sheet = (depth: Depth, ...shapes: Shape[]): Sheet => ({
 	link: undefined,
 	depth,
 	stays: shapes.every(({ stays }) => stays ?? false),
+	open: false,
 });
 
 describe('depthOfSheet(sheet)', () => {

@@ -23,7 +23,7 @@ export const muscles = {
 			'0,205 24,247 76,271 174,308',
 			'0,238 38,258 100,282 177,312',
 		],
-		tendons: { insertion: 22 },
+		tendons: { insertion: 18 },
 	},
 	'middle-trapezius': {
 		depth: 1,
@@ -54,7 +54,7 @@ export const muscles = {
 			'2,528 42,467 96,358',
 			'3,560 40,486 88,378',
 		],
-		tendons: { insertion: 15 },
+		tendons: { insertion: 12 },
 	},
 	'levator-scapulae': {
 		depth: 2,
@@ -132,7 +132,7 @@ export const muscles = {
 		origin: ['scap-lateral-mid', 'scap-lateral-upper'],
 		insertion: ['greater-tubercle-inferior'],
 		outline:
-			'121,425! 134,404 150,385 170,368 192,353 210,344 217,340! 221,349! 208,356 190,366 168,383 150,400 137,417 125,430!',
+			'120,424! 124,417 137,397 151,381 170,365 190,351 208,342 216,338! 221,349! 208,356 190,366 168,383 150,400 137,417 125,430!',
 		guides: ['125,423 152,389 186,361 218,344', '130,418 158,391 190,364 218,347'],
 		tendons: { insertion: 26 },
 	},
