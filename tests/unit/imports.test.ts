@@ -31,7 +31,7 @@ const table: Record<string, Arrows> = {
 
 	// All that draws the body; it could be a package of its own, and a test builds it so. Of Svelte, markup.ts takes the
 	// half that renders in the build.
-	plate: arrows(['anatomy'], ['svelte']),
+	plate: arrows(['anatomy'], ['d3', 'svelte']),
 
 	// Entries come in as arguments, so their types are known and nothing more.
 	'relations.ts': arrows([], [], ['astro:content']),
@@ -69,7 +69,7 @@ const table: Record<string, Arrows> = {
 			...['anatomy', 'finder', 'format.ts', 'kinds.ts', 'plate', 'relations.ts', 'safety'],
 			...['search', 'words'],
 		],
-		['node', 'pagefind', 'subset-font'],
+		['node', 'pagefind', 'pdfkit', 'subset-font'],
 		['astro', 'astro:content'],
 	),
 

@@ -13,7 +13,10 @@ afterAll(() => {
 
 /** Every module of the plate, built as a library: what it needs beside itself is left outside. */
 async function built(): Promise<Rolldown.OutputChunk[]> {
-	const entries = readdirSync(join(root, 'src/plate')).map((name) => join(root, 'src/plate', name));
+	const folder = join(root, 'src/plate');
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name, parentPath }) => join(parentPath, name));
 	const result = await build({
 		root,
 		configFile: false,
