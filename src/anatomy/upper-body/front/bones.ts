@@ -1,89 +1,90 @@
 // Bones from the front, one half; frame, unit and sources as in ../bones.ts.
 // Blade: lower angle moved by 6 mm to 451 mm, a little below T7 (x-ray mean T8); less and less above it, nothing above 400 mm.
 
-import { limbs, vertebrae } from '../bones.ts';
+import { ribs as backRibs } from '../back/bones.ts';
+import { limbs, sacrum } from '../bones.ts';
 
 /** Outlines of single bones. */
 export const outlines = {
 	skull:
-		'0,8! 18,11 34,19 48,30 57,40 64,54 69,75 71,98 71,116 67,134 62,146 60,160 58,176 50,191 36,204 18,210 0,211!',
+		'0,8! 18,11 34,19 48,30 57,40 64,54 69,75 71,98 70,114 67,122! 69,129 66,136 60,142 52,146 42,147 34,150 30,158 29,168 24,173 12,175 0,175!',
+	mandible:
+		'0,176! 14,175 27,172! 31,181 38,182 45,174 47,158 49,142! 62,138! 62,150 60,164 58,177 54,187 46,197 34,206 18,210 0,211!',
 	scapula:
 		'94,302 101,304 108,311 122,321 134,329 140,326 146,316 152,311 162,315 166,325 165,338 160,337 170,342 171,351 168,366 158,369 145,381 136,400 128,418 122,432 116,440 106,448 98,451 93,449 88,436 83,414 79,396 77,381 79,360 81,341 77,320 80,312 87,305',
+	acromion: '178,301! 186,301 193,304 199,312 200,320 197,324 191,321 185,316 178,313!',
 	clavicle:
-		'20,293! 30,293 48,297 70,300 96,301 124,300 150,299 168,302 176,307! 170,312 150,310 122,311 96,312 70,311 46,310 28,312 18,309!',
+		'16,297! 20,291 28,290 42,295 62,298 92,299 124,298 152,297 168,300 176,303! 176,311! 166,313 150,310 122,310 92,311 62,311 42,310 28,312 18,309!',
 	sternum:
-		'0,303! 10,302 20,304 29,311 26,328 17,335 7,344 12,352 11,366 12,380 12,392 16,400 17,414 14,426 8,443 5,456 0,466!',
+		'0,303! 10,302 19,302 25,306 29,312 27,321 21,332 16,341 15,347 14,360 14,376 16,394 18,408 17,420 13,434 8,443! 6,452 3,462 0,466!',
+	sacrum,
 	...limbs,
-	...vertebrae,
 } as const;
 
-/** Ribs and their cartilages: middle line and height in mm, the first rib first. */
+/** Ribs: middle line and height in mm, the first rib first. */
 export const ribs = [
-	{
-		id: 'rib-1',
-		height: 12,
-		path: '46,308 49,306 52,304 56,302 59,300 62,298 65,297 68,296 71,295',
-	},
-	{
-		id: 'rib-2',
-		height: 11,
-		path: '51,350 57,345 63,340 69,336 74,332 80,328 86,324 92,321 98,318',
-	},
-	{
-		id: 'rib-3',
-		height: 12,
-		path: '61,382 69,382 76,381 84,379 91,376 99,372 106,367 114,361 122,354',
-	},
-	{
-		id: 'rib-4',
-		height: 12,
-		path: '73,417 80,417 88,416 96,415 103,413 111,409 118,406 126,401 134,395',
-	},
-	{
-		id: 'rib-5',
-		height: 12,
-		path: '88,456 94,456 101,454 107,451 114,447 121,441 127,434 134,426 140,416',
-	},
-	{
-		id: 'rib-6',
-		height: 12,
-		path: '95,489 101,488 106,486 112,483 118,479 124,474 129,468 135,461 140,453',
-	},
-	{
-		id: 'rib-7',
-		height: 12,
-		path: '97,518 103,518 109,516 115,513 121,509 127,503 133,496 139,487 145,477',
-	},
-	{
-		id: 'rib-8',
-		height: 12,
-		path: '104,550 109,548 113,545 118,541 123,536 128,531 132,524 137,517 142,509',
-	},
-	{
-		id: 'rib-9',
-		height: 12,
-		path: '106,580 109,579 113,578 116,576 120,573 123,570 127,567 130,563 134,558',
-	},
-	{
-		id: 'rib-10',
-		height: 12,
-		path: '110,608 112,606 113,604 114,603 115,601 116,600 118,599 119,599 120,598',
-	},
-	{ id: 'cartilage-1', height: 11, path: '46,308 34,314 24,320' },
-	{ id: 'cartilage-2', height: 11, path: '51,346 34,345 14,344' },
-	{ id: 'cartilage-3', height: 11, path: '61,382 38,379 13,371' },
-	{ id: 'cartilage-4', height: 11, path: '73,417 44,410 15,394' },
-	{ id: 'cartilage-5', height: 11, path: '88,455 56,440 18,411' },
-	{ id: 'cartilage-6', height: 11, path: '95,488 68,464 40,438 16,422' },
-	{ id: 'cartilage-7', height: 11, path: '98,517 76,494 50,464 28,446 8,438' },
-	{ id: 'cartilage-8', height: 11, path: '105,548 88,524 70,498' },
-	{ id: 'cartilage-9', height: 11, path: '112,575 98,552 84,528' },
-	{ id: 'cartilage-10', height: 11, path: '112,604 106,584 96,562' },
+	{ id: 'rib-1', height: 9, path: '46,308 53,304 60,299 66,293 72,288' },
+	{ id: 'rib-2', height: 11, path: '51,350 63,340 74,332 86,324 98,318' },
+	{ id: 'rib-3', height: 12, path: '61,382 76,381 91,376 106,367 122,354' },
+	{ id: 'rib-4', height: 12, path: '73,417 88,416 103,413 118,406 134,395' },
+	{ id: 'rib-5', height: 12, path: '88,456 101,454 114,447 127,434 140,416' },
+	{ id: 'rib-6', height: 12, path: '95,489 106,486 118,479 129,468 140,453' },
+	{ id: 'rib-7', height: 12, path: '97,518 109,516 121,509 133,496 145,477' },
+	{ id: 'rib-8', height: 12, path: '104,550 113,545 123,536 132,524 142,509' },
+	{ id: 'rib-9', height: 12, path: '106,580 113,578 120,573 127,567 134,558' },
+	{ id: 'rib-10', height: 9, path: '110,607 113,603 116,599 119,596 121,592' },
 ] as const;
 
-/** Openings of the skull: socket of the eye, of the nose, and the line of the teeth. */
-export const openings = [
-	'13,104 26,98 42,100 50,110 47,124 36,131 22,128 14,118',
-	'0,124! 5,128 10,146 8,152 0,154!',
-	'0,179! 14,179 27,178! 27,181! 14,182 0,182!',
+/** The ribs of the back that are seen past the edge of the cage; of those with a front part, the inner stretch. */
+export const farRibs = backRibs
+	.filter(({ id }) => /^rib-(?:1|8|9|1\d)$/.test(id))
+	.map((rib) => (/^rib-(?:8|9|10)$/.test(rib.id) ? { ...rib, path: withoutEnd(rib.path) } : rib));
+
+function withoutEnd(path: string): string {
+	return path.slice(0, path.lastIndexOf(' '));
+}
+
+/** Their cartilages, the last one first: the lower three join the one above, on which it lies. Estimated. */
+export const cartilages = [
+	{ id: 'cartilage-10', height: 9, path: '110,607 105,598 99,582 93,561' },
+	{ id: 'cartilage-9', height: 9, path: '106,579 100,572 92,556 84,531' },
+	{ id: 'cartilage-8', height: 10, path: '104,549 96,544 85,528 74,508 64,489' },
+	{ id: 'cartilage-7', height: 11, path: '97,517 86,513 70,495 50,468 28,447 8,436' },
+	{ id: 'cartilage-6', height: 11, path: '95,488 80,484 62,466 40,442 14,421' },
+	{ id: 'cartilage-5', height: 11, path: '88,455 68,448 44,430 14,408' },
+	{ id: 'cartilage-4', height: 11, path: '73,416 50,413 30,404 12,393' },
+	{ id: 'cartilage-3', height: 11, path: '61,382 40,380 12,371' },
+	{ id: 'cartilage-2', height: 11, path: '51,349 34,346 13,345' },
+	{ id: 'cartilage-1', height: 11, path: '46,308 34,313 22,318' },
 ] as const;
+
+/** Sockets of the eye, and one half of that of the nose beside its wall; the front openings of the sacrum. */
+export const openings = {
+	skull: [
+		'14,104 24,98 38,98 49,103 51,113 47,124 37,129 24,128 15,120 12,111',
+		'1,125 4,128 8,138 11,148 7,152 2,153 1,140',
+	],
+	sacrum: [
+		'17,745 22,743 23,748 18,750',
+		'16,766 21,764 21,769 17,770',
+		'14,786 18,784 18,788 14,789',
+		'11,804 15,802 14,806 11,807',
+	],
+} as const;
+
+/** Teeth, cheek bone and temple; the joints of the breastbone; the seams of the sacrum; rim and hook of the blade. */
+export const lines = {
+	skull: [
+		'5,165 5,175',
+		'11,165 11,175',
+		'17,164 17,174',
+		'23,163 23,172',
+		'0,163 12,163 26,161',
+		'51,131 60,135 68,130',
+		'55,106 60,88 62,68',
+	],
+	mandible: ['4,177 4,186', '9,177 9,186', '15,176 15,185', '21,175 21,183', '0,188 12,187 26,182'],
+	sternum: ['15,345 0,346', '8,443 0,444'],
+	sacrum: ['0,755 14,755', '0,776 12,776', '0,795 9,795', '9,845 0,842'],
+	scapula: ['142,331 152,330 160,337', '168,342 164,352 162,364'],
+} as const;
