@@ -72,6 +72,8 @@ export interface Bones {
 	ridge?: { upper: string; lower: string };
 	/** The bones of the hand. */
 	hand: readonly Ring[];
+	/** Bones across the midline that nothing lies over there. */
+	foremost: readonly string[];
 	/** Bones that are seen between the muscles right under the skin. */
 	underSkin: readonly string[];
 	/** Bones that no finger presses through: what lies behind them is not under the finger. */

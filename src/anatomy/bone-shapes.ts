@@ -11,12 +11,12 @@ export function boneShapes(name: string, body: Seen): Shape[] {
 	if (name === 'ribs') return [cage('cage', bones.ribs, bones.cageEnds, body), ...ribs(body)];
 	if (name === 'tips') return tips(body);
 	if (name === 'far-ribs') return farRibs(body);
-	if (name === 'hand') return [row('hand', 'bone', bones.hand.map(body.place))];
+	if (name === 'hand') return [pile('hand', 'bone', bones.hand.map(body.place))];
 	if (name === 'ridge') return [{ ...row('scapula', 'ridge', [ridge(body)]), stays: true }];
 	return [single(name, body)];
 }
 
-/** How far one half of a single bone reaches over the midline, mm: two that only touch would show a hairline between them. */
+/** How far one half of a foremost bone reaches over the midline, mm: two that only touch would show a hairline between them. */
 const overlap = 1;
 
 function single(name: string, { view: { bones }, read }: Seen): Shape {
@@ -25,7 +25,12 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 	const openings = bones.openings[name]?.map(read);
 	const lines = bones.lines[name]?.map(read);
 	return {
-		...row(name === 'scapula' ? 'blade' : name, 'bone', [read(ring)], overlap),
+		...row(
+			name === 'scapula' ? 'blade' : name,
+			'bone',
+			[read(ring)],
+			bones.foremost.includes(name) ? overlap : 0,
+		),
 		...(openings && { openings: openings.map(outline).join('') }),
 		...(lines && { lines: lines.map(fine).join('') }),
 		...(bones.underSkin.includes(name) && { stays: true }),
@@ -113,21 +118,24 @@ function cage(
 	inner: 'spine' | 'cartilages',
 	{ view: { bones }, read }: Seen,
 ): Shape {
-	const paths = (list: readonly Rib[]) => list.map(({ path }) => read(path).points);
-	const outer = paths(of).flatMap((points) => points.slice(-1));
-	const ends =
+	const starts = (list: readonly Rib[]) =>
+		list.flatMap(({ path }) => read(path).points.slice(0, 1));
+	const ends = (list: readonly Rib[]) => list.flatMap(({ path }) => read(path).points.slice(-1));
+	const [first] = bands(of, read, true);
+	const top = first?.points.slice(first.points.length / 2 - 1, first.points.length / 2) ?? [];
+	const outer = [...top, ...ends(of)];
+	const back =
 		inner === 'spine'
-			? paths(of)
-					.flatMap((points) => points.slice(0, 1))
-					.reverse()
-			: paths(bones.cartilages ?? []).flatMap((points) => points.slice(-1));
-	const corners = ends.map((_, index) => outer.length + index);
-	const ring = {
-		points: [...outer, ...ends],
-		corners: [0, outer.length - 1, ...corners],
-	};
-	return row(id, 'cage', [ring]);
+			? starts(of).reverse()
+			: [...starts(of.slice(-1)), ...ends(bones.cartilages ?? [])];
+	const corners = back.map((_, index) => outer.length + index);
+	return row(id, 'cage', [
+		{ points: [...outer, ...back], corners: [0, outer.length - 1, ...corners] },
+	]);
 }
+
+/** An upper rib that leaned more would end in a point: it runs as the silhouette does. */
+const steepest = 0.5;
 
 /**
  * The bands of ribs or cartilages.
@@ -138,7 +146,8 @@ function bands(list: readonly Rib[], read: Seen['read'], toEdge: boolean): Ring[
 	const ends = lines.flatMap((points) => points.slice(-1));
 	return list.map(({ height, isFree }, index) => {
 		const [above, below] = [ends[Math.max(0, index - 1)], ends[index + 1] ?? ends[index]];
-		const lean = toEdge && above && below ? (below[0] - above[0]) / (below[1] - above[1]) : 0;
+		const run = toEdge && above && below ? (below[0] - above[0]) / (below[1] - above[1]) : 0;
+		const lean = Math.min(steepest, run);
 		return band(lines[index] ?? [], height, isFree ? undefined : lean);
 	});
 }

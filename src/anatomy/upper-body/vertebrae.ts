@@ -83,21 +83,24 @@ const atlas = ({ top, side: [x, y] }: Place): Point[] => [
 	[28, y + 4],
 	[23, y + 6],
 	[12, y + 3],
-	[5, y],
-	[0, y + 1],
+	[5, y + 4],
+	[0, y + 5],
 ];
 
 /** C2 to C6: wide low arches, short spinous processes with two ends. */
 const neck = ({ top, next, side: [x, y] }: Place): Point[] => [
 	[0, top + 2],
 	[8, top + 1],
-	[14, top],
-	[22, top],
+	[15, top - 1],
+	[22, top + 1],
 	[23, y - 4],
+	[x - 1, y - 2],
 	[x, y],
-	[23, y + 4],
+	[x - 2, y + 3],
+	[22, Math.min(y + 4, next)],
 	[20, next + 1],
-	[10, next + 1],
+	[14, next + 2],
+	[7, next],
 	[0, next + 1],
 ];
 
@@ -169,11 +172,11 @@ function tipOf({ id, top, tip }: Place, above: number): Point[] {
 	if (id.startsWith('c'))
 		return [
 			[0, split - 3],
-			[5, split - 3],
-			[7, split + 1],
-			[5, split + 4],
+			[4, split - 3],
+			[6, split],
+			[5, split + 3],
 			[2, split + 3],
-			[0, split + 2],
+			[0, split + 1],
 		];
 	if (/^t[12]$/.test(id)) return round(5, 6, 6);
 	const start = Math.max(top + 8, above + 6);
@@ -220,11 +223,11 @@ export const bodies: readonly Vertebra[] = belowJaw.map((place) => {
 /** From the front: what stands out beside the bodies. */
 export const sideProcesses: readonly Ring[] = belowJaw.map(({ half, side: [x, y] }) => ({
 	points: [
-		[half - 4, y - 4],
-		[x - 3, y - 3],
+		[half - 4, y - 6],
+		[x - 4, y - 4],
 		[x, y],
 		[x - 3, y + 3],
-		[half - 4, y + 4],
+		[half - 4, y + 2],
 	],
 	corners: [0, 4],
 }));

@@ -18,8 +18,8 @@ export const outlines = {
 
 /** Ribs: middle line and height in mm, the first rib first. Each but the two free ones ends at its lateral point. */
 export const ribs = [
-	{ id: 'rib-1', height: 8, path: '12,283 30,275 44,278 57,284 72,290' },
-	{ id: 'rib-2', height: 9, path: '12,297 37,288 57,292 78,303 99,318' },
+	{ id: 'rib-1', height: 7, path: '12,283 30,275 44,278 57,284 72,290' },
+	{ id: 'rib-2', height: 8, path: '12,297 37,288 57,292 78,303 99,318' },
 	{ id: 'rib-3', height: 10, path: '12,313 44,307 70,312 96,325 123,346' },
 	{ id: 'rib-4', height: 12, path: '12,335 48,330 76,336 105,354 135,388' },
 	{ id: 'rib-5', height: 12, path: '12,357 48,349 79,357 110,378 141,408' },

@@ -26,6 +26,7 @@ export const back = {
 		ridge,
 		cageEnds: 'spine',
 		hand,
+		foremost: ['skull'],
 		underSkin: ['scapula'],
 		shields: ['scapula', 'humerus'],
 		outOfReach: ['clavicle'],

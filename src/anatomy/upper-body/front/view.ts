@@ -28,6 +28,7 @@ export const front = {
 		farRibs,
 		cageEnds: 'cartilages',
 		hand,
+		foremost: ['skull', 'mandible', 'sternum'],
 		underSkin: ['scapula', 'acromion', 'clavicle', 'sternum'],
 		shields: [],
 		outOfReach: ['scapula'],
