@@ -332,7 +332,7 @@ describe.each(builds)('the %s frame, from the front: no neck muscle lies on the 
 		);
 		const order = orderIn('front', build);
 		const covers = plateShapes('front', build)
-			.filter(({ kind, stays }) => String(kind) === 'face' && stays)
+			.filter(({ kind, stays }) => kind === 'face' && stays)
 			.filter((cover) => order.indexOf(cover.id) > order.indexOf(id))
 			.flatMap(({ outline }) => ringsIn(outline));
 		const bare: Point[] = [];

@@ -34,11 +34,11 @@ export const ribs = [
 
 /** The two edges of the ridge (spine) of the shoulder blade, from the inner end outward. */
 export const ridge = {
-	upper: '81,332 92,329 108,325 128,320 150,316 172,312 189,308',
+	upper: '81,332 92,329 108,325 128,320 150,316 172,312 189,308 197,313 200,321',
 	lower: '82,340 100,335 122,330 144,328 160,327 178,327 196,331',
 } as const;
 
-/** The line of the nape on the skull and the suture over it; the crest of the sacrum. */
+/** The line of the nape on the skull and the suture over it; the hollow over the elbow; the crest of the sacrum. */
 export const lines = {
 	skull: ['0,127 6,127 16,125 32,128 50,137', '0,70 5,70 14,75 26,85 40,96 54,106 65,122'],
 	sacrum: ['0,734 4,736 4,746 0,749', '0,756 4,758 4,768 0,771', '0,778 3,780 3,788 0,790'],

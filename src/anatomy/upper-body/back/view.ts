@@ -4,10 +4,11 @@ import type { BodyView } from '../../body.ts';
 import { landmarks } from '../landmarks.ts';
 import * as shared from '../bones.ts';
 import { hand } from '../hand.ts';
-import { arches, columnRing } from '../vertebrae.ts';
+import { columnRing } from '../vertebrae.ts';
 import { lines, openings, outlines, ribs, ridge } from './bones.ts';
 import { muscles } from './muscles.ts';
 import { places } from './places.ts';
+import { arches } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
 export const back = {
@@ -62,17 +63,17 @@ export const back = {
 	// the long head of the triceps, which from behind hides it.
 	paint: [
 		...['~', '[mandible]', '[clavicle]', '[ribs]', '[sacrum]', '[spine]', '[skull]', '[hip-bone]'],
-		...['[coccyx]', '[femur]', '[hand]', '[radius]', '[ulna]'],
+		...['[coccyx]', '[femur]', '[hand]', '[radius]'],
 		...['serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
 		...['thoracic-multifidus', 'rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
 		...['obliquus-capitis-inferior', 'obliquus-capitis-superior', 'semispinalis-capitis'],
 		...['iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis'],
 		...['spinalis-thoracis', 'splenius-cervicis', 'levator-scapulae', 'splenius-capitis'],
 		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
-		...['teres-major', '[humerus]', 'rhomboid-minor', 'rhomboid-major', '[tips]'],
+		...['teres-major', '[humerus]', '[ulna]', 'rhomboid-minor', 'rhomboid-major', '[tips]'],
 		...['sternocleidomastoid', 'external-oblique', '(latissimus-tendon)', 'latissimus-dorsi'],
-		...['(thoracolumbar-fascia)'],
-		...['triceps-lateral-head', 'triceps-long-head', 'infraspinatus', 'teres-minor'],
+		...['(thoracolumbar-fascia)', 'triceps-lateral-head', 'triceps-long-head', 'infraspinatus'],
+		'teres-minor',
 		...['lateral-deltoid', 'posterior-deltoid', 'lower-trapezius', 'middle-trapezius'],
 		...['upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],

@@ -4,10 +4,11 @@ import type { BodyView } from '../../body.ts';
 import { landmarks } from '../landmarks.ts';
 import * as shared from '../bones.ts';
 import { hand } from '../hand.ts';
-import { bodies, columnRing, sideProcesses } from '../vertebrae.ts';
+import { columnRing } from '../vertebrae.ts';
 import { cartilages, farRibs, lines, openings, outlines, ribs } from './bones.ts';
 import { muscles } from './muscles.ts';
 import { places } from './places.ts';
+import { bodies, sideProcesses } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
 export const front = {
