@@ -1,6 +1,6 @@
 // What a body is: a region with its views, as data. upper-body/ holds the one of this site.
 
-import type { Box } from './geometry.ts';
+import type { Box, Ring } from './geometry.ts';
 import type { Landmark, Side } from './names.ts';
 import type { Place } from './place.ts';
 import type { Tendons } from './tendons.ts';
@@ -34,20 +34,46 @@ export interface Rib {
 	id: string;
 	height: number;
 	path: string;
+	/** True for a rib whose end is fixed to nothing. */
+	isFree?: true;
+}
+
+/** A vertebra as one view shows it. */
+export interface Vertebra {
+	id: string;
+	ring: Ring;
+	/** The end of its spinous process, where it is seen. */
+	tip?: Ring;
 }
 
 /** The bones of one view. */
 export interface Bones {
 	/** Rings by id. */
 	outlines: Readonly<Record<string, string>>;
+	/** Openings of bones, by the id of the bone. */
+	openings: Readonly<Partial<Record<string, readonly string[]>>>;
+	/** Fine lines in bones, by the id of the bone. */
+	lines: Readonly<Partial<Record<string, readonly string[]>>>;
+	/** From the last up: each lies over the next one below. */
+	vertebrae: readonly Vertebra[];
+	/** What is seen behind and between them: their bodies from behind, the discs from the front. */
+	column: { id: string; kind: 'far-bone' | 'cartilage'; ring: Ring };
+	/** Transverse processes, where they are seen apart from the vertebrae. */
+	sideProcesses?: readonly Ring[];
 	/** From the first down. */
 	ribs: readonly Rib[];
+	/** From the last up, where they are seen. */
+	cartilages?: readonly Rib[];
+	/** The lower ribs at the back, where they are seen past the front ones. */
+	farRibs?: readonly Rib[];
 	/** What the cage ends at on the midline. */
 	cageEnds: 'spine' | 'cartilages';
 	/** The two edges of the ridge (spine) of the shoulder blade, where it is seen. */
 	ridge?: { upper: string; lower: string };
-	/** Openings of the skull, where they are seen. */
-	openings?: readonly string[];
+	/** The bones of the hand. */
+	hand: readonly Ring[];
+	/** Bones across the midline that nothing lies over there. */
+	foremost: readonly string[];
 	/** Bones that are seen between the muscles right under the skin. */
 	underSkin: readonly string[];
 	/** Bones that no finger presses through: what lies behind them is not under the finger. */
@@ -77,7 +103,9 @@ export interface BodyView {
 	sheets: Readonly<Record<string, Fascia>>;
 	/** Lines inside the outline of the skin that tell head, hands and trunk apart: open, from point to point, drawn by eye. */
 	contours: readonly string[];
-	/** Paint order from the back of the drawing to its front; `[name]` is a bone, `(name)` a sheet, `~` the lines of the skin. */
+	/** Cheek and jaw, where they are seen: they cover what runs up behind them. */
+	face?: { outline: string; lines: readonly string[] };
+	/** Paint order from the back of the drawing to its front; `[name]` is a bone, `(name)` a sheet, `~` the lines of the skin, `~face` the face. */
 	paint: readonly string[];
 	/** The places that hurt, from the neck down. */
 	places: readonly Place[];

@@ -73,6 +73,17 @@ function closedPath(ring: Ring, decimals: number): string {
 	return path.toString();
 }
 
+/**
+ * SVG path of an outline; one half of what lies across the midline stays open there, so that no line shows where the halves meet.
+ * @param over how far it reaches over the midline, mm
+ */
+export function seamless(ring: Ring, over = 0): string {
+	if (!isHalf(ring)) return outline(ring);
+	const path = relativePath();
+	traceHalf(ring, path, over);
+	return path.toString();
+}
+
 /** Points close together on the outline as it is drawn, smooth between its corners, mm. */
 export function drawnPoints(ring: Ring): Point[] {
 	const points: Point[] = [];
@@ -87,6 +98,22 @@ export function drawnPoints(ring: Ring): Point[] {
 		},
 	});
 	return points;
+}
+
+/** Whether a ring starts and ends with corners on the midline: the other half mirrors it. */
+function isHalf({ points, corners }: Ring): boolean {
+	const last = points.length - 1;
+	return [0, last].every((end) => corners.includes(end) && points[end]?.[0] === 0);
+}
+
+function traceHalf({ points, corners }: Ring, path: RelativePath, over: number): void {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return;
+	path.moveTo(-over, first[1]);
+	path.lineTo(...copy(first));
+	for (const span of spansBetween(points, corners).slice(0, -1))
+		draw(curveCatmullRom.alpha(0.5)(goingOn(path)), span);
+	path.lineTo(-over, last[1]);
 }
 
 function trace({ points, corners }: Ring, pen: RelativePath): void {

@@ -51,8 +51,11 @@ const pointOf = (id: keyof typeof landmarks.back): Point => {
 
 /** Bones, by the page about them: their shapes, and what their picture is cut out round. */
 const bones: Partial<Record<string, { shapes: string[]; round: readonly Point[] }>> = {
-	c7: { shapes: ['c7'], round: [pointOf('sp-c7')] },
-	spine: { shapes: ['thoracic-vertebrae'], round: [pointOf('sp-t1'), pointOf('sp-t12')] },
+	c7: { shapes: ['c7', 'c7-tips'], round: [pointOf('sp-c7')] },
+	spine: {
+		shapes: ['thoracic-vertebrae', 'thoracic-vertebrae-tips'],
+		round: [pointOf('sp-t1'), pointOf('sp-t12')],
+	},
 	scapula: { shapes: ['blade', 'scapula'], round: structureRing('scapula', 'back') },
 };
 

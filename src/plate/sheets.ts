@@ -1,7 +1,7 @@
 // From shapes and pages to what the plate draws: neighbors in the paint that belong to one page become one link.
 
 import type { Depth } from '../anatomy/body.ts';
-import type { Shape } from '../anatomy/shapes.ts';
+import type { Shape } from '../anatomy/shape.ts';
 
 /** A page that the plate links to. */
 export interface PlateLink {

@@ -21,7 +21,13 @@ function weightOf(isSeen: (depth: number) => boolean): number {
 	const shapes = plateShapes('back').filter(({ depth }) => isSeen(depth));
 	return gzipSync(
 		shapes
-			.map(({ outline, fibers = '' }) => `<path d="${outline}"/><path d="${fibers}"/>`)
+			.flatMap(({ outline, fibers = '', openings = '', lines = '' }) => [
+				outline,
+				fibers,
+				openings,
+				lines,
+			])
+			.map((path) => `<path d="${path}"/>`)
 			.join(''),
 	).length;
 }

@@ -123,8 +123,8 @@ describe('what is marked', () => {
 	});
 
 	test.each([
-		['c7', ['c7']],
-		['spine', ['thoracic-vertebrae']],
+		['c7', ['c7', 'c7-tips']],
+		['spine', ['thoracic-vertebrae', 'thoracic-vertebrae-tips']],
 		['scapula', ['blade', 'scapula']],
 	])('of a bone, the bone itself is marked: %s', (id, shapes) => {
 		const { view, marked } = pictureOf.muscle(id, muscles);

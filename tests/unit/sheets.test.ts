@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { viewIds } from '../../src/anatomy/upper-body/body.ts';
 import type { Depth } from '../../src/anatomy/body.ts';
-import { plateShapes, type Kind, type Shape } from '../../src/anatomy/shapes.ts';
+import type { Kind, Shape } from '../../src/anatomy/shape.ts';
+import { plateShapes } from '../../src/anatomy/shapes.ts';
 import {
 	depthOfSheet,
 	isAway,
@@ -139,7 +140,13 @@ describe('depthOfSheet(sheet)', () => {
 
 	test.each([
 		['back', ['skin-lines', 'low-skin-lines', 'blade', 'scapula']],
-		['front', ['skin-lines', 'low-skin-lines', 'blade', 'sternum', 'clavicle']],
+		[
+			'front',
+			[
+				...['skin-lines', 'low-skin-lines', 'blade', 'acromion', 'sternum', 'clavicle'],
+				...['face', 'face-lines'],
+			],
+		],
 	] as const)('%s: the lines of the skin and the bone right under it stay', (view, expected) => {
 		const staying = sheets(plateShapes(view), []).filter((one) => depthOfSheet(one) === undefined);
 		expect(staying.flatMap(({ shapes }) => shapes.map(({ id }) => id))).toEqual(expected);

@@ -2,6 +2,8 @@
 // Frame: millimeters in a figure 1750 mm tall; origin at the top of the head on the midline; x grows to the reader's
 // right, y downward. Only one half is data: the right half of the picture, which is the right half of the body from
 // behind and the left half from the front. `mirror` makes the other.
+// C7 stands 13 mm lower and the notch of the breastbone 15 mm higher than the means of a body survey at this stature (242 and
+// 318 mm): the skeleton has a long neck. Both stay as measured; to move two points would break the spacing of the rest.
 // As a picture of the models named below, bone points are true to 3 to 5 mm, skin points to 5 mm; see Credits in LICENSE.
 
 import * as back from './back/landmarks.ts';
@@ -17,6 +19,7 @@ export const provenance = {
 	arm: 'Measured on MASS, then turned to hang (upper arm 10, forearm 6 degrees outward) and shortened to 0.93.',
 	body: 'Measured on the skin of the MakeHuman base body (60 % male, 40 % female), arms lowered, scaled to 1750 mm.',
 	ear: 'Rounded by eye round the ear of the MakeHuman base body, at most 10 mm from its points.',
+	hand: 'Drawn by eye, as long and as broad as the closed hand of the MakeHuman base body: 75 by 175 mm.',
 	survey: 'Height of the body survey ANSUR II (US government data).',
 	estimate: 'Estimated between its measured neighbors.',
 } as const;
@@ -33,6 +36,7 @@ const groups = {
 		arm: { ...arm, ...back.arm },
 		body: { ...skin.body, ...back.body },
 		ear: skin.ear,
+		hand: skin.hand,
 		estimate: back.estimate,
 	},
 	front: {
@@ -41,6 +45,7 @@ const groups = {
 		arm: { ...arm, ...front.arm },
 		body: skin.body,
 		ear: skin.ear,
+		hand: skin.hand,
 		survey: front.survey,
 		estimate: front.estimate,
 	},
@@ -54,6 +59,7 @@ export const landmarks = {
 		...groups.back.arm,
 		...groups.back.body,
 		...groups.back.ear,
+		...groups.back.hand,
 		...groups.back.estimate,
 	},
 	front: {
@@ -62,6 +68,7 @@ export const landmarks = {
 		...groups.front.arm,
 		...groups.front.body,
 		...groups.front.ear,
+		...groups.front.hand,
 		...groups.front.survey,
 		...groups.front.estimate,
 	},
@@ -74,6 +81,8 @@ export function provenanceOf(view: keyof typeof landmarks, id: LandmarkId): Prov
 	const found = Object.entries(groups[view]).find(([, points]) => id in points);
 	return found?.[0] as Provenance | undefined;
 }
+
+const fingers = Object.keys(skin.hand) as (keyof typeof skin.hand)[];
 
 /** The outline of the skin, one half, in order: from the top of the head round the arm to the thigh. */
 export const skinChain = [
@@ -115,14 +124,7 @@ export const skinChain = [
 	'skin-wrist-lateral',
 	'skin-hand-lateral-1',
 	'skin-hand-lateral-2',
-	'skin-hand-lateral-3',
-	'skin-fingertip-lateral',
-	'skin-fingertip',
-	'skin-fingertip-medial',
-	'skin-hand-medial-1',
-	'skin-hand-medial-2',
-	'skin-hand-medial-3',
-	'skin-hand-medial-4',
+	...fingers,
 	'skin-wrist-medial',
 	'skin-forearm-medial-1',
 	'skin-forearm-medial-2',

@@ -35,14 +35,6 @@ export const body = {
 	'skin-wrist-lateral': [290, 884, 'skin wrist lateral'],
 	'skin-hand-lateral-1': [301, 922, 'skin hand lateral 1'],
 	'skin-hand-lateral-2': [304, 965, 'skin hand lateral 2'],
-	'skin-hand-lateral-3': [300, 1010, 'skin hand lateral 3'],
-	'skin-fingertip-lateral': [286, 1048, 'skin fingertip lateral'],
-	'skin-fingertip': [265, 1074, 'skin fingertip'],
-	'skin-fingertip-medial': [242, 1074, 'skin fingertip medial'],
-	'skin-hand-medial-1': [231, 1044, 'skin hand medial 1'],
-	'skin-hand-medial-2': [236, 1000, 'skin hand medial 2'],
-	'skin-hand-medial-3': [238, 958, 'skin hand medial 3'],
-	'skin-hand-medial-4': [244, 927, 'skin hand medial 4'],
 	'skin-wrist-medial': [252, 905, 'skin wrist medial'],
 	'skin-forearm-medial-1': [242, 846, 'skin forearm medial 1'],
 	'skin-forearm-medial-2': [226, 782, 'skin forearm medial 2'],
@@ -84,10 +76,29 @@ export const ear = {
 	'skin-ear-root-bottom': [69, 150, 'skin ear root bottom'],
 } as const satisfies Record<string, Landmark>;
 
-/** The lines of the hand, the same from behind and from the front: drawn by eye, open, from point to point. */
-export const handLines = [
-	'252,1066 251,1036 254,990',
-	'268,1074 268,1036 270,984',
-	'286,1047 284,1026 286,990',
-	'245,934 251,960 247,986 238,1006',
-] as const;
+/** The fingers and the thumb, from the little finger on, in the order of the outline; the thumb hangs toward the thigh. */
+export const hand = {
+	'skin-little-lateral': [303, 1000, 'skin little finger, outer side'],
+	'skin-little-end-lateral': [301, 1039, 'skin little finger, outer side of the end'],
+	'skin-little-tip': [295, 1046, 'skin little finger, tip'],
+	'skin-little-end-medial': [289, 1039, 'skin little finger, inner side of the end'],
+	'skin-web-little': [285, 1003, 'skin web between little and ring finger'],
+	'skin-ring-end-lateral': [283, 1061, 'skin ring finger, outer side of the end'],
+	'skin-ring-tip': [276, 1069, 'skin ring finger, tip'],
+	'skin-ring-end-medial': [269, 1061, 'skin ring finger, inner side of the end'],
+	'skin-web-ring': [268, 1001, 'skin web between ring and middle finger'],
+	'skin-middle-end-lateral': [265, 1067, 'skin middle finger, outer side of the end'],
+	'skin-middle-tip': [258, 1075, 'skin middle finger, tip'],
+	'skin-middle-end-medial': [251, 1067, 'skin middle finger, inner side of the end'],
+	'skin-web-middle': [252, 1000, 'skin web between middle and index finger'],
+	'skin-index-end-lateral': [248, 1057, 'skin index finger, outer side of the end'],
+	'skin-index-tip': [241, 1064, 'skin index finger, tip'],
+	'skin-index-end-medial': [234, 1057, 'skin index finger, inner side of the end'],
+	'skin-index-medial': [238, 1002, 'skin index finger, inner side'],
+	'skin-web-thumb': [241, 970, 'skin web between index finger and thumb'],
+	'skin-thumb-lateral': [230, 999, 'skin thumb, outer side'],
+	'skin-thumb-tip': [221, 1008, 'skin thumb, tip'],
+	'skin-thumb-medial': [214, 1000, 'skin thumb, inner side'],
+	'skin-thumb-base': [225, 948, 'skin thumb, base'],
+	'skin-thumb-root': [240, 924, 'skin thumb, root'],
+} as const satisfies Record<string, Landmark>;

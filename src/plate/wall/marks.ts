@@ -4,7 +4,8 @@
 import { interpolateLab, rgb } from 'd3';
 import type { Depth } from '../../anatomy/body.ts';
 import type { Side } from '../../anatomy/names.ts';
-import { plateShapes, skinOutline, type Kind, type Shape } from '../../anatomy/shapes.ts';
+import type { Kind, Shape } from '../../anatomy/shape.ts';
+import { plateShapes, skinOutline } from '../../anatomy/shapes.ts';
 import type { Fade } from '../../anatomy/tendons.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
 import type { Levels } from '../layers.ts';
@@ -74,32 +75,61 @@ const byDepth: Partial<Record<Depth, { dark: number; edge: number }>> = {
 	5: { dark: 0.24, edge: 0.9 },
 };
 
-const lines: Partial<Record<Kind, string>> = { contour: 'skin-edge' };
-
 function marksOf(shape: Shape, level: Depth, colors: Colors): Mark[] {
+	return shape.kind === 'muscle'
+		? muscleMarks(shape, level, paletteOf(colors))
+		: otherMarks({ ...shape, kind: shape.kind }, paletteOf(colors));
+}
+
+/** A color by its name, and two of them mixed. */
+interface Palette {
+	(name: string): string;
+	mixed: (first: string, second: string, share: number) => string;
+}
+
+const paletteOf = (colors: Colors): Palette => {
 	const color = (name: string) => colors[name] ?? '';
-	const { outline: d, kind, depth, fibers, fades = [] } = shape;
-	const line = lines[kind];
-	if (line) return [{ d, stroke: color(line), width: 1.1 }];
-	if (kind === 'cage') return [{ d, fill: mixed(color('skin'), color('muscle'), 0.34) }];
-	if (kind === 'fascia')
-		return [
-			{ d, fill: color('tendon'), stroke: color('muscle-edge'), width: 1 },
-			...(fibers ? [{ d: fibers, stroke: color('bone-edge'), width: 0.6, opacity: 0.7 }] : []),
-		];
-	if (kind !== 'muscle')
-		return [{ d, fill: color('bone'), stroke: color('bone-edge'), width: 0.9 }];
+	const mixed = (first: string, second: string, share: number) =>
+		rgb(interpolateLab(color(first), color(second))(share)).formatHex();
+	return Object.assign(color, { mixed });
+};
+
+function muscleMarks(shape: Shape, level: Depth, color: Palette): Mark[] {
+	const { outline: d, depth, fibers, fades = [] } = shape;
 	if (shape.hidden) return [{ d, stroke: color('fiber'), width: 1, isBroken: true }];
 	const { dark, edge } = (level > 1 && byDepth[depth]) || { dark: 0, edge: 1.6 };
-	const fill = mixed(color('muscle'), color('depth'), dark);
 	return [
-		{ d, fill },
+		{ d, fill: color.mixed('muscle', 'depth', dark) },
 		...(fibers ? [{ d: fibers, stroke: color('fiber'), width: 0.55, opacity: 0.65 }] : []),
 		...fades.map((fade): Mark => ({ d, fade, fill: color('tendon') })),
 		{ d, stroke: color('muscle-edge'), width: edge },
 	];
 }
 
-/** Some of a second color in a first one. */
-const mixed = (first: string, second: string, share: number): string =>
-	rgb(interpolateLab(first, second)(share)).formatHex();
+/** How all but muscles look. */
+const looks: Record<Exclude<Kind, 'muscle'>, (color: Palette) => Omit<Mark, 'd'>> = {
+	bone: (color) => ({ fill: color('bone'), stroke: color('bone-edge'), width: 0.9 }),
+	ridge: (color) => ({ fill: color('bone'), stroke: color('bone-edge'), width: 0.9 }),
+	'far-bone': (color) => ({
+		...{ fill: color.mixed('bone', 'bone-edge', 0.24), stroke: color('bone-edge'), width: 0.6 },
+	}),
+	cartilage: (color) => ({ fill: color('cartilage'), stroke: color('bone-edge'), width: 0.9 }),
+	cage: (color) => ({ fill: color.mixed('skin', 'muscle', 0.34) }),
+	fascia: (color) => ({ fill: color('tendon'), stroke: color('muscle-edge'), width: 1 }),
+	face: (color) => ({ fill: color('skin') }),
+	contour: (color) => ({ stroke: color('skin-edge'), width: 1.1 }),
+};
+
+function otherMarks(shape: Shape & { kind: Exclude<Kind, 'muscle'> }, color: Palette): Mark[] {
+	const { outline, kind, parts = [outline], openings, lines, fibers } = shape;
+	const look = looks[kind](color);
+	const edge = color('bone-edge');
+	return [
+		...parts.map((d) => ({ d, ...look })),
+		...(openings
+			? [{ d: openings, fill: color.mixed('bone', 'bone-edge', 0.55), stroke: edge, width: 0.9 }]
+			: []),
+		...(lines ? [{ d: lines, stroke: edge, width: 0.6 }] : []),
+		...(fibers ? [{ d: fibers, stroke: edge, width: 0.6, opacity: 0.7 }] : []),
+	];
+}

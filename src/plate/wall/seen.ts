@@ -12,9 +12,12 @@ const step = 4;
 
 /** Outlines of what hides others, from the back of the drawing to its front. */
 function covers(view: View, level: Depth): { id: string; ring: Point[] }[] {
-	const { muscles, bones, sheets }: BodyView = upperBody.views[view];
+	const { muscles, bones, sheets, face }: BodyView = upperBody.views[view];
 	return plateShapes(view).flatMap(({ id, depth, stays, hidden }) => {
-		const ring = muscles[id]?.outline ?? sheets[id]?.outline ?? bones.outlines[boneOf(id)];
+		const ring =
+			id === 'face'
+				? face?.outline
+				: (muscles[id]?.outline ?? sheets[id]?.outline ?? bones.outlines[boneOf(id)]);
 		const isSeen = ring && !hidden && (stays || !isAway(depth, level));
 		return isSeen ? [{ id, ring: drawnPoints(parseRing(ring)) }] : [];
 	});

@@ -164,20 +164,31 @@ function tagWords({ name, latin, from: [x, y] }: PlacedTag): Words[] {
 const levelWords = ({ name, at: [x, y] }: Level): Words =>
 	line(name, [x, y + 1], { anchor: 'middle', font: 'name' });
 
-/** The names of both halves, down the edges of the sheet: each stands once, where most is seen of what it names. */
+/** What is seen well enough on the other half is named there, where that has fewer names. */
+const wellSeen = 0.5;
+
+/** The names of both halves, down the edges of the sheet, each once: where most is seen of it, or else where there is room. */
 function tagsOf(view: View): PlacedTag[] {
-	const seen = sides.map((side) => ({ side, patches: seenIn(view, opened[side], whole) }));
-	return seen.flatMap(({ side, patches }, index) => {
-		const other = seen[1 - index]?.patches;
-		const drawn = [...patches].flatMap(([id, spots]) => {
-			const size = other?.get(id)?.length ?? 0;
-			const isHere = spots.length > size || (spots.length === size && index === 0);
-			const names = namesOf(id);
-			const at = heart(spots);
-			return isHere && names && at ? [{ id, ...names, at }] : [];
-		});
-		return inColumn([...drawn, ...points[view].filter((point) => point.side === side)], view, side);
+	const seen = sides.map((side) => seenIn(view, opened[side], whole));
+	const tags = sides.map((side) => points[view].filter((point) => point.side === side) as Tag[]);
+	const ids = [...new Set(seen.flatMap((patches) => [...patches.keys()]))];
+	const sizes = ids.map((id) => ({
+		id,
+		patches: seen.map((patches) => patches.get(id) ?? []),
+	}));
+	// What can be named on one half alone takes its place first.
+	const choices = sizes.map(({ id, patches }) => {
+		const most = Math.max(...patches.map(({ length }) => length));
+		const fit = [0, 1].filter((index) => (patches[index]?.length ?? 0) >= most * wellSeen);
+		return { id, patches, fit };
 	});
+	for (const { id, patches, fit } of choices.toSorted((a, b) => a.fit.length - b.fit.length)) {
+		const [index = 0] = fit.toSorted((a, b) => (tags[a]?.length ?? 0) - (tags[b]?.length ?? 0));
+		const names = namesOf(id);
+		const at = heart(patches[index] ?? []);
+		if (names && at) tags[index]?.push({ id, ...names, at });
+	}
+	return sides.flatMap((side, index) => inColumn(tags[index] ?? [], view, side));
 }
 
 function inColumn(tags: readonly Tag[], view: View, side: Side): PlacedTag[] {

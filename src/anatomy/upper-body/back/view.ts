@@ -2,10 +2,13 @@
 
 import type { BodyView } from '../../body.ts';
 import { landmarks } from '../landmarks.ts';
-import { handLines } from '../skin.ts';
-import { outlines, ribs, ridge } from './bones.ts';
+import * as shared from '../bones.ts';
+import { hand } from '../hand.ts';
+import { columnRing } from '../vertebrae.ts';
+import { lines, openings, outlines, ribs, ridge } from './bones.ts';
 import { muscles } from './muscles.ts';
 import { places } from './places.ts';
+import { arches } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
 export const back = {
@@ -16,9 +19,15 @@ export const back = {
 	behindBone: ['subscapularis'],
 	bones: {
 		outlines,
+		openings: { ...shared.openings, ...openings },
+		lines,
+		vertebrae: arches,
+		column: { id: 'vertebral-bodies', kind: 'far-bone', ring: columnRing },
 		ribs,
 		ridge,
 		cageEnds: 'spine',
+		hand,
+		foremost: ['skull'],
 		underSkin: ['scapula'],
 		shields: ['scapula', 'humerus'],
 		outOfReach: ['clavicle'],
@@ -44,27 +53,27 @@ export const back = {
 		},
 	},
 	contours: [
-		'66,124 65,140 56,153 38,160 20,158',
 		'79,110 81,118 78,134 74,142',
 		'13,762 18,756 24,758',
 		'0,868 1,894 3,920',
 		'22,944 52,956 88,950 116,930',
 		'236,636 246,644 258,638',
-		...handLines,
 	],
 	// Woven: the upper end of the levator goes under the splenius capitis, and the tendon of the latissimus passes in front of
 	// the long head of the triceps, which from behind hides it.
 	paint: [
-		...['~', '[spine]', '[skull]', '[mandible]', '[clavicle]', '[ribs]', '[hip-bone]', '[femur]'],
-		...['[sacrum]', '[forearm]', 'serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
+		...['~', '[mandible]', '[clavicle]', '[ribs]', '[sacrum]', '[spine]', '[skull]', '[hip-bone]'],
+		...['[coccyx]', '[femur]', '[hand]', '[radius]'],
+		...['serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
 		...['thoracic-multifidus', 'rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
 		...['obliquus-capitis-inferior', 'obliquus-capitis-superior', 'semispinalis-capitis'],
 		...['iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis'],
 		...['spinalis-thoracis', 'splenius-cervicis', 'levator-scapulae', 'splenius-capitis'],
 		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
-		...['teres-major', '[humerus]', 'rhomboid-minor', 'rhomboid-major', 'sternocleidomastoid'],
-		...['external-oblique', '(latissimus-tendon)', 'latissimus-dorsi', '(thoracolumbar-fascia)'],
-		...['triceps-lateral-head', 'triceps-long-head', 'infraspinatus', 'teres-minor'],
+		...['teres-major', '[humerus]', '[ulna]', 'rhomboid-minor', 'rhomboid-major', '[tips]'],
+		...['sternocleidomastoid', 'external-oblique', '(latissimus-tendon)', 'latissimus-dorsi'],
+		...['(thoracolumbar-fascia)', 'triceps-lateral-head', 'triceps-long-head', 'infraspinatus'],
+		'teres-minor',
 		...['lateral-deltoid', 'posterior-deltoid', 'lower-trapezius', 'middle-trapezius'],
 		...['upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],

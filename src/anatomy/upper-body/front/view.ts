@@ -2,10 +2,13 @@
 
 import type { BodyView } from '../../body.ts';
 import { landmarks } from '../landmarks.ts';
-import { handLines } from '../skin.ts';
-import { openings, outlines, ribs } from './bones.ts';
+import * as shared from '../bones.ts';
+import { hand } from '../hand.ts';
+import { columnRing } from '../vertebrae.ts';
+import { cartilages, farRibs, lines, openings, outlines, ribs } from './bones.ts';
 import { muscles } from './muscles.ts';
 import { places } from './places.ts';
+import { bodies, sideProcesses } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
 export const front = {
@@ -16,10 +19,18 @@ export const front = {
 	behindBone: [],
 	bones: {
 		outlines,
+		openings: { ...shared.openings, ...openings },
+		lines,
+		vertebrae: bodies,
+		column: { id: 'intervertebral-discs', kind: 'cartilage', ring: columnRing },
+		sideProcesses,
 		ribs,
-		openings,
+		cartilages,
+		farRibs,
 		cageEnds: 'cartilages',
-		underSkin: ['scapula', 'clavicle', 'sternum'],
+		hand,
+		foremost: ['skull', 'mandible', 'sternum'],
+		underSkin: ['scapula', 'acromion', 'clavicle', 'sternum'],
 		shields: [],
 		outOfReach: ['scapula'],
 	},
@@ -35,26 +46,34 @@ export const front = {
 		},
 	},
 	contours: [
-		'0,40 22,38 42,46 56,62 62,82 68,98',
-		'12,101 22,96 36,96 46,102',
-		'15,116 24,120 36,119 45,114',
-		'8,108 8,128 12,144 16,151 13,156 6,155 0,158',
-		'0,177 8,176 14,178 25,176',
-		'0,189 8,189 15,186',
-		'66,158 61,178 48,198 30,212 12,218 0,219',
 		'79,110 81,118 78,134 74,142',
 		'8,226 10,244 7,262 8,284',
 		'0,652 4,654 5,660 0,664',
 		'104,742 82,780 54,822 30,866',
 		'219,634 230,642 244,638',
-		...handLines,
 	],
+	face: {
+		outline: '0,90! 68,96! 68,140 66,150 64,164 60,178! 57,189 48,200 32,212 14,218 0,219!',
+		/** Hair, brow, closed lid, nose, lips and jaw. */
+		lines: [
+			'0,36 8,36 24,37 44,46 57,64 62,84 67,99',
+			'12,103 22,97 34,96 46,102',
+			'16,113 24,118 36,118 46,112',
+			'9,108 8,126 9,138',
+			'13,141 17,147 14,153 9,152 5,156 0,157',
+			'0,169 8,169 17,173 25,177',
+			'0,177 7,176 15,178 25,177',
+			'0,188 8,187 15,184',
+			'61,178 57,189 48,200 32,212 14,218 0,219',
+		],
+	},
 	paint: [
-		...['~', '[spine]', '[scapula]', '[hip-bone]', '[femur]', 'subscapularis', '[humerus]'],
-		...['[forearm]', '[ribs]', '[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius'],
-		...['serratus-anterior', '[skull]', '[clavicle]', '(rectus-sheath)', 'external-oblique'],
-		...['pectoralis-minor', 'pectoralis-major'],
-		...['anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
+		...['~', '[far-ribs]', '[hip-bone]', '[sacrum]', '[spine]', '[scapula]', '[acromion]'],
+		...['[femur]', 'subscapularis', '[hand]', '[ulna]', '[radius]', '[humerus]', '[ribs]'],
+		...['[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius', 'serratus-anterior'],
+		...['[clavicle]', '(rectus-sheath)', 'external-oblique', 'pectoralis-minor'],
+		...['pectoralis-major', 'anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
+		...['~face', '[mandible]', '[skull]'],
 	],
 	places,
 	zones,
