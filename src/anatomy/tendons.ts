@@ -40,13 +40,17 @@ function fade(guides: readonly (readonly Point[])[], length: number): Fade {
 	const row = minus(pointAlong(ends.slice(-1), 0), pointAlong(ends, 0));
 	const way = Math.hypot(...row) > 2 * length ? across(row, inward) : inward;
 	const share = length / Math.hypot(...way);
-	return [bone, [bone[0] + way[0] * share, bone[1] + way[1] * share]].map(tenths) as [Point, Point];
+	const flesh: Point = [bone[0] + way[0] * share, bone[1] + way[1] * share];
+	const unit = length < shortFade ? 0.1 : 1;
+	return [rounded(bone, unit), rounded(flesh, unit)];
 }
 
-/** A short fade turns visibly when its ends are rounded to whole mm, as paths are. */
-const tenths = ([x = 0, y = 0]: readonly number[]): Point => [
-	Math.round(x * 10) / 10,
-	Math.round(y * 10) / 10,
+/** Below this a fade turns visibly when its ends are rounded to whole mm, as paths are. */
+const shortFade = 20;
+
+const rounded = ([x, y]: Point, unit: number): Point => [
+	Number((Math.round(x / unit) * unit).toFixed(1)),
+	Number((Math.round(y / unit) * unit).toFixed(1)),
 ];
 
 const pointAtLength = (line: readonly Point[], length: number): Point =>

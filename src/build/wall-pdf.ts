@@ -20,7 +20,11 @@ export function wallPdf(wall: Wall, { fonts, ink, soft, paper }: Type): Promise<
 		page.registerFont(name, Buffer.from(url.replace(/^.*?,/, ''), 'base64'));
 	const chunks: Buffer[] = [];
 	page.on('data', (chunk: Buffer) => chunks.push(chunk));
-	const done = new Promise<Buffer>((end) => page.on('end', () => end(Buffer.concat(chunks))));
+	const done = new Promise<Buffer>((end) => {
+		page.on('end', () => {
+			end(Buffer.concat(chunks));
+		});
+	});
 	page.scale(points);
 	page.rect(0, 0, sheet.width, sheet.height).fill(paper);
 	drawBody(page, wall);

@@ -62,7 +62,7 @@ export function halves(view: View, levels: Levels, colors: Colors): Half[] {
 		side,
 		isMirrored: side === leftmost,
 		marks: shapes
-			.filter((shape) => shape.stays || !isAway(shape.depth, levels[side]))
+			.filter(({ stays, depth }) => stays === true || !isAway(depth, levels[side]))
 			.flatMap((shape) => marksOf(shape, levels[side], colors)),
 	}));
 }
@@ -94,10 +94,13 @@ const paletteOf = (colors: Colors): Palette => {
 	return Object.assign(color, { mixed });
 };
 
+/** A muscle that lies under the skin. */
+const atSkin = { dark: 0, edge: 1.6 };
+
 function muscleMarks(shape: Shape, level: Depth, color: Palette): Mark[] {
 	const { outline: d, depth, fibers, fades = [] } = shape;
 	if (shape.hidden) return [{ d, stroke: color('fiber'), width: 1, isBroken: true }];
-	const { dark, edge } = (level > 1 && byDepth[depth]) || { dark: 0, edge: 1.6 };
+	const { dark, edge } = (level > 1 ? byDepth[depth] : undefined) ?? atSkin;
 	return [
 		{ d, fill: color.mixed('muscle', 'depth', dark) },
 		...(fibers ? [{ d: fibers, stroke: color('fiber'), width: 0.55, opacity: 0.65 }] : []),

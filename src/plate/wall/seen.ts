@@ -18,7 +18,7 @@ function covers(view: View, level: Depth): { id: string; ring: Point[] }[] {
 			id === 'face'
 				? face?.outline
 				: (muscles[id]?.outline ?? sheets[id]?.outline ?? bones.outlines[boneOf(id)]);
-		const isSeen = ring && !hidden && (stays || !isAway(depth, level));
+		const isSeen = ring && !hidden && (stays === true || !isAway(depth, level));
 		return isSeen ? [{ id, ring: drawnPoints(parseRing(ring)) }] : [];
 	});
 }

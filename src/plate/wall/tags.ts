@@ -56,9 +56,10 @@ export function placed(tags: readonly Tag[], column: Column): PlacedTag[] {
 function inRow(order: readonly Tag[], { x, top, bottom, row }: Column): PlacedTag[] {
 	const wished = order.map(({ at }, index) => at[1] - index * row);
 	const most = bottom - order.length * row + row / 2;
-	return monotone(wished).map((offset, index) => {
-		const y = Math.min(Math.max(offset, top + row / 2), most) + index * row;
-		return { ...(order[index] as Tag), from: [x, y] };
+	const offsets = monotone(wished);
+	return order.map((tag, index) => {
+		const offset = Math.min(Math.max(offsets[index] ?? 0, top + row / 2), most);
+		return { ...tag, from: [x, offset + index * row] };
 	});
 }
 
