@@ -81,6 +81,8 @@ export interface BodyView {
 	paint: readonly string[];
 	/** The places that hurt, from the neck down. */
 	places: readonly Place[];
+	/** Parts of the body that are not ours to massage. */
+	outside: readonly Place[];
 	/** Where not to press. */
 	zones: Readonly<Record<string, ZoneShape>>;
 }

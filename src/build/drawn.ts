@@ -23,6 +23,7 @@ import { pictureText } from './text.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+type Outside = CollectionEntry<'outside'>['data'];
 type Address = (path: string) => string;
 
 /** The pages about muscles, as the plate needs them. */
@@ -39,6 +40,14 @@ export const subjectsFrom = (muscles: readonly Muscle[], address: Address): Subj
 export const placePagesFrom = (areas: readonly Area[], address: Address): PlacePage[] =>
 	areas.map(({ id, data }) => ({ id, name: data.title, href: address(`/areas/${id}/`) }));
 
+/** Where it is told what to do about a part of the body that is not ours: a sore place that is like it, or the page of all. */
+export const pathOfOutside = ({ id, like }: Outside): string =>
+	like ? `/areas/${like}/` : `/outside/#${id}`;
+
+/** The parts of the body that are not ours, as the plate needs them. */
+export const outsidePagesFrom = (outside: readonly Outside[], address: Address): PlacePage[] =>
+	outside.map((one) => ({ id: one.id, name: one.name, href: address(pathOfOutside(one)) }));
+
 /** The muscles that lie under the finger at a place, the likeliest first. */
 const hereAt = (area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Muscle[] =>
 	suspectsAt(area, muscles, patterns).flatMap(({ muscle, here }) => (here ? [muscle] : []));
@@ -49,14 +58,18 @@ export const depthsFrom = (
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
 	patterns: readonly Pattern[],
+	outside: readonly Outside[] = [],
 ): Record<string, Depth> =>
 	depthsOf(
 		view,
 		subjectsFrom(muscles, (path) => path),
-		areas.map((area) => ({
-			id: area.id,
-			here: hereAt(area, muscles, patterns).map(({ id }) => id),
-		})),
+		[
+			...areas.map((area) => ({
+				id: area.id,
+				here: hereAt(area, muscles, patterns).map(({ id }) => id),
+			})),
+			...outside.map(({ id }) => ({ id, here: [] })),
+		],
 	);
 
 const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: string): string[] =>

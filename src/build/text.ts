@@ -107,6 +107,18 @@ export const markedText = (isPlace: boolean, areMuscles: boolean) => {
 	};
 };
 
+/** The page of the parts of the body that are not ours. */
+export const outsideText = {
+	kind: 'Not ours',
+	title: 'Not ours to massage',
+	says: 'Head, jaw, front of the neck, breastbone, belly, arm, hand and low back: why we have no massage for them, and what to do instead.',
+	first: 'An ache can be the sign of something that needs care first.',
+	check: 'Check first',
+	urgent: 'Signs that need a doctor first:',
+	sent: 'Muscles that are said to send an ache here:',
+	near: 'The places nearest to it that we cover:',
+} as const;
+
 /** The lists of pages. */
 export const listText = { check: 'Check first' } as const;
 

@@ -48,6 +48,17 @@ export interface Sore {
 	signs: number[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
+	/** For a part of the body that is not ours: why, and what to do instead. */
+	outside?: Outside;
+}
+
+/** What is said of a part of the body that is not ours. */
+export interface Outside {
+	says: string;
+	/** Ids of the sore places that lie nearest. */
+	near: string[];
+	/** Id of the sore place whose answer holds for it too. */
+	like?: string;
 }
 
 /** All that answers are made of. */

@@ -30,6 +30,7 @@ export const front = {
 	check: 'Check first',
 	places: 'All places',
 	muscles: 'All muscles',
+	outside: 'Not ours to massage',
 	sides: { left: 'Left', right: 'Right', middle: '→' } satisfies Each<Where>,
 	steps: 'Step by step',
 	routines: {
@@ -89,6 +90,12 @@ export const suspects = {
 	why: (basis: string) => `Why it is on the list: ${basis}`,
 	more: 'More about it',
 	of: (muscle: string) => `: ${muscle}`,
+};
+
+/** What is said of a part of the body that is not ours. */
+export const outside = {
+	sent: 'Muscles that are said to send an ache here',
+	near: 'The places nearest to it that we cover',
 };
 
 /** What follows the muscles. */

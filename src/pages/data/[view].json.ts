@@ -21,9 +21,10 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const tools = await getCollection('tools');
 	const signs = factsIn(await getCollection('signs'));
 	const patterns = factsIn(await getCollection('referral'));
+	const outside = factsIn(await getCollection('outside'));
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns }),
-		depths: depthsFrom(view, muscles, areas, patterns),
-		spots: Object.fromEntries(areas.map(({ id }) => [id, wheresOf(id)])),
+		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns, outside }),
+		depths: depthsFrom(view, muscles, areas, patterns, outside),
+		spots: Object.fromEntries([...areas, ...outside].map(({ id }) => [id, wheresOf(id)])),
 	});
 };

@@ -5,7 +5,7 @@ import { landmarks } from '../landmarks.ts';
 import { handLines } from '../skin.ts';
 import { outlines, ribs, ridge } from './bones.ts';
 import { muscles } from './muscles.ts';
-import { places } from './places.ts';
+import { outside, places } from './places.ts';
 import { zones } from './zones.ts';
 
 export const back = {
@@ -69,5 +69,6 @@ export const back = {
 		...['upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],
 	places,
+	outside,
 	zones,
 } as const satisfies BodyView;

@@ -5,7 +5,7 @@ import { landmarks } from '../landmarks.ts';
 import { handLines } from '../skin.ts';
 import { openings, outlines, ribs } from './bones.ts';
 import { muscles } from './muscles.ts';
-import { places } from './places.ts';
+import { outside, places } from './places.ts';
 import { zones } from './zones.ts';
 
 export const front = {
@@ -57,5 +57,6 @@ export const front = {
 		...['anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
 	],
 	places,
+	outside,
 	zones,
 } as const satisfies BodyView;
