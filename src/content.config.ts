@@ -427,6 +427,8 @@ const pattern = z.strictObject({
 					strength: z.enum(['local', 'primary', 'spillover']).optional(),
 					/** What of it lies here though the drawing does not show it, without a subject: "its tendon ends under this cap". */
 					lies: z.string().min(10).max(90).optional(),
+					/** Where in the place it is felt, when that is one small spot: x and y in mm, as the drawing has them. */
+					at: z.tuple([z.number(), z.number()]).optional(),
 					/** For a place where it is felt often and whose page leaves it out: why. */
 					unnamed: z.string().min(10).max(90).optional(),
 				})

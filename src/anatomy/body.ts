@@ -83,6 +83,8 @@ export interface BodyView {
 	places: readonly Place[];
 	/** Parts of the body that are not ours to massage. */
 	outside: readonly Place[];
+	/** Places that are everywhere: shown where an ache is felt, but no touch means them. */
+	wide: readonly Place[];
 	/** Where not to press. */
 	zones: Readonly<Record<string, ZoneShape>>;
 }

@@ -18,6 +18,17 @@ export const outsideIn = (view: View): readonly Place[] => upperBody.views[view]
 export const placeIn = (view: View, id: string): Place | undefined =>
 	[...placesIn(view), ...outsideIn(view)].find((place) => place.id === id);
 
+/** All that a view shows: its places, what is not ours, and what is everywhere. */
+export const drawnPlacesIn = (view: View): readonly Place[] => [
+	...placesIn(view),
+	...outsideIn(view),
+	...upperBody.views[view].wide,
+];
+
+/** One of them, or nothing. */
+export const drawnPlaceIn = (view: View, id: string): Place | undefined =>
+	drawnPlacesIn(view).find((place) => place.id === id);
+
 /** The views that show a place. */
 export const viewsWith = (id: string): View[] => viewIds.filter((view) => placeIn(view, id));
 
@@ -88,7 +99,13 @@ function makeCells(view: View, build: Build): Cell[] {
 	]);
 	const away = shown.map((place) => {
 		const ring = drawnPoints(areaOf(place, build));
-		return points.map((point) => distanceFrom(ring, point));
+		const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+		const [left, right] = [Math.min(...xs), Math.max(...xs)];
+		const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+		// Far off, the distance does not matter: it is not measured.
+		const isFar = ([x, y]: Point) =>
+			Math.max(left - x, x - right, top - y, y - bottom) > touchReach + step;
+		return points.map((point) => (isFar(point) ? 2 * touchReach : distanceFrom(ring, point)));
 	});
 	const grid = contours().size([columns, rows]);
 	return shown.flatMap((place, own) => {

@@ -2,13 +2,13 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { asLine, byWhom } from '../format.ts';
-import { techniquesFor } from '../relations.ts';
+import { musclesOf, techniquesFor } from '../relations.ts';
 import { signsAt, type Sign } from '../safety/signs.ts';
 import type { Answers, Part, Sore, Way } from './answers.ts';
 import { techniquesIn } from './first.ts';
 import { helpersIn } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';
-import { confidenceOf, type Pattern } from './referral.ts';
+import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
 import { sentTo, suspectsAt } from './suspects.ts';
 
 type OutsideFact = CollectionEntry<'outside'>['data'];
@@ -50,7 +50,18 @@ const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
 	minutes: leastMinutes(data),
 });
 
-function partOf(muscle: Entries['muscles'][number], { techniques, patterns }: Entries): Part {
+/** The most that one of the muscles says of each place. */
+function feltBy(muscle: Entries['muscles'][number], { patterns }: Entries): Part['felt'] {
+	const pairs = musclesOf(muscle).flatMap((id) => pairsOf(id, patterns));
+	return Object.fromEntries(
+		(['spillover', 'local', 'primary'] as const).flatMap((often) =>
+			pairs.flatMap(({ place, strength }) => (strength === often ? [[place, often]] : [])),
+		),
+	);
+}
+
+function partOf(muscle: Entries['muscles'][number], entries: Entries): Part {
+	const { techniques, patterns } = entries;
 	const { id, data } = muscle;
 	return {
 		id,
@@ -59,6 +70,7 @@ function partOf(muscle: Entries['muscles'][number], { techniques, patterns }: En
 		...(data.press && { press: data.press }),
 		...(data.noPress && { noPress: data.noPress }),
 		confidence: confidenceOf(id, patterns),
+		felt: feltBy(muscle, entries),
 		...(data.kind === 'group' && { members: [...data.members] }),
 		ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 	};

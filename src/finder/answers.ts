@@ -4,7 +4,7 @@
 import type { Urgency } from '../safety/signs.ts';
 import { fits, usesOne, type Needs } from './fits.ts';
 import { helpers } from './helpers.ts';
-import type { Confidence } from './referral.ts';
+import type { Confidence, Strength } from './referral.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
@@ -32,6 +32,8 @@ export interface Part {
 	noPress?: string;
 	/** How sure the pattern of its pain is. */
 	confidence: Confidence;
+	/** How often its ache is felt at each place, by id; of a group the most that one of its muscles says. */
+	felt: Record<string, Strength>;
 	/** For a group: the muscles that are lit when it is chosen. */
 	members?: string[];
 	/** Places of its techniques in the list of all, best reach first. */

@@ -3,6 +3,7 @@
 // it is our choice. Each leaves room for a finger on the smallest screen.
 
 import { near, onMidline, type Place } from '../../place.ts';
+import { armEnds } from '../arm.ts';
 
 export const places = [
 	near(
@@ -60,7 +61,7 @@ export const places = [
 	near(
 		'back-of-shoulder',
 		[200, 354],
-		'168,346 182,340 202,341 214,352 221,374 221,398 212,414 198,414 184,402 172,386 166,366',
+		'168,346 182,340 202,341 214,352 221,374 223,400 220,424 210,434 198,424 186,404 172,386 166,366',
 	),
 	near(
 		'outer-shoulder',
@@ -118,19 +119,19 @@ export const outside = [
 		[232, 524],
 		'210,458 224,454 234,470 249,468 256,508 263,548 272,596 274,608 250,612 212,612 200,594 188,566 181,544 176,514 182,490 194,472',
 	),
-	near(
-		'elbow',
-		[244, 640],
-		'208,622 230,618 262,618 277,622 286,650 288,676 262,684 230,684 206,676 203,648',
-	),
-	near(
-		'hand',
-		[270, 990],
-		'254,906 272,902 290,892 301,922 304,965 300,1010 286,1048 265,1073 242,1073 232,1044 237,1000 239,958 245,927',
-	),
+	...armEnds,
 	onMidline(
 		'low-back',
 		604,
 		'0,577 40,577 74,580 100,596 130,592 131,642 136,682 100,690 62,716 0,744',
+	),
+] satisfies readonly Place[];
+
+/** From the base of the neck down over both blades. */
+export const wide = [
+	onMidline(
+		'whole-upper-back',
+		360,
+		'0,236 40,236 70,258 110,274 160,288 196,312 196,340 172,366 152,404 128,446 96,466 50,462 0,462',
 	),
 ] satisfies readonly Place[];

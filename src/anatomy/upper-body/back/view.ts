@@ -5,7 +5,7 @@ import { landmarks } from '../landmarks.ts';
 import { handLines } from '../skin.ts';
 import { outlines, ribs, ridge } from './bones.ts';
 import { muscles } from './muscles.ts';
-import { outside, places } from './places.ts';
+import { outside, places, wide } from './places.ts';
 import { zones } from './zones.ts';
 
 export const back = {
@@ -70,5 +70,6 @@ export const back = {
 	],
 	places,
 	outside,
+	wide,
 	zones,
 } as const satisfies BodyView;

@@ -3,6 +3,7 @@
 // bone ends it is our choice. Each leaves room for a finger on the smallest screen.
 
 import { near, onMidline, type Place } from '../../place.ts';
+import { armEnds } from '../arm.ts';
 
 export const places = [
 	near(
@@ -68,6 +69,7 @@ export const outside = [
 		[184, 520],
 		'182,410 194,406 196,430 199,462 201,500 206,540 213,578 226,610 206,612 200,592 189,566 180,544 168,498 160,456 170,436',
 	),
+	...armEnds,
 	onMidline(
 		'belly',
 		552,

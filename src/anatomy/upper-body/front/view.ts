@@ -58,5 +58,6 @@ export const front = {
 	],
 	places,
 	outside,
+	wide: [],
 	zones,
 } as const satisfies BodyView;
