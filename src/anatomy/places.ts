@@ -66,10 +66,13 @@ export interface Cell {
 export const touchReach = 25;
 
 /** What thinning and rounding an outline may cost, mm. */
-const slack = 1;
+const slack = 1.1;
+
+/** How far an outline may lie beside the true one to weigh less, mm. */
+const thinning = 0.8;
 
 /** Half the line by which each cell is drawn larger, so that rounding leaves no seam between two, mm. */
-const seam = 0.7;
+const seam = 0.9;
 
 /** How far apart the points are at which it is asked whose they are, mm. */
 const step = 4;
@@ -127,7 +130,7 @@ function makeCells(view: View, build: Build): Cell[] {
 const ringFrom = (ring: readonly number[][], top: number): Point[] =>
 	thinned(
 		ring.slice(1).map(([x = 0, y = 0]): Point => [x * step, top + y * step]),
-		slack / 2,
+		thinning,
 	).map(([x, y]) => [Math.round(x), Math.round(y)]);
 
 function sidesOf(view: View, { id, at, middle }: Place, build: Build): Omit<Cell, 'rings'>[] {

@@ -2,7 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { sides, type Where } from '../anatomy/names.ts';
-import { wheresOf } from '../anatomy/places.ts';
+import { cells, wheresOf } from '../anatomy/places.ts';
 import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
@@ -60,9 +60,11 @@ export function linksOf(
 export const placeItems = (areas: readonly Area[], address: Address): Item[] =>
 	placePagesFrom(areas, address).map((page) => ({ ...page, spots: wheresOf(page.id) }));
 
-/** What is not ours, as a list, each with the sides on which it can be chosen. */
+/** What is not ours and lies below the drawing, as a list; the drawing has the rest, and its page all. */
 export const outsideItems = (outside: readonly Outside[], address: Address): Item[] =>
-	outsidePagesFrom(outside, address).map((page) => ({ ...page, spots: wheresOf(page.id) }));
+	outsidePagesFrom(outside, address)
+		.filter(({ id }) => !viewIds.some((view) => cells(view).some((cell) => cell.id === id)))
+		.map((page) => ({ ...page, spots: wheresOf(page.id) }));
 
 /** All muscles as a list, from A to Z. */
 export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[] =>

@@ -32,6 +32,7 @@ export const front = {
 	places: 'All places',
 	muscles: 'All muscles',
 	outside: 'Not ours to massage',
+	allOutside: 'All of these, and what to do',
 	sides: { left: 'Left', right: 'Right', middle: '→' } satisfies Each<Where>,
 	steps: 'Step by step',
 	routines: {

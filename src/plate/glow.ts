@@ -7,6 +7,22 @@ import { fragmentOf } from './target.ts';
 /** The outlines of places by id: of one on both sides that of the drawn half, as a path. */
 export type Outlines = Readonly<Record<string, string>>;
 
+/** The fills and the skin that cuts them off, as Patterns.svelte has them for pictures. */
+function fills(): Element {
+	const defs = make('defs');
+	const stripes = make('pattern', { id: 'felt-local', width: '6', height: '6' });
+	stripes.setAttribute('patternTransform', 'rotate(-45)');
+	stripes.append(make('path', { class: 'felt-line', d: 'M0 0V6' }));
+	const dots = make('pattern', { id: 'felt-spillover', width: '9', height: '9' });
+	for (const at of ['2.5', '7'])
+		dots.append(make('circle', { class: 'felt-dot', cx: at, cy: at, r: '1.5' }));
+	const skin = make('clipPath', { id: 'on-skin' });
+	skin.append(make('use', { href: '#skin' }));
+	for (const pattern of [stripes, dots]) pattern.setAttribute('patternUnits', 'userSpaceOnUse');
+	defs.append(stripes, dots, skin);
+	return defs;
+}
+
 /** Lights the areas where the ache may be felt, on the chosen side. */
 export function glow(
 	plate: SVGElement,
@@ -35,5 +51,6 @@ export function glow(
 		if (isWide) group.prepend(...areas);
 		else group.append(...areas);
 	}
+	group.prepend(fills());
 	places?.before(group);
 }
