@@ -421,12 +421,14 @@ const pattern = z.strictObject({
 		.array(
 			z
 				.strictObject({
-					/** Id of the area. */
+					/** Id of the area, or of a part of the body that is not ours. */
 					place: id,
 					/** Where the ache is felt: at the muscle itself (local), away from it most often (primary) or sometimes (spillover). */
 					strength: z.enum(['local', 'primary', 'spillover']).optional(),
 					/** What of it lies here though the drawing does not show it, without a subject: "its tendon ends under this cap". */
 					lies: z.string().min(10).max(90).optional(),
+					/** Where in the place it is felt, when that is one small spot: x and y in mm, as the drawing has them. */
+					at: z.tuple([z.number(), z.number()]).optional(),
 					/** For a place where it is felt often and whose page leaves it out: why. */
 					unnamed: z.string().min(10).max(90).optional(),
 				})
@@ -440,6 +442,24 @@ const pattern = z.strictObject({
 	order: z.int().default(0),
 	/** Ids of the works behind it; left out where all that was read hands a manual down at second hand. */
 	sources: z.array(id).default([]),
+});
+
+/** A part of the body that is not ours to massage, with what to do instead. */
+const outside = z.strictObject({
+	/** Id of its outline in src/anatomy/upper-body/. */
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** What readers call it, without the side. */
+	name: z.string().min(3).max(40),
+	/** Where it is, in one sentence. */
+	where: z.string().min(15).max(160),
+	/** Why it is not ours, and what to do instead, in 1 to 3 sentences. */
+	says: z.string().min(20).max(260),
+	/** Ids of the 2 sore places that lie nearest along the body. */
+	near: z.array(id).length(2),
+	/** Id of the sore place whose muscles and signs hold for it too. */
+	like: id.optional(),
 });
 
 /** What people call one of the things that signs of danger are made of. */
@@ -573,6 +593,7 @@ export const collections = {
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
 	zones: defineCollection({ loader: facts('zones'), schema: zone }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
+	outside: defineCollection({ loader: facts('outside'), schema: outside }),
 	layWords: defineCollection({ loader: facts('lay-words'), schema: layWord }),
 	sayings: defineCollection({ loader: facts('sayings'), schema: saying }),
 	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),

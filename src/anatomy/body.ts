@@ -109,6 +109,10 @@ export interface BodyView {
 	paint: readonly string[];
 	/** The places that hurt, from the neck down. */
 	places: readonly Place[];
+	/** Parts of the body that are not ours to massage. */
+	outside: readonly Place[];
+	/** Places that are everywhere: shown where an ache is felt, but no touch means them. */
+	wide: readonly Place[];
 	/** Where not to press. */
 	zones: Readonly<Record<string, ZoneShape>>;
 }

@@ -126,6 +126,16 @@ function trace({ points, corners }: Ring, pen: RelativePath): void {
 	for (const span of rest) draw(curveCatmullRom.alpha(0.5)(goingOn(pen)), span);
 }
 
+/** SVG path of a closed outline with straight edges. */
+export function straight(points: readonly Point[]): string {
+	const path = relativePath();
+	for (const [index, point] of points.entries())
+		if (index === 0) path.moveTo(...copy(point));
+		else path.lineTo(...copy(point));
+	path.closePath();
+	return path.toString();
+}
+
 /** SVG path of an open line, smooth (centripetal Catmull-Rom) through its points. */
 export function openLine(points: readonly Point[]): string {
 	const path = relativePath();

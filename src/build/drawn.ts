@@ -10,12 +10,15 @@ import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
 import { pairsOf, type Pattern } from '../finder/referral.ts';
 import { suspectsAt } from '../finder/suspects.ts';
+import type { Felt } from '../plate/felt.ts';
 import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
 import {
+	furtherPictures,
 	pictureOfBone,
 	pictureOfMuscle,
 	pictureOfPlace,
 	pictureOfReach,
+	type FurtherPicture,
 	type Picture,
 } from '../plate/pictures.ts';
 import { find, findAll, structuresOf } from '../relations.ts';
@@ -23,6 +26,7 @@ import { pictureText } from './text.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
+type Outside = CollectionEntry<'outside'>['data'];
 type Address = (path: string) => string;
 
 /** The pages about muscles, as the plate needs them. */
@@ -39,6 +43,14 @@ export const subjectsFrom = (muscles: readonly Muscle[], address: Address): Subj
 export const placePagesFrom = (areas: readonly Area[], address: Address): PlacePage[] =>
 	areas.map(({ id, data }) => ({ id, name: data.title, href: address(`/areas/${id}/`) }));
 
+/** Where it is told what to do about a part of the body that is not ours: a sore place that is like it, or the page of all. */
+export const pathOfOutside = ({ id, like }: Outside): string =>
+	like ? `/areas/${like}/` : `/outside/#${id}`;
+
+/** The parts of the body that are not ours, as the plate needs them. */
+export const outsidePagesFrom = (outside: readonly Outside[], address: Address): PlacePage[] =>
+	outside.map((one) => ({ id: one.id, name: one.name, href: address(pathOfOutside(one)) }));
+
 /** The muscles that lie under the finger at a place, the likeliest first. */
 const hereAt = (area: Area, muscles: readonly Muscle[], patterns: readonly Pattern[]): Muscle[] =>
 	suspectsAt(area, muscles, patterns).flatMap(({ muscle, here }) => (here ? [muscle] : []));
@@ -49,32 +61,43 @@ export const depthsFrom = (
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
 	patterns: readonly Pattern[],
+	outside: readonly Outside[] = [],
 ): Record<string, Depth> =>
 	depthsOf(
 		view,
 		subjectsFrom(muscles, (path) => path),
-		areas.map((area) => ({
-			id: area.id,
-			here: hereAt(area, muscles, patterns).map(({ id }) => id),
-		})),
+		[
+			...areas.map((area) => ({
+				id: area.id,
+				here: hereAt(area, muscles, patterns).map(({ id }) => id),
+			})),
+			...outside.map(({ id }) => ({ id, here: [] })),
+		],
 	);
 
 const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: string): string[] =>
 	findAll(muscles, ids, askedBy).flatMap((muscle) => structuresOf(muscle, muscles));
 
+/** Where the ache of a muscle may be felt, as the plate draws it. */
+const feltOf = (id: string, patterns: readonly Pattern[]): Felt[] =>
+	pairsOf(id, patterns).flatMap(({ place, strength, at }) =>
+		strength ? [{ id: place, often: strength, at }] : [],
+	);
+
 /** The pictures of pages, by the kind of page. */
 export const pictureOf = {
 	/** A muscle, group or bone; of a muscle also where its ache may be felt. */
 	muscle(id: string, muscles: readonly Muscle[], patterns: readonly Pattern[] = []): Picture {
-		const felt = pairsOf(id, patterns).filter(({ strength }) => strength);
-		return (
-			pictureOfBone(id) ??
-			pictureOfMuscle(
-				structuresOf(find(muscles, id, id), muscles),
-				felt.map(({ place }) => place),
-			)
-		);
+		const parts = () => structuresOf(find(muscles, id, id), muscles);
+		return pictureOfBone(id) ?? pictureOfMuscle(parts(), feltOf(id, patterns));
 	},
+	/** What the picture of a muscle does not show of where its ache may be felt. */
+	further: (
+		id: string,
+		muscles: readonly Muscle[],
+		patterns: readonly Pattern[],
+	): FurtherPicture[] =>
+		furtherPictures(structuresOf(find(muscles, id, id), muscles), feltOf(id, patterns)),
 	/** The muscles that a technique or routine reaches, and where it must keep off. */
 	technique(
 		ids: readonly string[],
@@ -98,6 +121,19 @@ export const pictureOf = {
 		);
 	},
 };
+
+/** The further pictures of a muscle as the map needs them: what each shows, and its size. */
+export const sheetsOf = (
+	muscle: string,
+	muscles: readonly Muscle[],
+	patterns: readonly Pattern[],
+) =>
+	pictureOf.further(muscle, muscles, patterns).map(({ id, shows, picture }) => ({
+		id,
+		shows,
+		width: picture.cut.width,
+		height: picture.cut.height,
+	}));
 
 /** The words for a picture of what a technique or routine reaches, for those who do not see it. */
 export function altOfReach(ids: readonly string[], muscles: readonly Muscle[], by: string): string {

@@ -2,15 +2,17 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { sides, type Where } from '../anatomy/names.ts';
-import { wheresOf } from '../anatomy/places.ts';
+import { cells, wheresOf } from '../anatomy/places.ts';
 import { viewIds, type View } from '../anatomy/upper-body/body.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
 import { findAll } from '../relations.ts';
-import { placePagesFrom, subjectsFrom } from './drawn.ts';
+import { outsidePagesFrom, placePagesFrom, subjectsFrom } from './drawn.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
 type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
+type Outside = CollectionEntry<'outside'>['data'];
 type Address = (path: string) => string;
 
 /** A place or a muscle of the list under the map. */
@@ -38,22 +40,31 @@ const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
 /** Where the page of a view lies: the first one is the front page itself. */
 export const viewPath = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
 
-/** What the drawing of a view leads to: the pages of its muscles, and those of its places. */
+/** What the drawing of a view leads to: the pages of its muscles, of its places, and of what is not ours. */
 export function linksOf(
 	view: View,
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
+	outside: readonly Outside[],
 	address: Address,
+	build: Build = 'broad',
 ): { links: Subject[]; places: PlaceLink[] } {
+	const pages = [...placePagesFrom(areas, address), ...outsidePagesFrom(outside, address)];
 	return {
 		links: subjectsIn(view, subjectsFrom(muscles, address)),
-		places: placeLinks(view, placePagesFrom(areas, address)),
+		places: placeLinks(view, pages, build),
 	};
 }
 
 /** All sore places as a list, each with the sides on which it can be chosen. */
 export const placeItems = (areas: readonly Area[], address: Address): Item[] =>
 	placePagesFrom(areas, address).map((page) => ({ ...page, spots: wheresOf(page.id) }));
+
+/** What is not ours and lies below the drawing, as a list; the drawing has the rest, and its page all. */
+export const outsideItems = (outside: readonly Outside[], address: Address): Item[] =>
+	outsidePagesFrom(outside, address)
+		.filter(({ id }) => !viewIds.some((view) => cells(view).some((cell) => cell.id === id)))
+		.map((page) => ({ ...page, spots: wheresOf(page.id) }));
 
 /** All muscles as a list, from A to Z. */
 export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[] =>

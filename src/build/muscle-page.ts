@@ -9,8 +9,8 @@ import { namedFirst, namedIn } from '../finder/first.ts';
 import { liesAt } from '../finder/here.ts';
 import { confidenceOf, pairsOf, type Pattern } from '../finder/referral.ts';
 import { asLine, byWhom } from '../format.ts';
-import { areasFor, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
-import { pictureOf } from './drawn.ts';
+import { areasFor, find, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
+import { pathOfOutside, pictureOf } from './drawn.ts';
 import { muscleText, pictureText } from './text.ts';
 
 type Muscle = CollectionEntry<'muscles'>;
@@ -20,6 +20,7 @@ interface Entries {
 	muscles: readonly Muscle[];
 	techniques: readonly CollectionEntry<'techniques'>[];
 	areas: readonly Area[];
+	outside: readonly CollectionEntry<'outside'>['data'][];
 	patterns: readonly Pattern[];
 }
 
@@ -65,10 +66,25 @@ export function feltAt(muscle: Muscle, { muscles, areas, patterns }: Entries) {
 				const isFelt = pairs.some((pair) => pair.place === id && pair.strength === strength);
 				return isFelt && liesAt(muscle, id, muscles, patterns) === (away === 0);
 			});
-			const shown = places.map(({ id, data }) => ({ id, name: data.title }));
+			const shown = places.map(({ id, data }) => ({ id, name: data.title, path: `/areas/${id}/` }));
 			return shown.length > 0 ? [{ where: `${where}${often[strength]}`, places: shown }] : [];
 		}),
 	);
+}
+
+/** The parts of the body that are not ours where its ache is said to be felt, in words. */
+export function feltOutside(
+	muscle: Muscle,
+	{ outside, patterns }: Pick<Entries, 'outside' | 'patterns'>,
+) {
+	const pairs = pairsOf(muscle.id, patterns);
+	return (['primary', 'spillover'] as const).flatMap((strength) => {
+		const places = outside
+			.filter(({ id }) => pairs.some((pair) => pair.place === id && pair.strength === strength))
+			.map((one) => ({ id: one.id, name: one.name, path: pathOfOutside(one) }));
+		const { elsewhere, often } = muscleText;
+		return places.length > 0 ? [{ where: `${elsewhere}${often[strength]}`, places }] : [];
+	});
 }
 
 /** What the pattern of its pain rests on. */
@@ -92,7 +108,7 @@ export const neighborsAt = (muscle: Muscle, { muscles }: Entries) =>
 /** The words for its picture, for those who see it and those who do not. */
 export function figureOfMuscle(muscle: Muscle, { muscles, patterns }: Entries) {
 	const { title, latin, place } = muscle.data;
-	const { view, glows = [] } = pictureOf.muscle(muscle.id, muscles, patterns);
+	const { view, glows = [], cut } = pictureOf.muscle(muscle.id, muscles, patterns);
 	const [bare = latin] = latin.split(' (');
 	/** A title that already has the Latin name, or most of it, says it once. */
 	const isNamed = title.includes('(') || title === bare;
@@ -100,5 +116,22 @@ export function figureOfMuscle(muscle: Muscle, { muscles, patterns }: Entries) {
 	return {
 		alt: pictureText.muscle(upperBody.views[view].from, place),
 		caption: `${isNamed ? title : `${title} (${bare})`}: ${place}.${haze}`,
+		size: cut,
 	};
+}
+
+/** The further pictures of a muscle with their words: what another view, the head and the arm show of where it is felt. */
+export function furtherFigures(muscle: Muscle, { muscles, areas, outside, patterns }: Entries) {
+	const pairs = pairsOf(muscle.id, patterns);
+	const nameOf = (id: string) =>
+		areas.find((area) => area.id === id)?.data.title ?? find(outside, id, muscle.id).name;
+	const said = (id: string) => {
+		const strength = pairs.find(({ place }) => place === id)?.strength ?? 'spillover';
+		return `${nameOf(id).toLowerCase()}${pictureText.often[strength]}`;
+	};
+	return pictureOf.further(muscle.id, muscles, patterns).map(({ id, shows, picture }) => ({
+		of: `muscles/${muscle.id}-${id}`,
+		size: picture.cut,
+		...pictureText.further(id, shows.map(said).join('; ')),
+	}));
 }

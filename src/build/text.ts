@@ -51,6 +51,7 @@ export const muscleText = {
 	/** Where it is felt, and how often. */
 	feltAt: { here: 'At the muscle itself', away: 'Away from it' },
 	often: { primary: ', most often', local: '', spillover: ', sometimes' },
+	elsewhere: 'Beyond what we massage',
 	named: 'Sore places that name it',
 	groups: 'Where it belongs',
 } as const;
@@ -93,7 +94,20 @@ export const pictureText = {
 		'Marked: the muscles that the steps reach. On your left the covering muscles are taken away.',
 	muscle: (from: string, place: string) =>
 		`A part of the body from ${from}, drawn large; marked: ${place}.`,
-	haze: ' The red haze: where its ache may be felt.',
+	haze: ' Violet: where its ache may be felt. Solid: most often; striped: at the muscle itself; dotted: sometimes.',
+	often: { local: ' at the muscle itself', primary: ' most often', spillover: ' sometimes' },
+	further: (id: 'back' | 'front' | 'head' | 'arm', places: string) => {
+		const seen = {
+			back: 'From behind',
+			front: 'From the front',
+			head: 'The head from the side',
+			arm: 'The arm',
+		}[id];
+		return {
+			alt: `${seen}; violet: where its ache may be felt.`,
+			caption: `${seen}: ${places}.`,
+		};
+	},
 } as const;
 
 /** What is marked at a sore place: the place, the muscles that lie there, or both. */
@@ -106,6 +120,18 @@ export const markedText = (isPlace: boolean, areMuscles: boolean) => {
 			`${where}. Marked: ${[...(isPlace ? ['the place'] : []), ...muscles].join(', and ')}.`,
 	};
 };
+
+/** The page of the parts of the body that are not ours. */
+export const outsideText = {
+	kind: 'Not ours',
+	title: 'Not ours to massage',
+	says: 'Head, jaw, front of the neck, breastbone, belly, arm, hand and low back: why we have no massage for them, and what to do instead.',
+	first: 'An ache can be the sign of something that needs care first.',
+	check: 'Check first',
+	urgent: 'Signs that need a doctor first:',
+	sent: 'Muscles that are said to send an ache here:',
+	near: 'The places nearest to it that we cover:',
+} as const;
 
 /** The lists of pages. */
 export const listText = { check: 'Check first' } as const;

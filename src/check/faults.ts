@@ -147,5 +147,6 @@ function listIds(files: ContentFile[], facts: Entry[]): Ids {
 		const place = placePage(path);
 		if (place) ids.set(place.collection, (ids.get(place.collection) ?? new Set()).add(place.id));
 	}
+	ids.set('places', new Set([...(ids.get('areas') ?? []), ...(ids.get('outside') ?? [])]));
 	return ids;
 }

@@ -13,7 +13,7 @@ import { suggest } from './nearest.ts';
 import type { Page } from './page.ts';
 import { isId } from './schema.ts';
 
-/** The ids of every collection. */
+/** The ids of every collection; as `places` those of areas, and of parts of the body that are not ours. */
 export type Ids = Map<string, Set<string>>;
 
 /** Which fields name entries, and of which collection. */
@@ -28,13 +28,15 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'routines', path: ['tools', each], to: 'tools' },
 	{ from: 'routines', path: ['steps', each, 'technique'], to: 'techniques' },
 	{ from: 'techniques', path: ['only', each, 'sources', each], to: 'sources' },
-	{ from: 'signs', path: ['places', each], to: 'areas' },
-	{ from: 'signs', path: ['first', each], to: 'areas' },
+	{ from: 'signs', path: ['places', each], to: 'places' },
+	{ from: 'signs', path: ['first', each], to: 'places' },
 	{ from: 'signs', path: ['sources', each], to: 'sources' },
 	{ from: 'signs', path: ['page'], to: 'safety' },
 	{ from: 'sayings', path: ['place'], to: 'areas' },
+	{ from: 'outside', path: ['near', each], to: 'areas' },
+	{ from: 'outside', path: ['like'], to: 'areas' },
 	{ from: 'referral', path: ['id'], to: 'muscles' },
-	{ from: 'referral', path: ['felt', each, 'place'], to: 'areas' },
+	{ from: 'referral', path: ['felt', each, 'place'], to: 'places' },
 	{ from: 'referral', path: ['sources', each], to: 'sources' },
 	{ from: 'zones', path: ['sources', each], to: 'sources' },
 	{ from: 'reasons', path: ['page'], to: 'safety' },
@@ -46,7 +48,12 @@ const relations: { from: string; path: Path; to: string }[] = [
 ];
 
 /** Collections without pages. */
-const nouns: Record<string, string> = { sources: 'source', signs: 'sign', reasons: 'reason' };
+const nouns: Record<string, string> = {
+	sources: 'source',
+	signs: 'sign',
+	reasons: 'reason',
+	places: 'place',
+};
 
 /** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
 export function findRelationFaults(entry: Entry, ids: Ids): Fault[] {

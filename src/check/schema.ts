@@ -10,6 +10,7 @@ export const lists: Record<string, string> = {
 	'facts/reasons.yaml': 'reasons',
 	'facts/zones.yaml': 'zones',
 	'facts/referral.yaml': 'referral',
+	'facts/outside.yaml': 'outside',
 	'facts/danger-words.yaml': 'dangerWords',
 	'facts/lay-words.yaml': 'layWords',
 	'facts/sayings.yaml': 'sayings',

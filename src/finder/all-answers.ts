@@ -2,14 +2,16 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { asLine, byWhom } from '../format.ts';
-import { techniquesFor } from '../relations.ts';
+import { musclesOf, techniquesFor } from '../relations.ts';
 import { signsAt, type Sign } from '../safety/signs.ts';
 import type { Answers, Part, Sore, Way } from './answers.ts';
 import { techniquesIn } from './first.ts';
 import { helpersIn } from './helpers.ts';
 import { leastMinutes } from './minutes.ts';
-import { confidenceOf, type Pattern } from './referral.ts';
-import { suspectsAt } from './suspects.ts';
+import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
+import { sentTo, suspectsAt } from './suspects.ts';
+
+type OutsideFact = CollectionEntry<'outside'>['data'];
 
 interface Entries {
 	muscles: readonly CollectionEntry<'muscles'>[];
@@ -18,12 +20,15 @@ interface Entries {
 	tools: readonly CollectionEntry<'tools'>[];
 	signs: readonly Sign[];
 	patterns: readonly Pattern[];
+	outside: readonly OutsideFact[];
 }
 
 /** What the map needs to answer every choice. */
 export function answersFrom(entries: Entries): Answers {
-	const { muscles, techniques, areas, tools, signs } = entries;
-	const named = [...new Set(areas.flatMap(({ id }) => signsAt(id, signs)))];
+	const { muscles, techniques, areas, tools, signs, outside } = entries;
+	const named = [...new Set([...areas, ...outside].flatMap(({ id }) => signsAt(id, signs)))];
+	const signsOf = (id: string) => signsAt(id, signs).map((sign) => named.indexOf(sign));
+	const sores = areas.map((area) => ({ ...soreOf(area, entries), signs: signsOf(area.id) }));
 	return {
 		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
 		ways: techniques.map(wayOf),
@@ -31,10 +36,7 @@ export function answersFrom(entries: Entries): Answers {
 			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
 			.map(({ id, data }) => ({ id, name: data.title })),
 		parts: muscles.map((muscle) => partOf(muscle, entries)),
-		sores: areas.map((area) => ({
-			...soreOf(area, entries),
-			signs: signsAt(area.id, signs).map((sign) => named.indexOf(sign)),
-		})),
+		sores: [...sores, ...outside.map((one) => outsideSore(one, sores, signsOf(one.id), entries))],
 	};
 }
 
@@ -48,7 +50,18 @@ const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
 	minutes: leastMinutes(data),
 });
 
-function partOf(muscle: Entries['muscles'][number], { techniques, patterns }: Entries): Part {
+/** The most that one of the muscles says of each place. */
+function feltBy(muscle: Entries['muscles'][number], { patterns }: Entries): Part['felt'] {
+	const pairs = musclesOf(muscle).flatMap((id) => pairsOf(id, patterns));
+	return Object.fromEntries(
+		(['spillover', 'local', 'primary'] as const).flatMap((often) =>
+			pairs.flatMap(({ place, strength }) => (strength === often ? [[place, often]] : [])),
+		),
+	);
+}
+
+function partOf(muscle: Entries['muscles'][number], entries: Entries): Part {
+	const { techniques, patterns } = entries;
 	const { id, data } = muscle;
 	return {
 		id,
@@ -57,6 +70,7 @@ function partOf(muscle: Entries['muscles'][number], { techniques, patterns }: En
 		...(data.press && { press: data.press }),
 		...(data.noPress && { noPress: data.noPress }),
 		confidence: confidenceOf(id, patterns),
+		felt: feltBy(muscle, entries),
 		...(data.kind === 'group' && { members: [...data.members] }),
 		ways: techniquesFor(muscle, techniques).map((technique) => techniques.indexOf(technique)),
 	};
@@ -78,4 +92,17 @@ function soreOf(
 			...(here && { here: true as const }),
 		})),
 	};
+}
+
+/** A part of the body that is not ours: what is said of it, and the muscles that are said to send an ache there. */
+function outsideSore(
+	{ id, name, says, near, like }: OutsideFact,
+	sores: readonly Sore[],
+	signs: number[],
+	{ muscles, patterns }: Entries,
+): Sore {
+	const outside = { says, near, ...(like && { like }) };
+	const twin = sores.find((sore) => sore.id === like);
+	if (twin) return { ...twin, id, name, ways: [], outside };
+	return { id, name, ways: [], signs, outside, muscles: sentTo(id, muscles, patterns) };
 }

@@ -4,7 +4,7 @@
 import type { Urgency } from '../safety/signs.ts';
 import { fits, usesOne, type Needs } from './fits.ts';
 import { helpers } from './helpers.ts';
-import type { Confidence } from './referral.ts';
+import type { Confidence, Strength } from './referral.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A technique as an answer shows it. */
@@ -32,6 +32,8 @@ export interface Part {
 	noPress?: string;
 	/** How sure the pattern of its pain is. */
 	confidence: Confidence;
+	/** How often its ache is felt at each place, by id; of a group the most that one of its muscles says. */
+	felt: Record<string, Strength>;
 	/** For a group: the muscles that are lit when it is chosen. */
 	members?: string[];
 	/** Places of its techniques in the list of all, best reach first. */
@@ -48,6 +50,17 @@ export interface Sore {
 	signs: number[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
+	/** For a part of the body that is not ours: why, and what to do instead. */
+	outside?: Outside;
+}
+
+/** What is said of a part of the body that is not ours. */
+export interface Outside {
+	says: string;
+	/** Ids of the sore places that lie nearest. */
+	near: string[];
+	/** Id of the sore place whose answer holds for it too. */
+	like?: string;
 }
 
 /** All that answers are made of. */

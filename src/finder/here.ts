@@ -3,8 +3,10 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { BodyView } from '../anatomy/body.ts';
-import { contains, parseRing, type Point } from '../anatomy/geometry.ts';
-import { placeIn, viewOf } from '../anatomy/places.ts';
+import { distanceFrom } from '../anatomy/distance.ts';
+import { contains, drawnPoints, parseRing, type Point } from '../anatomy/geometry.ts';
+import type { Place } from '../anatomy/place.ts';
+import { areaOf, placeIn, viewOf } from '../anatomy/places.ts';
 import { drawnIn } from '../anatomy/shapes.ts';
 import { fingertip } from '../anatomy/under.ts';
 import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
@@ -17,7 +19,7 @@ type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 /** The width of a finger, mm. */
 const finger = 2 * fingertip;
 
-/** How far a place reaches from its point, mm: people point with a hand, two fingers to each side. */
+/** How far from the mark of a place a finger may mean it, mm: people point with a hand, two fingers to each side. */
 const reach = 2 * finger;
 
 /** How far apart the points are at which the drawing is asked, mm. */
@@ -64,9 +66,9 @@ export function isDrawnAt(place: string, structures: readonly string[]): boolean
 }
 
 function musclesUnder(view: View, place: string): MuscleId[] {
-	const at = placeIn(view, place)?.at;
-	if (!at) return [];
-	const points = pointsRound(at);
+	const found = placeIn(view, place);
+	if (!found) return [];
+	const points = pointsOf(found);
 	const { bones }: BodyView = upperBody.views[view];
 	const shields = bones.shields.map((bone) => parseRing(bones.outlines[bone] ?? '').points);
 	const open = points.filter((point) => !shields.some((shield) => contains(shield, point)));
@@ -79,11 +81,21 @@ function musclesUnder(view: View, place: string): MuscleId[] {
 	});
 }
 
-/** Points side by side over all that a finger can mean by a place; only one half is drawn. */
-function pointsRound([x, y]: Point): Point[] {
-	const along = Array.from({ length: 2 * (reach / step) + 1 }, (_, index) => index * step - reach);
+/** Points side by side over all that a finger can mean by a place: round its mark, and well inside its outline; one half. */
+function pointsOf(place: Place): Point[] {
+	const [x, y] = place.at;
+	const ring = drawnPoints(areaOf(place));
+	const far = Math.max(
+		reach,
+		...ring.map(([px, py]) => Math.max(Math.abs(px - x), Math.abs(py - y))),
+	);
+	const steps = Math.ceil(far / step);
+	const along = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * step);
 	return along
-		.flatMap((down) => along.map((across): Point => [across, down]))
-		.filter(([across, down]) => Math.hypot(across, down) <= reach)
-		.map(([across, down]): Point => [Math.abs(x + across), y + down]);
+		.flatMap((down) => along.map((across): Point => [x + across, y + down]))
+		.filter(
+			(point) =>
+				Math.hypot(point[0] - x, point[1] - y) <= reach || distanceFrom(ring, point) <= -fingertip,
+		)
+		.map(([across, down]): Point => [Math.abs(across), down]);
 }

@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { find, musclesOf } from '../relations.ts';
 import { liesAt } from './here.ts';
 import { confidenceOf, pairOf, type Confidence, type Pattern, type Strength } from './referral.ts';
+import { sent } from './text.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
@@ -33,6 +34,19 @@ export function suspectsAt<M extends Muscle>(
 		const sent = musclesOf(muscle).some((one) => isSent(pairOf(one, id, patterns)?.strength));
 		return { muscle, says, here, sent, confidence: confidenceOf(name, patterns) };
 	});
+}
+
+/** The muscles that are said to send an ache to a part of the body that is not ours: those that do so most often first. */
+export function sentTo(
+	place: string,
+	muscles: readonly Muscle[],
+	patterns: readonly Pattern[],
+): { id: string; says: string }[] {
+	return (['primary', 'spillover'] as const).flatMap((strength) =>
+		patterns
+			.filter(({ id }) => pairOf(id, place, patterns)?.strength === strength)
+			.map(({ id }) => ({ id: find(muscles, id, place).id, says: sent[strength] })),
+	);
 }
 
 /** An ache at the muscle itself is not sent. */

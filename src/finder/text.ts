@@ -10,6 +10,12 @@ export const helperWords = {
 	professional: 'By a therapist',
 };
 
+/** What is said of a muscle whose ache is felt where we have no page. */
+export const sent = {
+	primary: 'Is often said to send its ache here',
+	spillover: 'Is sometimes said to send its ache here',
+};
+
 /** How sure we are of a pattern. */
 const sureness: Record<Confidence, string> = {
 	moderate: 'moderately sure',

@@ -3,8 +3,10 @@
 
 import type { Depth } from '../anatomy/body.ts';
 import type { Where } from '../anatomy/names.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Answers, Part, Sore } from '../finder/answers.ts';
 import { levelsFor, type Layer } from '../plate/layers.ts';
+import type { Outlines } from '../plate/glow.ts';
 import type { Lights } from '../plate/light.ts';
 import { choiceFrom, idsIn, nameIn, type Choice } from './choice.ts';
 import { lightsOf } from './lights.ts';
@@ -14,6 +16,15 @@ export const modes = ['places', 'muscles'] as const;
 
 export type Mode = (typeof modes)[number];
 
+/** A picture of a muscle besides the first one. */
+export interface Sheet {
+	id: 'back' | 'front' | 'head' | 'arm';
+	/** Ids of the places. */
+	shows: string[];
+	width: number;
+	height: number;
+}
+
 /** What a view can show. */
 export interface Data {
 	/** What answers are made of. */
@@ -22,6 +33,10 @@ export interface Data {
 	depths: Record<string, Depth>;
 	/** The sides on which each place can be chosen. */
 	spots: Record<string, readonly Where[]>;
+	/** The pictures of where the ache of a muscle is felt besides the first one: what each shows, and its size. */
+	further: Record<string, Sheet[]>;
+	/** The outlines of the places, for each frame of the body. */
+	outlines: Record<Build, Outlines>;
 }
 
 /** Before the data are here nothing is known, so nothing can be chosen. */
@@ -29,6 +44,8 @@ const nothing: Data = {
 	answers: { sores: [], parts: [], ways: [], tools: [], signs: [] },
 	depths: {},
 	spots: {},
+	further: {},
+	outlines: { broad: {}, narrow: {} },
 };
 
 /** The choice of one page. */
@@ -48,8 +65,7 @@ export class Chosen {
 	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
 	#lights = $derived.by((): Lights => {
 		const levels = levelsFor(this.#layer, this.#choice, this.#data.depths[this.#choice?.id ?? '']);
-		const { sores } = this.#data.answers;
-		return { choice: this.#choice, levels, ...lightsOf(sores, this.#sore, this.#part) };
+		return { choice: this.#choice, levels, ...lightsOf(this.#sore, this.#part) };
 	});
 
 	/**

@@ -1,4 +1,6 @@
-// What comes with the first sign of interest: what shows an answer, and what pins the reader's marks on the drawing.
+// What comes with the first sign of interest: what shows an answer, what lights where an ache is felt, and what pins the
+// reader's marks on the drawing.
 
 export { default as Answer } from './Answer.svelte';
+export { glow } from '../plate/glow.ts';
 export { pin } from '../plate/pins.ts';

@@ -8,7 +8,6 @@ import type { Lights } from '../plate/light.ts';
  * places where it may be felt. Of a group its members are lit.
  */
 export function lightsOf(
-	sores: readonly Sore[],
 	sore: Sore | undefined,
 	part: Part | undefined,
 ): Pick<Lights, 'hot' | 'warm' | 'felt'> {
@@ -18,8 +17,6 @@ export function lightsOf(
 	return {
 		hot: new Set(part ? (part.members ?? [part.id]) : idsOf(true)),
 		warm: new Set(idsOf(undefined)),
-		felt: sores
-			.filter((one) => one === sore || one.muscles.some(({ id }) => id === part?.id))
-			.map(({ id }) => id),
+		felt: sore ? { [sore.id]: 'chosen' } : (part?.felt ?? {}),
 	};
 }

@@ -2,6 +2,8 @@
 // changes them or listens to them. What the reader does to look at the drawing, without choosing, is its state.
 
 import { on } from 'svelte/events';
+import type { Build } from '../anatomy/upper-body/builds.ts';
+import type { glow, Outlines } from '../plate/glow.ts';
 import { lampsOf, type Lights } from '../plate/light.ts';
 import { neighbor } from '../plate/neighbor.ts';
 import type { pin } from '../plate/pins.ts';
@@ -16,6 +18,10 @@ export interface Shown extends Lights {
 	choice: Choice | undefined;
 	/** Which links the drawing has. */
 	mode: Mode;
+	/** The outlines of the places, for each frame of the body. */
+	outlines: Record<Build, Outlines>;
+	/** What lights where an ache is felt; it comes with what shows an answer. */
+	glow: typeof glow | undefined;
 	/** What pins the reader's marks on it; it comes with what shows an answer. */
 	pin: typeof pin | undefined;
 }
@@ -103,6 +109,7 @@ export class PlateView {
 	show(shown: Shown): void {
 		this.#shown = shown;
 		this.#shine(shown);
+		shown.glow?.(this.#plate, shown, shown.outlines[this.#wanted.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
 		shown.pin?.(this.#plate, shown.choice);
 		clearTimeout(this.#later);

@@ -5,6 +5,7 @@
 import type { Where } from '../anatomy/names.ts';
 import type { View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
+import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
 import type { Layer } from '../plate/layers.ts';
 import type { Mode } from './choice.svelte.ts';
@@ -30,6 +31,8 @@ export const front = {
 	check: 'Check first',
 	places: 'All places',
 	muscles: 'All muscles',
+	outside: 'Not ours to massage',
+	allOutside: 'All of these, and what to do',
 	sides: { left: 'Left', right: 'Right', middle: '→' } satisfies Each<Where>,
 	steps: 'Step by step',
 	routines: {
@@ -89,6 +92,25 @@ export const suspects = {
 	why: (basis: string) => `Why it is on the list: ${basis}`,
 	more: 'More about it',
 	of: (muscle: string) => `: ${muscle}`,
+};
+
+/** What is said of where the ache of a muscle may be felt. */
+export const felt = {
+	key: 'Violet: where its ache may be felt. Solid: most often; striped: at the muscle itself; dotted: sometimes.',
+	seen: {
+		back: 'From behind:',
+		front: 'From the front:',
+		head: 'On the head:',
+		arm: 'On the arm:',
+	},
+	said: (place: string, often: Strength) =>
+		`${place.toLowerCase()} ${{ local: 'at the muscle itself', primary: 'most often', spillover: 'sometimes' }[often]}`,
+};
+
+/** What is said of a part of the body that is not ours. */
+export const outside = {
+	sent: 'Muscles that are said to send an ache here',
+	near: 'The places nearest to it that we cover',
 };
 
 /** What follows the muscles. */

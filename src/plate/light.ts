@@ -2,6 +2,7 @@
 // where they change, so that a slow phone paints the choice at once.
 
 import { sides, type Side } from '../anatomy/names.ts';
+import type { Often } from './felt.ts';
 import type { Levels } from './layers.ts';
 import { isAway } from './sheets.ts';
 import { fragmentOf, type Target } from './target.ts';
@@ -15,8 +16,8 @@ export interface Lights {
 	hot: ReadonlySet<string>;
 	/** Ids of what may send its ache there. */
 	warm: ReadonlySet<string>;
-	/** Ids of the places where the ache may be felt. */
-	felt: readonly string[];
+	/** The places where the ache may be felt, and how often; a place that was chosen is lit itself. */
+	felt: Readonly<Record<string, Often | 'chosen'>>;
 }
 
 /** All that a choice can light, as it lies in the page. */
@@ -28,17 +29,11 @@ interface Lamps {
 		sheets: SVGElement[];
 		parts: { link: SVGElement; id: string }[];
 	}[];
-	/** Spots of the places, by fragment. */
-	spots: Map<string | undefined, Element | null>;
-	glows: Element;
 }
 
 const all = (root: Element, selector: string) => [...root.querySelectorAll<SVGElement>(selector)];
 
 function lookUp(root: Element): Lamps {
-	const places = root.querySelector('.places');
-	const glows = root.querySelector('.glows') ?? make('g', { class: 'glows' });
-	places?.before(glows);
 	return {
 		links: all(root, '[data-choice]'),
 		halves: sides.map((side) => ({
@@ -49,10 +44,6 @@ function lookUp(root: Element): Lamps {
 				id: link.dataset.choice?.replace(/-\w+$/, '') ?? '',
 			})),
 		})),
-		spots: new Map(
-			all(root, '.places a').map((link) => [link.dataset.choice, link.querySelector('.spot')]),
-		),
-		glows,
 	};
 }
 
@@ -62,8 +53,8 @@ function lookUp(root: Element): Lamps {
  * @returns lights a choice; to be made anew when another drawing takes the place of this one
  */
 export function lampsOf(root: Element): (lights: Lights) => void {
-	const { links, halves, spots, glows } = lookUp(root);
-	return ({ choice, levels, hot, warm, felt }) => {
+	const { links, halves } = lookUp(root);
+	return ({ choice, levels, hot, warm }) => {
 		const chosen = choice && fragmentOf(choice);
 		for (const link of links) {
 			const isChosen = link.dataset.choice === chosen;
@@ -80,13 +71,6 @@ export function lampsOf(root: Element): (lights: Lights) => void {
 				link.classList.toggle('warm', Boolean(mine && warm.has(id)));
 			}
 		}
-		// A soft light over the skin wherever the ache may be felt; circles that are there are moved.
-		const where = felt.flatMap(
-			(id) => spots.get(`${id}-${choice?.side}`) ?? spots.get(`${id}-middle`) ?? [],
-		);
-		while (glows.children.length > where.length) glows.lastElementChild?.remove();
-		for (const [index, spot] of where.entries())
-			put(glows.children[index] ?? glows.appendChild(make('circle')), placeOf(spot));
 	};
 }
 

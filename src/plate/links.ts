@@ -9,7 +9,7 @@ import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { PlateLink } from './sheets.ts';
 import { fragmentOf, nameOf } from './target.ts';
 
-/** A page about a place. */
+/** A page about a place, or about a part of the body that is not ours. */
 export interface PlacePage {
 	/** Id of the place. */
 	id: string;

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { upperBody, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
+import Head from './Head.svelte';
 import Plate from './Plate.svelte';
 import Zones from './Zones.svelte';
 
@@ -13,6 +14,10 @@ const bare = (markup: string) => markup.replace(/<!--.*?-->/g, '');
 export function plateMarkup(props: ComponentProps<typeof Plate>): string {
 	return bare(render(Plate, { props }).body);
 }
+
+/** The head from the side as SVG text. */
+export const headMarkup = (props: ComponentProps<typeof Head>): string =>
+	bare(render(Head, { props }).body);
 
 /** Where not to press, as an SVG of the plate's size to lie over it. */
 export function zonesMarkup(view: View, build: Build, zones: readonly RuledZone[]): string {

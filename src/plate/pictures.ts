@@ -1,12 +1,14 @@
 // What the plate shows in the picture of a page. Pure: ids come in, the plate's properties go out.
 
 import type { Depth } from '../anatomy/body.ts';
-import { cutRound, mirror, type Box, type Point } from '../anatomy/geometry.ts';
-import { placeIn, viewOf } from '../anatomy/places.ts';
+import { cutRound, drawnPoints, mirror, type Box, type Point } from '../anatomy/geometry.ts';
+import { areaOf, drawnPlaceIn, placeIn, viewOf } from '../anatomy/places.ts';
 import { plateShapes, structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { upperBody, viewIds, type View } from '../anatomy/upper-body/body.ts';
+import { frame as headFrame } from '../anatomy/upper-body/head.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
 import { zonesNear, type RuledZone } from '../anatomy/zones.ts';
+import { feltIn, feltOnHead, isOnArm, isOnHead, type Felt, type FeltArea } from './felt.ts';
 import type { Levels } from './layers.ts';
 import * as text from './text.ts';
 
@@ -17,7 +19,9 @@ export interface Picture {
 	spots: Point[];
 	levels: Levels;
 	/** Where an ache may be felt. */
-	glows?: readonly Point[];
+	glows?: readonly FeltArea[];
+	/** False in a small picture beside a larger one that says it. */
+	sideNames?: false;
 	/** Zones to show hatched. */
 	zones?: readonly RuledZone[];
 	cut: Box;
@@ -67,19 +71,82 @@ export function pictureOfBone(id: string): Picture | undefined {
 	return { ...picture([...bone.shapes], 'back'), levels: { left: 6, right: 1 }, cut };
 }
 
+/** The further pictures of a muscle: another view, the head from the side, the arm. */
+export const sheetIds = [...viewIds, 'head', 'arm'] as const;
+
+/** A further picture of a muscle, for what the first one does not show of where its ache may be felt. */
+export interface FurtherPicture {
+	id: (typeof sheetIds)[number];
+	/** Ids of the places that it shows. */
+	shows: string[];
+	/** The plate, or what is felt on the head. */
+	picture: Picture | { head: FeltArea[]; cut: Box };
+}
+
+/** What the picture of the arm shows: the right one of the picture, from the shoulder to the fingers. */
+const armCut: Box = { x: 140, y: 270, width: 180, height: 820 };
+
+const areasRound = (view: View, felt: readonly Felt[]): Point[][] =>
+	felt.flatMap(({ id }) => {
+		const place = drawnPlaceIn(view, id);
+		return place ? [drawnPoints(areaOf(place))] : [];
+	});
+
 /**
- * A muscle or a group: cut out round it; on the whole side, where its ache may be felt.
- * @param felt ids of the places where it may be felt
+ * A muscle or a group: cut out round it and all that is felt in the same view; on the whole side, where its ache may be felt.
+ * @param felt the places where it may be felt
  */
-export function pictureOfMuscle(parts: readonly string[], felt: readonly string[]): Picture {
+export function pictureOfMuscle(parts: readonly string[], felt: readonly Felt[]): Picture {
 	const view = bestView(parts);
 	const drawn = parts.filter((part) => viewsOf(part).includes(view));
-	const cut = cutRound(drawn.map((part) => structureRing(part, view)));
-	const glows = felt.flatMap((id): Point[] => {
-		const place = placeIn(view, id);
-		return place ? [place.at] : [];
+	const near = felt.filter((one) => !isOnHead(one) && !isOnArm(one));
+	const rings = drawn.map((part) => structureRing(part, view));
+	const cut = cutRound([...rings, ...areasRound(view, near)]);
+	return { ...picture([...parts], view), cut, glows: feltIn(view, near) };
+}
+
+/** The further pictures of a muscle: none where the first one shows all that is felt. */
+export function furtherPictures(parts: readonly string[], felt: readonly Felt[]): FurtherPicture[] {
+	const first = bestView(parts);
+	const onTrunk = felt.filter((one) => !isOnHead(one) && !isOnArm(one));
+	const plain = (view: View, cut: Box, some: readonly Felt[]): Picture => ({
+		...picture([], view),
+		levels: { left: 1, right: 1 },
+		cut,
+		glows: feltIn(view, some),
+		sideNames: false,
 	});
-	return { ...picture([...parts], view), cut, glows };
+	const others = viewIds.flatMap((view): FurtherPicture[] => {
+		const away = onTrunk.filter(({ id }) => !drawnPlaceIn(first, id) && drawnPlaceIn(view, id));
+		if (away.length === 0) return [];
+		const here = onTrunk.filter(({ id }) => drawnPlaceIn(view, id));
+		const cut = cutRound(areasRound(view, here));
+		return [{ id: view, shows: here.map(({ id }) => id), picture: plain(view, cut, here) }];
+	});
+	const head = felt.filter(isOnHead);
+	const arm = felt.filter(isOnArm);
+	const armView: View = arm.some(({ id }) => id === 'inner-upper-arm') ? 'front' : 'back';
+	return [
+		...others,
+		...(head.length > 0
+			? [
+					{
+						id: 'head' as const,
+						shows: head.map(({ id }) => id),
+						picture: { head: feltOnHead(head), cut: headFrame },
+					},
+				]
+			: []),
+		...(arm.length > 0
+			? [
+					{
+						id: 'arm' as const,
+						shows: arm.map(({ id }) => id),
+						picture: plain(armView, armCut, arm),
+					},
+				]
+			: []),
+	];
 }
 
 /** The parts that a technique or routine reaches, and where it must keep off. */

@@ -41,8 +41,9 @@ const entries = {
 	signs,
 	patterns: [
 		pattern('upper', { top: 'local', low: 'local', sent: 'local' }, 'moderate'),
-		pattern('lower', { low: 'local', sent: 'primary' }),
+		pattern('lower', { low: 'local', sent: 'primary', temple: 'spillover' }),
 	],
+	outside: [],
 };
 
 const answers = answersFrom(entries);
@@ -159,6 +160,32 @@ describe('answersFrom(entries)', () => {
 			['upper', 'lower'],
 			undefined,
 		]);
+	});
+
+	test('of a part that is not ours: what to do instead, what sends its ache there, the nearest places, no technique', () => {
+		const temple = {
+			id: 'temple',
+			order: 0,
+			name: 'Temple',
+			where: 'Beside the eye.',
+			says: 'We have no massage for the head.',
+			near: ['top', 'low'],
+		};
+		const like = { ...temple, id: 'breastbone', name: 'Breastbone', like: 'low' };
+		const { sores } = answersFrom({ ...entries, outside: [temple, like] });
+		expect(sores.find(({ id }) => id === 'temple')).toMatchObject({
+			name: 'Temple',
+			muscles: [{ id: 'lower', says: 'Is sometimes said to send its ache here' }],
+			ways: [],
+			outside: { says: temple.says, near: ['top', 'low'] },
+		});
+		const low = sores.find(({ id }) => id === 'low');
+		expect(sores.find(({ id }) => id === 'breastbone')).toMatchObject({
+			muscles: low?.muscles,
+			signs: low?.signs,
+			ways: [],
+			outside: { like: 'low' },
+		});
 	});
 
 	test('is plain data: it survives the way into the page', () => {

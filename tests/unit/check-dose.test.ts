@@ -329,7 +329,7 @@ describe('facts', () => {
 			signs,
 			'first: [top-of-shoulder]',
 			'first: [top-of-sholder]',
-			'6:11  There is no page "top-of-sholder" in areas.  Write "top-of-shoulder".',
+			'6:11  There is no place "top-of-sholder".  Write "top-of-shoulder".',
 		],
 		[
 			signs,

@@ -122,7 +122,7 @@ describe('a pair of muscle and place', () => {
 describe('ids', () => {
 	test.each([
 		['id: upper-trapezius', 'id: uper-trapezius', '1:7', 'page "uper-trapezius" in muscles'],
-		['place: top-of-shoulder', 'place: top-of-sholder', '4:16', 'page "top-of-sholder" in areas'],
+		['place: top-of-shoulder', 'place: top-of-sholder', '4:16', 'place "top-of-sholder"'],
 		['  felt:', '  sources: [travell]\n  felt:', '3:13', 'source "travell"'],
 	])('%s → %s', (from, to, at, what) => {
 		const [line = '', ...others] = changed(from, to);

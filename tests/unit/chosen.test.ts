@@ -4,7 +4,7 @@ import { Chosen, type Data } from '../../src/map/choice.svelte.ts';
 import { lightsOf } from '../../src/map/lights.ts';
 
 const part = (id: string, members?: string[]): Part => ({
-	...{ id, name: `Muscle ${id}`, place: '', confidence: 'low', ways: [] },
+	...{ id, name: `Muscle ${id}`, place: '', confidence: 'low', ways: [], felt: { low: 'primary' } },
 	...(members && { members }),
 });
 const sore = (id: string, here: string[], away: string[]): Sore => ({
@@ -29,6 +29,8 @@ const data: Data = {
 	},
 	depths: { upper: 1, lower: 3, whole: 1, top: 1 },
 	spots: {},
+	further: {},
+	outlines: { broad: {}, narrow: {} },
 };
 
 /** A page at a fragment, with all that it needs. */
@@ -38,28 +40,28 @@ function at(fragment: string) {
 	return chosen;
 }
 
-describe('lightsOf(sores, sore, part)', () => {
+describe('lightsOf(sore, part)', () => {
 	test('of a place what lies there is hot, what sends its ache there is warm', () => {
-		expect(lightsOf([top, low], top, undefined)).toEqual({
+		expect(lightsOf(top, undefined)).toEqual({
 			hot: new Set(['upper']),
 			warm: new Set(['lower']),
-			felt: ['top'],
+			felt: { top: 'chosen' },
 		});
 	});
 
-	test('of a muscle itself is hot, of a group its members; it is felt where it is named', () => {
-		expect(lightsOf([top, low], undefined, upper)).toMatchObject({
+	test('of a muscle itself is hot, of a group its members; it is felt where its pattern says', () => {
+		expect(lightsOf(undefined, upper)).toMatchObject({
 			hot: new Set(['upper']),
-			felt: ['top'],
+			felt: { low: 'primary' },
 		});
-		expect(lightsOf([top, low], undefined, whole).hot).toEqual(new Set(['upper', 'lower']));
+		expect(lightsOf(undefined, whole).hot).toEqual(new Set(['upper', 'lower']));
 	});
 
 	test('nothing chosen lights nothing', () => {
-		expect(lightsOf([top, low], undefined, undefined)).toEqual({
+		expect(lightsOf(undefined, undefined)).toEqual({
 			hot: new Set(),
 			warm: new Set(),
-			felt: [],
+			felt: {},
 		});
 	});
 });

@@ -10,6 +10,7 @@ const files = {
 	signs: 'signs',
 	reasons: 'reasons',
 	referral: 'referral',
+	outside: 'outside',
 	dangerWords: 'danger-words',
 };
 
@@ -27,6 +28,9 @@ export const reasons = factsOf('reasons') as CollectionEntry<'reasons'>['data'][
 
 /** Where the ache of each muscle is said to be felt. */
 export const patterns = factsOf('referral') as CollectionEntry<'referral'>['data'][];
+
+/** Parts of the body that are not ours. */
+export const outside = factsOf('outside') as CollectionEntry<'outside'>['data'][];
 
 /** What people call the things that signs are made of. */
 export const dangerWords = factsOf('dangerWords') as CollectionEntry<'dangerWords'>['data'][];

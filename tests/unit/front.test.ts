@@ -10,22 +10,31 @@ import {
 	startsFrom,
 } from '../../src/build/front.ts';
 import { area, muscle, routine } from './entries.ts';
+import { outside } from './facts.ts';
 
 const address = (path: string) => `/site${path}`;
 const areas = viewIds.flatMap(placesIn).map(({ id }) => area(id, ['rhomboids'], `At ${id}`));
 const rhomboids = muscle('rhomboids', { structures: ['rhomboid-major'], title: 'Rhomboids' });
 const elsewhere = muscle('gluteus', { title: 'Gluteus' });
 
-describe('linksOf(view, muscles, areas, address)', () => {
+describe('linksOf(view, muscles, areas, outside, address)', () => {
 	test('leads to the muscles that the view draws, and to each side of its places', () => {
-		const { links, places: found } = linksOf('back', [elsewhere, rhomboids], areas, address);
+		const { links, places: found } = linksOf(
+			'back',
+			[elsewhere, rhomboids],
+			areas,
+			outside,
+			address,
+		);
 		expect(links.map(({ href }) => href)).toEqual(['/site/muscles/rhomboids/']);
 		expect(found.map(({ id }) => id)).toContain('over-scapula');
+		const hrefs = (part: string) => found.flatMap(({ id, href }) => (id === part ? [href] : []));
+		expect(hrefs('low-back')).toEqual(['/site/outside/#low-back']);
 		expect(new Set(found.map(({ fragment }) => fragment)).size).toBe(found.length);
 	});
 
 	test('a place of the body without a page stops the build', () => {
-		expect(() => linksOf('back', [rhomboids], areas.slice(1), address)).toThrow(
+		expect(() => linksOf('back', [rhomboids], areas.slice(1), outside, address)).toThrow(
 			`The place "${placesIn('back')[0]?.id ?? ''}" has no page. Write it, or take the place off the body.`,
 		);
 	});

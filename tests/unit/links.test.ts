@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { viewIds, type View } from '../../src/anatomy/upper-body/body.ts';
-import { contains } from '../../src/anatomy/geometry.ts';
 import { sides } from '../../src/anatomy/names.ts';
 import { cells, viewOf, wheresOf, placesIn } from '../../src/anatomy/places.ts';
 import { plateShapes } from '../../src/anatomy/shapes.ts';
-import { depthsFrom, placePagesFrom, subjectsFrom } from '../../src/build/drawn.ts';
+import {
+	depthsFrom,
+	outsidePagesFrom,
+	placePagesFrom,
+	subjectsFrom,
+} from '../../src/build/drawn.ts';
 import { choiceFrom } from '../../src/map/choice.ts';
 import { depthOf, placeLinks, subjectsIn } from '../../src/plate/links.ts';
 import { sheets } from '../../src/plate/sheets.ts';
 import { structuresOf } from '../../src/relations.ts';
 import { area, muscle, pattern } from './entries.ts';
+import { outside } from './facts.ts';
 
 const upper = muscle('upper', { title: 'Upper part', structures: ['upper-trapezius'] });
 const lower = muscle('lower', { structures: ['lower-trapezius'] });
@@ -39,23 +44,24 @@ const areas = [...new Set(viewIds.flatMap(placesIn).map(({ id }) => id))].map((i
 );
 
 describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
-	const links = placeLinks(view, placePagesFrom(areas, address));
+	const parts = outsidePagesFrom(outside, address);
+	const links = placeLinks(view, [...placePagesFrom(areas, address), ...parts]);
 
 	test('has a link for every cell, where the cell is', () => {
-		const found = links.map(({ id, side, at, outline }) => ({ id, side, at, outline }));
-		expect(found).toEqual(cells(view));
+		expect(links).toMatchObject(cells(view));
+		expect(links).toHaveLength(cells(view).length);
 	});
 
 	test('names the side or the middle, and leads to the page', () => {
 		const words = { left: ', your left', right: ', your right', middle: '' };
-		for (const { id, side, name, href } of links) {
+		for (const { id, side, name, href } of links.filter(({ isOutside }) => !isOutside)) {
 			expect(name).toBe(`The ${id}${words[side]}`);
 			expect(href).toBe(`/site/areas/${id}/`);
 		}
 	});
 
 	test('every fragment chooses the place that it stands for, and no two are the same', () => {
-		const known = new Set(areas.map(({ id }) => id));
+		const known = new Set([...areas, ...outside].map(({ id }) => id));
 		for (const { id, side, fragment } of links) {
 			expect(choiceFrom(`#${fragment}`, known)).toEqual({ id, side });
 		}
@@ -69,7 +75,7 @@ describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
 	test('a place without a page is refused', () => {
 		const [{ id } = { id: '' }] = placesIn(view);
 		const rest = areas.filter((one) => one.id !== id);
-		expect(() => placeLinks(view, placePagesFrom(rest, address))).toThrow(
+		expect(() => placeLinks(view, [...placePagesFrom(rest, address), ...parts])).toThrow(
 			`The place "${id}" has no page.`,
 		);
 	});
@@ -248,7 +254,8 @@ describe('depthsFrom(view, muscles, areas, patterns)', () => {
 	});
 });
 
-test('the mark of a place lies in the cell that is its link', () => {
-	const links = viewIds.flatMap((view) => placeLinks(view, placePagesFrom(areas, address)));
-	expect(links.filter(({ at, outline }) => !contains(outline, at))).toEqual([]);
+test('a part that is not ours leads to where it is told of, the breastbone to the chest', () => {
+	const hrefs = new Map(outsidePagesFrom(outside, address).map(({ id, href }) => [id, href]));
+	expect(hrefs.get('temple')).toBe('/site/outside/#temple');
+	expect(hrefs.get('breastbone')).toBe('/site/areas/front-of-chest/');
 });

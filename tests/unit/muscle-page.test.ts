@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
 	familyOf,
 	feltAt,
+	feltOutside,
 	figureOfMuscle,
+	furtherFigures,
 	namedAt,
 	neighborsAt,
 	patternBasis,
 	waysLines,
 } from '../../src/build/muscle-page.ts';
 import { area, muscle, pattern, technique } from './entries.ts';
+import { outside } from './facts.ts';
 
 const rhomboids = muscle('rhomboids', {
 	title: 'Rhomboids',
@@ -36,8 +39,10 @@ const entries = {
 			'between-scapulae': 'spillover',
 			'upper-thoracic-spine': 'local',
 			'side-of-neck': 'spillover',
+			temple: 'spillover',
 		}),
 	],
+	outside,
 };
 
 describe('feltAt(muscle, entries)', () => {
@@ -45,19 +50,31 @@ describe('feltAt(muscle, entries)', () => {
 		expect(feltAt(rhomboids, entries)).toEqual([
 			{
 				where: 'At the muscle itself',
-				places: [{ id: 'upper-thoracic-spine', name: 'The upper-thoracic-spine' }],
+				places: [
+					{
+						id: 'upper-thoracic-spine',
+						name: 'The upper-thoracic-spine',
+						path: '/areas/upper-thoracic-spine/',
+					},
+				],
 			},
 			{
 				where: 'At the muscle itself, sometimes',
-				places: [{ id: 'between-scapulae', name: 'The between-scapulae' }],
+				places: [
+					{
+						id: 'between-scapulae',
+						name: 'The between-scapulae',
+						path: '/areas/between-scapulae/',
+					},
+				],
 			},
 			{
 				where: 'Away from it, most often',
-				places: [{ id: 'over-scapula', name: 'The over-scapula' }],
+				places: [{ id: 'over-scapula', name: 'The over-scapula', path: '/areas/over-scapula/' }],
 			},
 			{
 				where: 'Away from it, sometimes',
-				places: [{ id: 'side-of-neck', name: 'The side-of-neck' }],
+				places: [{ id: 'side-of-neck', name: 'The side-of-neck', path: '/areas/side-of-neck/' }],
 			},
 		]);
 	});
@@ -74,17 +91,30 @@ describe('feltAt(muscle, entries)', () => {
 
 describe('figureOfMuscle(muscle, entries)', () => {
 	test('says the Latin once, the view, and what the haze is where there is one', () => {
-		expect(figureOfMuscle(rhomboids, entries)).toEqual({
+		expect(figureOfMuscle(rhomboids, entries)).toMatchObject({
 			alt: 'A part of the body from behind, drawn large; marked: between spine and blade.',
 			caption:
-				'Rhomboids (Musculi rhomboidei): between spine and blade. The red haze: where its ache may be felt.',
+				'Rhomboids (Musculi rhomboidei): between spine and blade. Violet: where its ache may be felt. Solid: most often; striped: at the muscle itself; dotted: sometimes.',
 		});
-		expect(figureOfMuscle(scalenes, entries)).toEqual({
+		expect(figureOfMuscle(scalenes, entries)).toMatchObject({
 			alt: 'A part of the body from the front, drawn large; marked: somewhere on the back.',
 			caption: 'Scalenes (side of the neck): somewhere on the back.',
 		});
-		expect(figureOfMuscle(group, entries).caption).not.toContain('haze');
+		expect(figureOfMuscle(group, entries).caption).not.toContain('Violet');
 	});
+});
+
+test('what is felt beyond our places is told apart, and shown on a picture with its words', () => {
+	expect(feltOutside(rhomboids, entries)).toEqual([
+		{
+			where: 'Beyond what we massage, sometimes',
+			places: [{ id: 'temple', name: 'Temple', path: '/outside/#temple' }],
+		},
+	]);
+	expect(furtherFigures(rhomboids, entries)).toMatchObject([
+		{ of: 'muscles/rhomboids-head', caption: 'The head from the side: temple sometimes.' },
+	]);
+	expect(furtherFigures(group, entries)).toEqual([]);
 });
 
 test('waysLines(muscle, entries) puts first what its text names', () => {

@@ -1,15 +1,32 @@
+import { range } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outlines, ridge } from '../../src/anatomy/upper-body/back/bones.ts';
 import { viewIds, type View, upperBody } from '../../src/anatomy/upper-body/body.ts';
 import type { Place } from '../../src/anatomy/place.ts';
 import { levelAt, structuresUnder } from '../../src/anatomy/under.ts';
-import { contains, lengthOf, mirror, parseRing, type Point } from '../../src/anatomy/geometry.ts';
+import {
+	centroid,
+	contains,
+	drawnPoints,
+	lengthOf,
+	parseRing,
+	type Point,
+} from '../../src/anatomy/geometry.ts';
 import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
 import type { StructureId } from '../../src/anatomy/names.ts';
-import { cells, type Cell, placesIn } from '../../src/anatomy/places.ts';
+import {
+	areaOf,
+	cellAt,
+	cells,
+	outsideIn,
+	placesIn,
+	touchReach,
+} from '../../src/anatomy/places.ts';
 import { skinRing, structureRing, drawnIn } from '../../src/anatomy/shapes.ts';
 import { crossings, distanceOutside, distanceToEdge, distanceToLine, edges } from './polygon.ts';
+import points from '../eval/map-points.json' with { type: 'json' };
+import { outside } from './facts.ts';
 import { ownSkin } from './relation-kinds.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -87,8 +104,8 @@ describe('markers', () => {
 	});
 
 	test.each(all)('%s, %s: on the midline if it has no side, else on the right', (_, _id, one) => {
-		const across = [one.at[0], one.reach[0]];
-		expect(across.every((x) => (one.middle ? x === 0 : x > 0))).toBe(true);
+		expect(one.middle ? one.at[0] === 0 : one.at[0] > 0).toBe(true);
+		expect(contains(drawnPoints(areaOf(one)), one.at)).toBe(true);
 	});
 
 	test.each(viewIds)('%s: no two lie closer than a finger is wide', (view) => {
@@ -124,118 +141,167 @@ describe('markers', () => {
 
 describe.each(viewIds)('cells(%s)', (view) => {
 	const made = cells(view);
-	const cell = (id: string, side: Cell['side']) =>
-		made.find((one) => one.id === id && one.side === side);
-	const middles = placesIn(view)
-		.filter(({ middle }) => middle)
-		.map(({ id }) => id);
-	const paired = idsOf(view).filter((id) => !middles.includes(id));
-	const named = made.map((one) => [one.id, one.side, one] as const);
-
-	const area = (ring: readonly Point[]) =>
-		Math.abs(edges(ring).reduce((sum, [a, b]) => sum + a[0] * b[1] - b[0] * a[1], 0)) / 2;
-	const isConvex = (ring: readonly Point[]) => {
-		const turns = ring.map(([bx, by], index) => {
-			const [ax, ay] = ring.at(index - 1) ?? [bx, by];
-			const [cx, cy] = ring[(index + 1) % ring.length] ?? [bx, by];
-			return (bx - ax) * (cy - by) - (by - ay) * (cx - bx);
-		});
-		return turns.every((turn) => turn >= -1e-6) || turns.every((turn) => turn <= 1e-6);
-	};
-	/** How far two convex outlines lie into each other: the least overlap over the normals of all their edges. */
-	const overlap = (one: readonly Point[], other: readonly Point[]) =>
-		Math.min(
-			...[...edges(one), ...edges(other)].map(([[ax, ay], [bx, by]]) => {
-				const size = Math.hypot(bx - ax, by - ay) || 1;
-				const along = ([x, y]: Point) => (x * (by - ay) - y * (bx - ax)) / size;
-				const [a, b] = [one.map(along), other.map(along)];
-				return Math.min(Math.max(...a), Math.max(...b)) - Math.max(Math.min(...a), Math.min(...b));
-			}),
-		);
+	const shown = [...placesIn(view), ...outsideIn(view)].filter(
+		({ at: [, y] }) => y < upperBody.frame.y + upperBody.frame.height,
+	);
+	const outlines = shown.map((one) => ({ id: one.id, ring: drawnPoints(areaOf(one)) }));
+	const half = [...new Map(made.map((one) => [one.id, one])).values()];
+	const named = half.map((one) => [one.id, one] as const);
 
 	test('there is one for each side of a place, and one for a place on the midline', () => {
 		const keys = made.map(({ id, side }) => `${id} ${side}`);
-		expect(new Set(keys).size).toBe(keys.length);
-		expect(keys.sort()).toEqual(
-			[
-				...paired.flatMap((id) => [`${id} left`, `${id} right`]),
-				...middles.map((id) => `${id} middle`),
-			].sort(),
+		expect(keys).toEqual(
+			shown.flatMap(({ id, middle }) =>
+				middle ? [`${id} middle`] : [`${id} left`, `${id} right`],
+			),
 		);
 	});
 
-	test.each(named)(
+	test.each(made.map((one) => [one.id, one.side, one] as const))(
 		'%s, %s: holds its own marker, so that a touch on it means this place',
-		(_, _side, one) => {
-			expect(contains(one.outline, one.at)).toBe(true);
+		(id, side, one) => {
+			expect(cellAt(view, one.at)).toMatchObject({ id, side });
 		},
 	);
 
-	test.each(named)(
-		'%s, %s: is a closed outline inside the upperBody.frame, large enough to touch',
-		(_, _side, one) => {
-			const { x, y, width, height } = upperBody.frame;
-			const out = one.outline.filter(
-				([px, py]) =>
-					px < x - 0.001 || px > x + width + 0.001 || py < y - 0.001 || py > y + height + 0.001,
-			);
-			expect(out).toEqual([]);
-			expect(one.outline.length).toBeGreaterThanOrEqual(3);
-			expect(crossings(edges(one.outline))).toEqual([]);
-			expect(isConvex(one.outline)).toBe(true);
-			expect(area(one.outline)).toBeGreaterThan(2500);
-		},
-	);
+	test.each(named)('%s: is one closed outline inside the frame', (_, { rings }) => {
+		const { x, y, width, height } = upperBody.frame;
+		expect(rings).toHaveLength(1);
+		const [ring = []] = rings;
+		const out = ring.filter(([px, py]) => px < 0 || px > x + width || py < y || py > y + height);
+		expect(out).toEqual([]);
+		expect(crossings(edges(ring))).toEqual([]);
+	});
 
-	test('they do not overlap', () => {
-		const pairs = made.flatMap((one, index) =>
-			made.slice(index + 1).map((other) => [one, other] as const),
+	// 24 px where 544 mm are 288 px wide: a window of 320 px.
+	test.each(named)('%s: a finger has a circle of 45 mm for itself', (_, { rings, flips }) => {
+		const whole = flips.length > 1;
+		const free = (x: number, y: number) => {
+			const around = [0, 1, 2, 3, 4, 5, 6, 7].map((part) => (part * Math.PI) / 4);
+			return around.every((angle) => {
+				const [px, py] = [x + 22.5 * Math.cos(angle), y + 22.5 * Math.sin(angle)];
+				if (!whole && px < 0) return false;
+				return rings.some((ring) => distanceOutside([Math.abs(px), py], ring) < 1);
+			});
+		};
+		const spots = range(0, 272, 2).flatMap((x) => range(52, 624, 2).map((y) => [x, y] as const));
+		expect(spots.some(([x, y]) => free(x, y))).toBe(true);
+	});
+
+	/** What a touch means by the outlines alone: the one that it lies in, of two the deeper; outside all the nearest one. */
+	const meantAt = (point: Point) => {
+		const far = outlines.map(({ id, ring }) => {
+			const edge = distanceToEdge(point, ring);
+			return { id, away: contains(ring, point) ? -edge : edge };
+		});
+		return far.sort((a, b) => a.away - b.away);
+	};
+
+	test('inside an outline a touch means it, outside all the nearest within 25 mm, else nothing', () => {
+		const wrong = range(2, 272, 10).flatMap((x) =>
+			range(54, 624, 10).flatMap((y) => {
+				const [first, second] = meantAt([x, y]);
+				const found = cellAt(view, [x, y]);
+				if (!first || (second && second.away - first.away < 3)) return [];
+				const wanted = first.away <= touchReach ? first.id : undefined;
+				// Within rounding of the edge of what is reached both are right.
+				if (Math.abs(first.away - touchReach) < 3) return [];
+				return found?.id === wanted ? [] : [`${x} ${y}: ${found?.id} for ${wanted}`];
+			}),
 		);
-		const deep = pairs.filter(([one, other]) => overlap(one.outline, other.outline) > 0.01);
-		expect(deep.map(([one, other]) => [one.id, one.side, other.id, other.side])).toEqual([]);
+		expect(wrong).toEqual([]);
 	});
 
-	test('they cover the frame', () => {
-		const whole = upperBody.frame.width * upperBody.frame.height;
-		const sum = made.reduce((total, { outline }) => total + area(outline), 0);
-		expect(Math.abs(sum - whole) / whole).toBeLessThan(0.005);
+	test('no answer is more than 25 mm from its outline', () => {
+		const far = range(2, 272, 10).flatMap((x) =>
+			range(54, 624, 10).flatMap((y) => {
+				const found = cellAt(view, [x, y]);
+				const ring = outlines.find(({ id }) => id === found?.id)?.ring ?? [];
+				return found && distanceOutside([x, y], ring) > touchReach ? [`${x} ${y}`] : [];
+			}),
+		);
+		expect(far).toEqual([]);
 	});
 
-	test.each(paired)('%s: the left mirrors the right', (id) => {
-		const [left, right] = [cell(id, 'left'), cell(id, 'right')];
-		const turned = mirror(left?.outline ?? []);
-		expect(mirror(left ? [left.at] : [])).toEqual([right?.at]);
-		expect(turned).toHaveLength(right?.outline.length ?? NaN);
-		for (const corner of right?.outline ?? []) {
-			expect(Math.min(...turned.map((other) => distance(corner, other)))).toBeLessThan(0.01);
-		}
-	});
-
-	test.each(middles)('%s: reaches as far to the left as to the right', (id) => {
-		const across = (cell(id, 'middle')?.outline ?? []).map(([x]) => x);
-		expect(Math.max(...across) + Math.min(...across)).toBeCloseTo(0, 5);
+	test('no skin in the picture is without an answer', () => {
+		const skin = skinRing();
+		const bare = range(2, 272, 10).flatMap((x) =>
+			range(54, 624, 10).filter((y) => contains(skin, [x, y]) && !cellAt(view, [x, y])),
+		);
+		expect(bare).toEqual([]);
 	});
 
 	test("sides are the reader's own: from the front the left is on the right of the picture", () => {
-		for (const id of paired) {
-			expect(Math.sign(cell(id, 'left')?.at[0] ?? NaN)).toBe(view === 'back' ? -1 : 1);
+		for (const {
+			side,
+			at: [x],
+		} of made.filter((one) => one.side === 'left')) {
+			expect(Math.sign(x), side).toBe(view === 'back' ? -1 : 1);
 		}
 	});
+});
 
-	test('a touch means the place whose reach is nearest', () => {
-		for (let x = -260; x <= 260; x += 13) {
-			for (let y = 90; y <= 620; y += 13) {
-				const means = made.filter(({ outline }) => distanceOutside([x, y], outline) < 0.01);
-				const reaches = placesIn(view).map(({ id, reach: [rx, ry] }) => ({
-					id,
-					far: Math.hypot(Math.abs(x) - rx, y - ry),
-				}));
-				const least = Math.min(...reaches.map(({ far }) => far));
-				const nearest = reaches.filter(({ far }) => far < least + 0.02).map(({ id }) => id);
-				expect(means.length).toBeGreaterThan(0);
-				expect(means.filter(({ id }) => !nearest.includes(id))).toEqual([]);
-			}
-		}
+test.each(points)('$view, $name: a touch means $means', ({ view, at, means, side }) => {
+	const found = cellAt(view as View, at as [number, number]);
+	expect(found).toMatchObject({ id: means });
+	expect([side, 'middle']).toContain(found?.side);
+});
+
+describe('parts that are not ours', () => {
+	test('each is told of, and each that is told of has an outline', () => {
+		const drawn = new Set(viewIds.flatMap(outsideIn).map(({ id }) => id));
+		expect([...drawn].sort()).toEqual(outside.map(({ id }) => id).sort());
+	});
+});
+
+describe('outlines follow the words of their pages', () => {
+	const span = (id: string, axis: 0 | 1, view: View = 'back') => {
+		const all = drawnPoints(areaOf(place(id, view))).map((point) => point[axis]);
+		return [Math.min(...all), Math.max(...all)] as const;
+	};
+
+	test('between the blades: from the top corner to the lower tip, about round (42, 378)', () => {
+		const ring = drawnPoints(areaOf(place('between-scapulae')));
+		expect(distance(centroid(ring), [42, 378])).toBeLessThan(6);
+		expect(at('between-scapulae')).toEqual([42, 378]);
+		const [top, bottom] = span('between-scapulae', 1);
+		expect(Math.abs(top - back('scap-superior-angle')[1])).toBeLessThan(15);
+		expect(Math.abs(bottom - back('scap-inferior-angle')[1])).toBeLessThan(15);
+		expect(span('between-scapulae', 0)[1]).toBeLessThan(back('scap-medial-mid')[0]);
+	});
+
+	test('the inner edge of the blade: all of it, from the top corner to the tip', () => {
+		const ring = drawnPoints(areaOf(place('inner-border-of-scapula')));
+		for (const id of ['scap-medial-upper', 'scap-medial-mid', 'scap-medial-lower'] as const)
+			expect(contains(ring, back(id)), id).toBe(true);
+	});
+
+	test('on the spine: the tips of T2 to T4, and of T6 to T9', () => {
+		const holds = (id: string, tip: Point) => contains(drawnPoints(areaOf(place(id))), tip);
+		for (const id of ['sp-t2', 'sp-t3', 'sp-t4'] as const)
+			expect(holds('upper-thoracic-spine', back(id)), id).toBe(true);
+		for (const id of ['sp-t6', 'sp-t7', 'sp-t8', 'sp-t9'] as const)
+			expect(holds('mid-thoracic-spine', back(id)), id).toBe(true);
+	});
+
+	test('base of the neck: about a hand wide, round the bump', () => {
+		const [left, right] = span('base-of-neck', 0);
+		expect(right - left).toBeGreaterThan(75);
+		expect(right - left).toBeLessThan(100);
+		expect(contains(drawnPoints(areaOf(place('base-of-neck'))), back('sp-c7'))).toBe(true);
+	});
+
+	test('front of the chest: from the collarbone to below the nipple', () => {
+		const ring = drawnPoints(areaOf(place('front-of-chest', 'front')));
+		expect(contains(ring, front('nipple'))).toBe(true);
+		expect(span('front-of-chest', 1, 'front')[0]).toBeGreaterThan(front('clavicle-mid')[1]);
+	});
+
+	test('below the blade: from its tip to the lowest rib, away from the spine', () => {
+		const [top, bottom] = span('below-scapula', 1);
+		expect(top).toBeGreaterThan(back('scap-inferior-angle')[1]);
+		expect(bottom).toBeLessThan(back('rib-12-lateral')[1]);
+		expect(span('below-scapula', 0)[0]).toBeGreaterThan(60);
 	});
 });
 

@@ -11,8 +11,8 @@ const views = { back, front };
 /** The body of this site. */
 export const upperBody = {
 	name: 'The upper body',
-	/** From the ears to the waist, arm to arm. */
-	frame: { x: -272, y: 84, width: 544, height: 540 },
+	/** From the forehead to the waist, arm to arm. */
+	frame: { x: -272, y: 52, width: 544, height: 572 },
 	whole: { x: -320, y: -10, width: 640, height: 1140 },
 	skin: skinChain.map((id) => landmarks.back[id]),
 	skinCorners: skinChain.flatMap((id, index) => (skinCorners.includes(id) ? [index] : [])),

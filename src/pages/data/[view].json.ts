@@ -2,8 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
-import { depthsFrom } from '../../build/drawn.ts';
+import { builds } from '../../anatomy/upper-body/builds.ts';
+import { depthsFrom, sheetsOf } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
+import { outlinesOf } from '../../plate/felt.ts';
 import { factsIn } from '../../safety/signs.ts';
 
 interface Props {
@@ -21,9 +23,12 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const tools = await getCollection('tools');
 	const signs = factsIn(await getCollection('signs'));
 	const patterns = factsIn(await getCollection('referral'));
+	const outside = factsIn(await getCollection('outside'));
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns }),
-		depths: depthsFrom(view, muscles, areas, patterns),
-		spots: Object.fromEntries(areas.map(({ id }) => [id, wheresOf(id)])),
+		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns, outside }),
+		depths: depthsFrom(view, muscles, areas, patterns, outside),
+		further: Object.fromEntries(muscles.map(({ id }) => [id, sheetsOf(id, muscles, patterns)])),
+		outlines: Object.fromEntries(builds.map((build) => [build, outlinesOf(view, build)])),
+		spots: Object.fromEntries([...areas, ...outside].map(({ id }) => [id, wheresOf(id)])),
 	});
 };

@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { nameOfView, upperBody, viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds, type Build } from '../../anatomy/upper-body/builds.ts';
-import { placePagesFrom, subjectsFrom } from '../../build/drawn.ts';
-import { placeLinks, subjectsIn } from '../../plate/links.ts';
+import { linksOf } from '../../build/front.ts';
 import { plateMarkup, zonesMarkup } from '../../plate/markup.ts';
 import { factsIn } from '../../safety/signs.ts';
 import { address } from '../../site.ts';
@@ -34,11 +33,13 @@ const asFile = (markup: string) =>
 
 export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) => {
 	if (zones) return asFile(zonesMarkup(view, build, factsIn(await getCollection('zones'))));
+	const muscles = await getCollection('muscles');
+	const areas = await getCollection('areas');
+	const outside = factsIn(await getCollection('outside'));
 	const svg = plateMarkup({
 		view,
 		build,
-		links: subjectsIn(view, subjectsFrom(await getCollection('muscles'), address)),
-		places: placeLinks(view, placePagesFrom(await getCollection('areas'), address), build),
+		...linksOf(view, muscles, areas, outside, address, build),
 		name: nameOfView(view),
 		cut: upperBody.frame,
 	});

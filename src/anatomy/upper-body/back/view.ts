@@ -7,7 +7,7 @@ import { hand } from '../hand.ts';
 import { columnRing } from '../vertebrae.ts';
 import { lines, openings, outlines, ribs, ridge } from './bones.ts';
 import { muscles } from './muscles.ts';
-import { places } from './places.ts';
+import { outside, places, wide } from './places.ts';
 import { arches } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
@@ -78,5 +78,7 @@ export const back = {
 		...['upper-trapezius', '(trapezius-tendon)', '[ridge]'],
 	],
 	places,
+	outside,
+	wide,
 	zones,
 } as const satisfies BodyView;

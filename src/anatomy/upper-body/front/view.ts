@@ -7,7 +7,7 @@ import { hand } from '../hand.ts';
 import { columnRing } from '../vertebrae.ts';
 import { cartilages, farRibs, lines, openings, outlines, ribs } from './bones.ts';
 import { muscles } from './muscles.ts';
-import { places } from './places.ts';
+import { outside, places } from './places.ts';
 import { bodies, sideProcesses } from './vertebrae.ts';
 import { zones } from './zones.ts';
 
@@ -76,5 +76,7 @@ export const front = {
 		...['~face', '[mandible]', '[skull]'],
 	],
 	places,
+	outside,
+	wide: [],
 	zones,
 } as const satisfies BodyView;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
-import { plateMarkup } from '../../../plate/markup.ts';
-import { atlasPictures, type Picture } from '../../../plate/pictures.ts';
+import { headMarkup, plateMarkup } from '../../../plate/markup.ts';
+import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
 import { zonesNamed } from '../../../safety/zones.ts';
 import colors from '../../../styles/body-colors.css?raw';
@@ -10,7 +10,7 @@ import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Props {
-	picture: Picture;
+	picture: FurtherPicture['picture'];
 }
 
 /** A picture for each page about a muscle, a technique, a routine or a place: the plate with what matters marked. */
@@ -20,13 +20,18 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	const areas = await getCollection('areas');
 	const patterns = factsIn(await getCollection('referral'));
 	const zones = factsIn(await getCollection('zones'));
-	const path = (collection: string, id: string, picture: Picture) => ({
+	const path = (collection: string, id: string, picture: Props['picture']) => ({
 		params: { collection, id },
 		props: { picture },
 	});
 	return [
 		...atlasPictures(zones).map(({ id, picture }) => path('atlas', id, picture)),
 		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, patterns))),
+		...muscles.flatMap(({ id }) =>
+			pictureOf
+				.further(id, muscles, patterns)
+				.map((further) => path('muscles', `${id}-${further.id}`, further.picture)),
+		),
 		...techniques.map(({ id, data }) =>
 			path(
 				'techniques',
@@ -43,7 +48,10 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<Props> = ({ props }) => {
-	const svg = plateMarkup({ ...props.picture })
+	const { picture } = props;
+	const drawn =
+		'head' in picture ? headMarkup({ glows: picture.head }) : plateMarkup({ ...picture });
+	const svg = drawn
 		.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
 		.replace('<defs>', `<style>${tokens}${colors}${plate}</style><defs>`);
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
