@@ -50,7 +50,7 @@ const shapesOf = (body: Seen): Shape[] =>
 	});
 
 /** Distance between fibers, mm: closer lines would blur into a tone on a phone. */
-const fiberSpacing = 8;
+const fiberSpacing = 8.5;
 
 /** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
 const slips: readonly string[] = ['thoracic-multifidus', 'rotatores-thoracis', 'serratus-anterior'];

@@ -1,10 +1,7 @@
 // What the page of a technique shows beside its text. Pure: its front matter comes in, words go out.
 
 import type { CollectionEntry } from 'astro:content';
-import { viewsOfZone } from '../anatomy/zones.ts';
-import { upperBody, type View } from '../anatomy/upper-body/body.ts';
-import { byWhom, duration, either, listed, times } from '../format.ts';
-import { legendOf, zonesNamed, type LegendRow, type Zone } from '../safety/zones.ts';
+import { byWhom, duration, listed, times } from '../format.ts';
 import { factText, pictureText } from './text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
@@ -45,19 +42,6 @@ export const stopsAtNeck = ({ tools, stroke, muscles }: Technique): boolean =>
 	tools.length > 0 &&
 	pressing.includes(stroke) &&
 	muscles.some((muscle) => upTheNeck.includes(muscle));
-
-/** Where to keep off, by rule; of what the picture does not show from its side it is said where it is seen. */
-export function keepOffOf({ keepOff }: Technique, zones: readonly Zone[], view: View): LegendRow[] {
-	const named = zonesNamed(keepOff, zones).map((zone) => {
-		const isShown = viewsOfZone(zone.id).includes(view);
-		return isShown ? zone : { ...zone, name: pictureText.seenFrom(zone.name, whence(zone.id)) };
-	});
-	return legendOf(named);
-}
-
-/** From where a zone is seen, after "from". */
-const whence = (id: Zone['id']): string =>
-	either(viewsOfZone(id).map((view) => upperBody.views[view].from));
 
 /** What stands under the picture: what it reaches, and what is marked. */
 export function captionOf(technique: Technique, reached: Muscles): string {

@@ -87,7 +87,6 @@ export const pictureText = {
 	reach: (view: string, by: string) => `${view}; the muscles that ${by} are marked.`,
 	technique: (muscles: string) =>
 		`It reaches the ${muscles}. On your left the covering muscles are taken away.`,
-	seenFrom: (zone: string, whence: string) => `${zone} (seen from ${whence})`,
 	hatched: 'Hatched: where to keep off, or stay light.',
 	withoutNeck: 'The neck itself is left out, though a muscle that is marked runs up it.',
 	routine:

@@ -248,8 +248,8 @@ export const tableLine = {
 /** What may be done at a place where pressing can do harm, in words. */
 export const zoneRuleText: Record<CollectionEntry<'zones'>['data']['rule'], string> = {
 	never: 'Never press',
-	'no-hard-point': 'No thumb, ball or hard tool',
-	'light-or-flat': 'Light hand only, no tool',
+	'no-hard-point': 'No hard point',
+	'light-or-flat': 'Light hand',
 };
 
 /** The list of places of one rule. */

@@ -33,9 +33,22 @@ export const legendOf = (zones: readonly Zone[]): LegendRow[] =>
 		.map((rule) => ({
 			rule,
 			says: zoneRuleText[rule],
-			names: zones.filter((zone) => zone.rule === rule).map(({ name }) => name),
+			names: joined(zones.filter((zone) => zone.rule === rule).map(({ name }) => name)),
 		}))
 		.filter(({ names }) => names.length > 0);
+
+/** "Front of the neck" and "side of the neck" are said together: "front and side of the neck". */
+function joined(names: readonly string[]): string[] {
+	const all: string[] = [];
+	for (const name of names) {
+		const [part = '', whole] = name.split(/(?= of the )/);
+		const before = all.at(-1);
+		if (whole && before?.endsWith(whole))
+			all[all.length - 1] = `${before.slice(0, -whole.length)} and ${part}${whole}`;
+		else all.push(name);
+	}
+	return all;
+}
 
 /** A zone in words. */
 export interface ZoneInWords {

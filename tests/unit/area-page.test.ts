@@ -62,7 +62,7 @@ describe('figureOfArea(area, entries)', () => {
 			legend: [
 				{
 					rule: 'no-hard-point',
-					says: 'No thumb, ball or hard tool',
+					says: 'No hard point',
 					names: ['the shoulder-blade-edges'],
 				},
 			],

@@ -23,8 +23,16 @@ describe('a legend', () => {
 			'light-or-flat',
 		]);
 		expect(legendOf([zone('ribs', 'light-or-flat')])).toEqual([
-			{ rule: 'light-or-flat', says: 'Light hand only, no tool', names: ['the ribs'] },
+			{ rule: 'light-or-flat', says: 'Light hand', names: ['the ribs'] },
 		]);
+	});
+
+	test('says parts of the same whole together', () => {
+		const neck = (['neck-front', 'neck-side', 'spine'] as const).map((id, index) => ({
+			...zone(id, 'never'),
+			name: ['front of the neck', 'side of the neck', 'spine'][index] ?? '',
+		}));
+		expect(legendOf(neck)[0]?.names).toEqual(['front and side of the neck', 'spine']);
 	});
 
 	test('of all zones says the rules alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routineFacts } from '../../src/build/routine-page.ts';
-import { captionOf, factsOf, keepOffOf, stopsAtNeck } from '../../src/build/technique-page.ts';
-import { muscle, routine, technique, tool, zone } from './entries.ts';
+import { captionOf, factsOf, stopsAtNeck } from '../../src/build/technique-page.ts';
+import { muscle, routine, technique, tool } from './entries.ts';
 
 const data = (change: Parameters<typeof technique>[1]) => technique('rolling', change).data;
 const infraspinatus = muscle('infraspinatus', {
@@ -78,29 +78,6 @@ test('captionOf(technique, reached) says what is hatched and what is left out, w
 	expect(captionOf(data({ ...roller, keepOff: [] }), muscles)).toMatch(
 		/The neck itself is left out/,
 	);
-});
-
-test('keepOffOf(technique, zones, view) names by rule, the strictest first, and says what is seen from elsewhere', () => {
-	const zones = [
-		zone('collarbone-hollow', 'never'),
-		zone('spine', 'no-hard-point'),
-		zone('neck-front', 'never'),
-		zone('ribs', 'light-or-flat'),
-	];
-	const legend = keepOffOf(
-		data({ keepOff: ['ribs', 'neck-front', 'collarbone-hollow'] }),
-		zones,
-		'back',
-	);
-	expect(legend).toEqual([
-		{
-			rule: 'never',
-			says: 'Never press',
-			names: ['the collarbone-hollow (seen from the front)', 'the neck-front'],
-		},
-		{ rule: 'light-or-flat', says: 'Light hand only, no tool', names: ['the ribs'] },
-	]);
-	expect(keepOffOf(data({ keepOff: [] }), zones, 'back')).toEqual([]);
 });
 
 describe('routineFacts(routine, tools)', () => {
