@@ -102,7 +102,7 @@ test('a muscle glows where its pattern says that its ache is felt, on its own si
 	const felt = Object.entries(
 		answers.parts.find(({ id }) => id === 'levator-scapulae')?.felt ?? {},
 	).filter(([place]) => place in outlines.broad);
-	const lights = page.locator('.glows path');
+	const lights = page.locator('.glows > path');
 	await expect.poll(() => lights.count()).toBe(felt.length);
 	const told = await lights.evaluateAll((paths) =>
 		paths.map((path) => path.getAttribute('class')?.split(' ')[1]),
@@ -111,7 +111,7 @@ test('a muscle glows where its pattern says that its ache is felt, on its own si
 	await page.evaluate(() => {
 		location.hash = '';
 	});
-	await expect(page.locator('.glows path')).toHaveCount(0);
+	await expect(page.locator('.glows > path')).toHaveCount(0);
 });
 
 test.describe('with colors of the system', () => {

@@ -1,6 +1,7 @@
 // What the eye sees at each point of one half of the drawing, and where a name's line ends best: in the middle of the widest
 // part of what is seen of it. Pure. Unit: mm in the frame of upper-body/landmarks.ts.
 
+import { range } from 'd3';
 import type { BodyView, Depth } from '../../anatomy/body.ts';
 import { contains, drawnPoints, parseRing, type Box, type Point } from '../../anatomy/geometry.ts';
 import { plateShapes } from '../../anatomy/shapes.ts';
@@ -28,15 +29,33 @@ const boneOf = (id: string): string => (id === 'blade' ? 'scapula' : id);
 
 /** The points of one half at which each shape is seen, by its id. */
 export function seenIn(view: View, level: Depth, cut: Box): Map<string, Point[]> {
-	const stack = covers(view, level).reverse();
-	const seen = new Map<string, Point[]>();
-	for (let y = cut.y; y <= cut.y + cut.height; y += step) {
-		for (let x = step / 2; x <= cut.width / 2; x += step) {
-			const top = stack.find(({ ring }) => contains(ring, [x, y]));
-			if (top) seen.set(top.id, [...(seen.get(top.id) ?? []), [x, y]]);
+	const top = new Map<string, { id: string; point: Point }>();
+	for (const { id, ring } of covers(view, level)) {
+		for (const point of pointsRound(ring, cut)) {
+			if (contains(ring, point)) top.set(point.join(), { id, point });
 		}
 	}
+	const seen = new Map<string, Point[]>();
+	for (const { id, point } of top.values()) {
+		const points = seen.get(id);
+		if (points) points.push(point);
+		else seen.set(id, [point]);
+	}
 	return seen;
+}
+
+/** The points that are looked at, within the box round a ring. */
+function pointsRound(ring: readonly Point[], cut: Box): Point[] {
+	const ends = (at: 0 | 1, from: number) => {
+		const values = ring.map((point) => point[at]);
+		const first = Math.max(0, Math.floor((Math.min(...values) - from) / step));
+		return range(first, Math.ceil((Math.max(...values) - from) / step) + 1).map(
+			(count) => from + count * step,
+		);
+	};
+	const xs = ends(0, step / 2).filter((x) => x <= cut.width / 2);
+	const ys = ends(1, cut.y).filter((y) => y <= cut.y + cut.height);
+	return ys.flatMap((y) => xs.map((x): Point => [x, y]));
 }
 
 /** The point of a patch that lies deepest in it; nothing for a patch too small to point at. */
