@@ -142,9 +142,9 @@ export const atlasText = {
 	says: 'The body that all our drawings come from: every layer from behind and from the front, every muscle with its names, its depth and what reaches it.',
 	wall: {
 		title: 'For the wall',
-		says: 'One sheet for each side of the body, for A4 or Letter paper: names in English and Latin, the levels of the spine, and a scale.',
+		says: 'One sheet for each side of the body, for A4 or Letter paper: names in English and Latin, a scale, and from behind the levels of the bony tips of the spine.',
 		alt: (from: string) =>
-			`The upper body from ${from} on one sheet: muscles and bones with their names in English and Latin, and the levels of the spine. The table below has the same names.`,
+			`The upper body from ${from} on one sheet: muscles and bones with their names in English and Latin. The table below has the same names.`,
 		caption: (from: string) => `From ${from}.`,
 		formats: { pdf: 'PDF to print', svg: 'SVG' },
 	},

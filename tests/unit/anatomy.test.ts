@@ -138,8 +138,6 @@ describe('muscles', () => {
 			'serratus-anterior': ['rib-1-lateral'],
 		},
 		front: {
-			// The blade lies behind the chest.
-			'levator-scapulae': ['scap-superior-angle'],
 			// As from behind.
 			'serratus-anterior': ['rib-1-lateral'],
 		},

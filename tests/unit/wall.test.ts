@@ -97,7 +97,8 @@ describe.each(viewIds)('the wall plate, %s', (view) => {
 		expect(leftmost).toBe(view === 'back' ? 'left' : 'right');
 	});
 
-	test('it names the spine from C7 to L5, from above', () => {
+	test('from behind it names the tips of the spine from C7 to L5, from above', () => {
+		if (view === 'front') return expect(wall.levels).toEqual([]);
 		const row = (letter: string, most: number) =>
 			Array.from({ length: most }, (_, index) => `${letter}${index + 1}`);
 		expect(wall.levels.map(({ name }) => name)).toEqual(['C7', ...row('T', 12), ...row('L', 5)]);

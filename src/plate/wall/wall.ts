@@ -33,31 +33,43 @@ const row = 7.8;
 const opened: Levels = { left: 2, right: 1 };
 
 /** What is not a muscle: its name, its name in Terminologia Anatomica. */
-const others: Readonly<Record<string, readonly [name: string, latin: string]>> = {
+const others: Readonly<Record<string, Names>> = {
 	skull: ['Skull', 'Cranium'],
 	mandible: ['Lower jaw', 'Mandibula'],
 	clavicle: ['Collarbone', 'Clavicula'],
-	blade: ['Shoulder blade', 'Scapula'],
 	humerus: ['Upper-arm bone', 'Humerus'],
 	sternum: ['Breastbone', 'Sternum'],
 	radius: ['Radius', 'Radius'],
 	ulna: ['Ulna', 'Ulna'],
 	'hip-bone': ['Hip bone', 'Os coxae'],
 	sacrum: ['Sacrum', 'Os sacrum'],
+	femur: ['Thigh bone', 'Femur'],
 	'thoracolumbar-fascia': ['Fascia of the low back', 'Fascia thoracolumbalis'],
+	'rectus-sheath': ['Sheath of the belly muscle', 'Vagina musculi recti abdominis'],
 };
 
-/** What is named by a point: it has no outline of its own. */
-const points: Readonly<Record<View, readonly (Tag & { side: Side })[]>> = {
-	back: [
-		{ ...{ id: 'ribs', name: 'Ribs', latin: 'Costae' }, side: 'left', at: [112, 520] },
-		{
-			...{ id: 'scapula', name: 'Spine of the shoulder blade', latin: 'Spina scapulae' },
-			...{ side: 'right', at: [130, 316] },
+type Names = readonly [name: string, latin: string];
+
+/** What is named by a point on one half: it has no outline of its own, or what is seen of it is told better by eye. */
+const points: Readonly<
+	Record<View, Readonly<Record<string, { at: Point; side: Side; names?: Names }>>>
+> = {
+	back: {
+		ribs: { at: [115, 513], side: 'left', names: ['Ribs', 'Costae'] },
+		scapula: {
+			...{ at: [135, 324], side: 'right' },
+			names: ['Spine of the shoulder blade', 'Spina scapulae'],
 		},
-		{ ...{ id: 'acromion', name: 'Acromion', latin: 'Acromion' }, side: 'right', at: [186, 302] },
-	],
-	front: [{ ...{ id: 'ribs', name: 'Ribs', latin: 'Costae' }, side: 'left', at: [120, 560] }],
+		acromion: { at: [190, 319], side: 'right', names: ['Acromion', 'Acromion'] },
+		'spinalis-thoracis': { at: [12, 459], side: 'left' },
+	},
+	front: {
+		ribs: { at: [110, 547], side: 'left', names: ['Ribs', 'Costae'] },
+		// Of the blade the front shows this alone.
+		blade: { at: [171, 328], side: 'left', names: ['Coracoid process', 'Processus coracoideus'] },
+		subscapularis: { at: [161, 357], side: 'left' },
+		humerus: { at: [226, 505], side: 'left' },
+	},
 };
 
 /** A level of the spine: the tip of its vertebra. */
@@ -109,7 +121,8 @@ export const onSheet = ([x, y]: Point): Point => [
 export function wallOf(view: View, colors: Colors): Wall {
 	const tags = tagsOf(view);
 	const frame = { ...drawn, height: whole.height * scale };
-	const levels = spineLevels();
+	// From the front the tips of the spine are out of sight, and the bodies of the vertebrae stand higher than these.
+	const levels = view === 'back' ? spineLevels() : [];
 	return {
 		...{ view, tags, levels, frame },
 		skin: skinMark(colors),
@@ -157,7 +170,9 @@ function tagWords({ name, latin, from: [x, y] }: PlacedTag): Words[] {
 	const anchor = isLeft ? 'start' : 'end';
 	return [
 		line(name, [edge, y - 0.3], { anchor, size: size.name, font: 'name' }),
-		line(latin, [edge, y + 3.1], { anchor, isSoft: true, language: 'la' }),
+		...(latin === name
+			? []
+			: [line(latin, [edge, y + 3.1], { anchor, isSoft: true, language: 'la' })]),
 	];
 }
 
@@ -170,8 +185,15 @@ const wellSeen = 0.5;
 /** The names of both halves, down the edges of the sheet, each once: where most is seen of it, or else where there is room. */
 function tagsOf(view: View): PlacedTag[] {
 	const seen = sides.map((side) => seenIn(view, opened[side], whole));
-	const tags = sides.map((side) => points[view].filter((point) => point.side === side) as Tag[]);
-	const ids = [...new Set(seen.flatMap((patches) => [...patches.keys()]))];
+	const tags = sides.map((side) =>
+		Object.entries(points[view]).flatMap(([id, point]): Tag[] => {
+			const names = namesOf(id, point.names);
+			return point.side === side && names ? [{ id, ...names, at: point.at }] : [];
+		}),
+	);
+	const ids = [...new Set(seen.flatMap((patches) => [...patches.keys()]))].filter(
+		(id) => !(id in points[view]),
+	);
 	const sizes = ids.map((id) => ({
 		id,
 		patches: seen.map((patches) => patches.get(id) ?? []),
@@ -203,11 +225,10 @@ function inColumn(tags: readonly Tag[], view: View, side: Side): PlacedTag[] {
 	});
 }
 
-function namesOf(id: string): { name: string; latin: string } | undefined {
+function namesOf(id: string, given = others[id]): Pick<Tag, 'name' | 'latin'> | undefined {
 	const muscle = (muscles as Partial<Record<string, Muscle>>)[id];
 	if (muscle) return { name: muscle.name, latin: shortLatin(muscle.latin) };
-	const other = others[id];
-	return other && { name: other[0], latin: other[1] };
+	return given && { name: given[0], latin: given[1] };
 }
 
 /** As plates have it: M. for musculus, p. for pars, c. for caput. */
