@@ -72,6 +72,12 @@ const points: Readonly<
 	},
 };
 
+/** What the other plate names as well: their lines would run through the arm. */
+const elsewhere: Readonly<Record<View, readonly string[]>> = {
+	back: ['radius', 'ulna', 'femur'],
+	front: [],
+};
+
 /** A level of the spine: the tip of its vertebra. */
 export interface Level {
 	name: string;
@@ -192,7 +198,7 @@ function tagsOf(view: View): PlacedTag[] {
 		}),
 	);
 	const ids = [...new Set(seen.flatMap((patches) => [...patches.keys()]))].filter(
-		(id) => !(id in points[view]),
+		(id) => !(id in points[view]) && !elsewhere[view].includes(id),
 	);
 	const sizes = ids.map((id) => ({
 		id,
