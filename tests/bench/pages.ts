@@ -23,8 +23,9 @@ export const mostScript = 20_000;
 /** Most that the front page may send as HTML, the drawing in it: 20 kB. */
 export const mostDrawing = 20 * 1024;
 
-/** Most that what reads danger in a text box may send: 7.3 kB for code and rules (6.1 kB without what reads words for the search as well), what fetches the rules, what hands long
- * texts to a worker, and what it takes to come in a file of its own, with how long the boxes wait. */
+/** Most that what reads danger in a text box may send: 7.3 kB for code and rules (6.1 kB without what reads words for the
+ * search as well), what fetches the rules, what hands long texts to a worker, and what it takes to come in a file of its own,
+ * with how long the boxes wait. */
 export const mostDanger = 7290 + 250 + 220 + 170;
 
 /** Bytes of what reads danger in a text box: the chunk that asks for the rules, what it imports, and the rules. */
