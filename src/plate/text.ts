@@ -26,7 +26,9 @@ export const wallText = {
 	says: 'Opened on your left to what lies under the covering muscles; on your right as it lies under the skin.',
 	side: (side: Side) => (side === 'left' ? 'Your left' : 'Your right'),
 	scale: '10 cm, on a body 1.75 m tall',
+	levels: 'C7 to L5: the bony tips of the spine',
 	notes: [
+		'Not drawn: the muscles of the front of the arm, of the forearm, belly, hip and thigh.',
 		'Drawn by Unknot from a measured model, CC BY 4.0. Your own body differs. No anatomist has checked it yet.',
 	],
 } as const;

@@ -163,6 +163,9 @@ function frameWords(view: View): Words[] {
 			});
 		}),
 		line(wallText.scale, [drawn.x + barLength * scale + 2, barAt + 1]),
+		...(view === 'back'
+			? [line(wallText.levels, [sheet.width, barAt + 1], { anchor: 'end' })]
+			: []),
 		...wallText.notes.map((text, index) =>
 			line(text, [0, sheet.height - 4.5 + index * 3.6], { isSoft: true }),
 		),
