@@ -4,6 +4,8 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { strokeKinds, touchIds, traveling } from './anatomy/act/act.ts';
+import { levels } from './anatomy/act/levels.ts';
 import { dangerZoneIds, structureIds, zoneRules } from './anatomy/names.ts';
 import { outcomes } from './evidence/findings.ts';
 
@@ -66,6 +68,88 @@ const work = {
 	/** 2 where one side is done after the other; left out where both are done at once, or one alone. */
 	sides: z.literal(2).optional(),
 };
+
+const share = z.number().min(0).max(1);
+const mm = z.tuple([z.number(), z.number()]);
+const structure = z.enum(structureIds);
+
+/** A place on the right half of the back. */
+const spot = z.union([
+	/** x from the middle and y from the top of the head, mm. */
+	mm,
+	z.strictObject({
+		/** Id of the muscle that it lies in. */
+		in: structure,
+		/** How far along its fibers: 0 at its origin, 1 at its insertion. */
+		along: share,
+		/** How far across them: 0 at its first fiber, 1 at its last. */
+		across: share,
+	}),
+	z.strictObject({
+		/** How far from the bony bumps of the spine (0) to the inner edge of the shoulder blade (1). */
+		column: share,
+		/** The vertebra at whose height it lies. */
+		level: z.enum(levels),
+	}),
+]);
+
+/** The way of a stroke, from its start to its end. */
+const way = z.union([
+	z.strictObject({
+		/** Id of the muscle along which it goes. */
+		along: structure,
+		/** How far across the muscle (0 first fiber, 1 last), or a list of that for rows side by side. */
+		across: z.union([share, z.array(share).min(2)]),
+		/** Where it starts along the fibers, and where it ends: 0 at the origin, 1 at the insertion. */
+		from: share,
+		to: share,
+	}),
+	z.strictObject({
+		/** How far from the bony bumps of the spine (0) to the inner edge of the shoulder blade (1) it runs. */
+		column: share,
+		/** The vertebra at whose height it starts, and that at which it ends. */
+		from: z.enum(levels),
+		to: z.enum(levels),
+	}),
+	z.strictObject({
+		/** The bone beside whose inner edge it runs, from its upper corner and round its lower one. */
+		beside: z.literal('scapula'),
+		/** How many mm off the edge. */
+		off: z.number().positive(),
+		/** Where it starts along the edge, and where it ends: 0 at the upper corner, 1 at the lower one. */
+		from: share,
+		to: share,
+	}),
+	z.strictObject({
+		/** Places through which it goes. */
+		through: z.array(spot).min(2),
+	}),
+]);
+
+/** What one does, for its picture and the words beside it: how hard and how long stands in the fields of the technique. */
+export const act = z
+	.strictObject({
+		/** What hand or tool does. */
+		stroke: z.enum(strokeKinds),
+		/** What touches. */
+		by: z.enum(touchIds),
+		/** The reader's own side; `both` at once or by turns. */
+		side: z.enum(['right', 'left', 'both']).default('right'),
+		/** The way, for a stroke that travels. */
+		way: way.optional(),
+		/** The light way back of a long glide. */
+		back: way.optional(),
+		/** The places, for a stroke that stays. */
+		at: z.array(spot).min(1).optional(),
+		/** Where the hand comes from, degrees: 0 from the right of the picture, 90 from below; left out: from behind the start. */
+		from: z.number().min(-180).max(360).optional(),
+		/** Ids of the muscles that it works, the main one first; the picture is opened to it. */
+		on: z.array(structure).min(1),
+	})
+	.refine(
+		({ stroke, way, at }) => (traveling.includes(stroke) ? way && !at : at && !way),
+		`mix ways and places. Write \`way\` for a stroke that travels (${traveling.join(', ')}), and \`at\` for all others`,
+	);
 
 /** Fields that every page has. */
 const page = {
@@ -152,6 +236,10 @@ const technique = z.strictObject({
 		.default([]),
 	/** Ids of the places near it to keep off, or to touch lightly alone, as content/facts/zones.yaml has them. */
 	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
+	/** What one does, as the picture shows it; left out for a visit or a bath, which has no stroke. */
+	acts: z.array(act).default([]),
+	/** What the picture shows, in one sentence or two; 1, 2 and 3 before a sentence number its places. */
+	caption: z.string().min(20).max(120).optional(),
 });
 
 /** A muscle, a group of muscles, or a bone that people search for. */

@@ -87,16 +87,7 @@ export function seamless(ring: Ring, over = 0): string {
 /** Points close together on the outline as it is drawn, smooth between its corners, mm. */
 export function drawnPoints(ring: Ring): Point[] {
 	const points: Point[] = [];
-	const add = (x: number, y: number) => void points.push([x, y]);
-	trace(ring, {
-		...relativePath(),
-		moveTo: add,
-		lineTo: add,
-		bezierCurveTo: (...[ax, ay, bx, by, x, y]) => {
-			const curve: Cubic = [points.at(-1) ?? [x, y], [ax, ay], [bx, by], [x, y]];
-			points.push(...range(1, 9).map((step) => pointOnCubic(curve, step / 8)));
-		},
-	});
+	trace(ring, collecting(points));
 	return points;
 }
 
@@ -141,6 +132,27 @@ export function openLine(points: readonly Point[]): string {
 	const path = relativePath();
 	draw(curveCatmullRom.alpha(0.5)(path), points);
 	return path.toString();
+}
+
+/** Points close together on the smooth open line through some points, mm. */
+export function openPoints(through: readonly Point[]): Point[] {
+	const points: Point[] = [];
+	draw(curveCatmullRom.alpha(0.5)(collecting(points)), through);
+	return points;
+}
+
+/** A pen that collects points close together on what it draws. */
+function collecting(points: Point[]): RelativePath {
+	const add = (x: number, y: number) => void points.push([x, y]);
+	return {
+		...relativePath(),
+		moveTo: add,
+		lineTo: add,
+		bezierCurveTo: (...[ax, ay, bx, by, x, y]) => {
+			const curve: Cubic = [points.at(-1) ?? [x, y], [ax, ay], [bx, by], [x, y]];
+			points.push(...range(1, 9).map((step) => pointOnCubic(curve, step / 8)));
+		},
+	};
 }
 
 function draw(curve: CurveGenerator, points: readonly Point[]): void {

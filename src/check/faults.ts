@@ -1,3 +1,4 @@
+import { findActFaults } from './act.ts';
 import { findBanFaults, readBans } from './agree-bans.ts';
 import { findUrgencyFaults } from './agree-signs.ts';
 import { findDisagreements } from './agree.ts';
@@ -93,6 +94,7 @@ function checkAll(
 		...findReferralFaults(pages, facts),
 		...findSayingFaults(pages, facts),
 		...findZoneFaults(pages, facts),
+		...findActFaults(pages, facts),
 	];
 }
 

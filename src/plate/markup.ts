@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { upperBody, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
+import type { Scene } from './act/picture.ts';
 import Head from './Head.svelte';
 import Plate from './Plate.svelte';
 import Zones from './Zones.svelte';
@@ -13,6 +14,13 @@ const bare = (markup: string) => markup.replace(/<!--.*?-->/g, '');
 /** The drawing as SVG text. */
 export function plateMarkup(props: ComponentProps<typeof Plate>): string {
 	return bare(render(Plate, { props }).body);
+}
+
+/** What one does as SVG text: the plate with all but the muscle stepped back, and the act over it. */
+export function actMarkup({ plate, over, u }: Scene): string {
+	return plateMarkup(plate)
+		.replace('class="plate"', `class="plate quiet" style="--u:${u.toFixed(3)}"`)
+		.replace(/<\/svg>\s*$/, `${over}</svg>`);
 }
 
 /** The head from the side as SVG text. */

@@ -52,6 +52,7 @@ export const technique = (
 		touches: [],
 		only: [],
 		keepOff: [],
+		acts: [],
 		...data,
 	},
 });

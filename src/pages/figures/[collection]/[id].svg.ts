@@ -1,16 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
-import { headMarkup, plateMarkup } from '../../../plate/markup.ts';
+import { actPicture } from '../../../build/acts.ts';
+import { styleFor } from '../../../build/picture-style.ts';
+import { actScene, canMove, type Scene } from '../../../plate/act/picture.ts';
+import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
 import { zonesNamed } from '../../../safety/zones.ts';
+import act from '../../../styles/act.css?raw';
 import colors from '../../../styles/body-colors.css?raw';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Props {
-	picture: FurtherPicture['picture'];
+	/** The plate with what is marked, a head, or an act over the plate. */
+	picture: FurtherPicture['picture'] | { scene: Scene };
 }
 
 /** A picture for each page about a muscle, a technique, a routine or a place: the plate with what matters marked. */
@@ -32,13 +37,19 @@ export const getStaticPaths: GetStaticPaths = async () => {
 				.further(id, muscles, patterns)
 				.map((further) => path('muscles', `${id}-${further.id}`, further.picture)),
 		),
-		...techniques.map(({ id, data }) =>
-			path(
-				'techniques',
-				id,
-				pictureOf.technique(data.muscles, muscles, zonesNamed(data.keepOff, zones)),
-			),
-		),
+		...techniques.flatMap(({ id, data }) => {
+			const shown = actPicture(data, zones);
+			if (!shown) {
+				const keepOff = zonesNamed(data.keepOff, zones);
+				return [path('techniques', id, pictureOf.technique(data.muscles, muscles, keepOff))];
+			}
+			return [
+				path('techniques', id, { scene: actScene(shown) }),
+				...(canMove(shown.acts)
+					? [path('techniques', `${id}-moving`, { scene: actScene(shown, true) })]
+					: []),
+			];
+		}),
 		...(await getCollection('routines')).map((routine) => {
 			const reached = reachedBy(routine, techniques);
 			return path('routines', routine.id, pictureOf.technique(reached, muscles));
@@ -47,12 +58,16 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	];
 };
 
+const drawingOf = (picture: Props['picture']): string => {
+	if ('scene' in picture) return actMarkup(picture.scene);
+	return 'head' in picture ? headMarkup({ glows: picture.head }) : plateMarkup({ ...picture });
+};
+
 export const GET: APIRoute<Props> = ({ props }) => {
-	const { picture } = props;
-	const drawn =
-		'head' in picture ? headMarkup({ glows: picture.head }) : plateMarkup({ ...picture });
+	const drawn = drawingOf(props.picture);
+	const style = styleFor(drawn, [tokens, colors, plate, act]);
 	const svg = drawn
 		.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-		.replace('<defs>', `<style>${tokens}${colors}${plate}</style><defs>`);
+		.replace('<defs>', `<style>${style}</style><defs>`);
 	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,0 +1,103 @@
+// What a technique does, as its picture shows it and as words say it to those who do not see it. Pure: front matter comes in.
+
+import type { CollectionEntry } from 'astro:content';
+import type { Act, Spot, Way } from '../anatomy/act/act.ts';
+import { linesOf, pointOf } from '../anatomy/act/way.ts';
+import type { Point } from '../anatomy/geometry.ts';
+import { muscles } from '../anatomy/upper-body/muscles.ts';
+import { asLine, listed } from '../format.ts';
+import type { ActPicture } from '../plate/act/picture.ts';
+import { zonesNamed, type Zone } from '../safety/zones.ts';
+import { actText as words } from './act-text.ts';
+
+type Technique = CollectionEntry<'techniques'>['data'];
+
+/** A caption in parts: what stands behind each number, or one part without a number. */
+export interface CaptionPart {
+	number: number | undefined;
+	says: string;
+}
+
+/** The parts of a caption: "1 Lean in. 2 Lift off." has two. */
+export function captionParts(caption: string): CaptionPart[] {
+	const parts = caption.split(/(?:^|\s)(?=[1-3] [A-Z])/).filter(Boolean);
+	return parts.map((part) => {
+		const numbered = /^([1-3]) (.*)$/s.exec(part);
+		return {
+			number: numbered ? Number(numbered[1]) : undefined,
+			says: (numbered?.[2] ?? part).trim(),
+		};
+	});
+}
+
+/** The picture of what a technique does; nothing where it has no stroke. */
+export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture | undefined {
+	if (data.acts.length === 0) return undefined;
+	return {
+		acts: data.acts,
+		view: 'back',
+		zones: zonesNamed(data.keepOff, zones),
+		pressure: data.pressure?.usual ?? 0,
+		numbers: captionParts(data.caption ?? '').filter(({ number }) => number).length,
+	};
+}
+
+const nameOf = (id: keyof typeof muscles): string => muscles[id].name.toLowerCase();
+
+/** Where a way along a muscle starts and ends, in words. */
+function endsOf({ along, from, to }: Extract<Way, { along: string }>): readonly [string, string] {
+	const ends = (words.ends as Partial<Record<string, readonly [string, string]>>)[along];
+	if (!ends)
+		throw new Error(`No words for the ends of "${along}". Write them in src/build/act-text.ts.`);
+	return from < to ? ends : [ends[1], ends[0]];
+}
+
+/** Where a point of the back lies, in words: by its height. */
+const heightInWords = ([, y]: Point): string =>
+	words.heights.find(([below]) => y < below)?.[1] ?? words.lowest;
+
+function wayInWords(way: Way): string {
+	if ('along' in way) return words.along(nameOf(way.along as keyof typeof muscles), ...endsOf(way));
+	const [line = []] = linesOf(way, 'back');
+	const [from, to] = [line[0], line.at(-1)];
+	if (!from || !to) return '';
+	if ('beside' in way) return words.besideBlade;
+	const ends = [heightInWords(from), heightInWords(to)] as const;
+	return 'column' in way ? words.column(...ends) : words.through(...ends);
+}
+
+function spotInWords(spot: Spot): string {
+	if ('in' in spot) return words.inMuscle(nameOf(spot.in as keyof typeof muscles));
+	const between = 'column' in spot && spot.column > 0.2;
+	return between ? words.betweenSpineAndBlade : words.at(heightInWords(pointOf(spot, 'back')));
+}
+
+function actInWords({ stroke, by, side, way, back, at }: Act): string {
+	const where = way ? wayInWords(way) : listed([...new Set((at ?? []).map(spotInWords))]);
+	const home = back ? words.back : '';
+	return `${words.does(words.touches[by], words.strokes[stroke])} ${where}${home}, ${words.sides[side]}`;
+}
+
+/** A picture of acts in one sentence or more, for those who do not see it. */
+export function altOfActs({ acts, keepOff }: Technique, zones: readonly Zone[]): string {
+	const off = zonesNamed(keepOff, zones).map(({ name }) => name);
+	return [
+		...acts.map((act) => `${asLine(actInWords(act))}.`),
+		...(off.length > 0 ? [words.keepOff(listed(off))] : []),
+	].join(' ');
+}
+
+/** How long the moving picture of a stroke takes to the eye, seconds; the rest is shown as long as it lasts. */
+const shown: Partial<Record<Act['stroke'], number>> = { glide: 5, press: 8, roll: 8 };
+
+/** How many times faster than in life the moving picture goes; nothing where that is the same, or nobody counts. */
+export function timesFaster({ acts, time, work }: Technique): number | undefined {
+	const [first] = acts;
+	const eye = first && shown[first.stroke];
+	const counted = ['stroke', 'hold', 'spot'].includes(time.per);
+	const seconds = work?.secondsEach ?? (counted ? time.seconds : undefined);
+	if (!eye || !seconds) return undefined;
+	if (first.stroke === 'roll') return undefined;
+	const times = Math.round((seconds.min + seconds.max) / 2 / eye);
+	return times > 1 ? times : undefined;
+}

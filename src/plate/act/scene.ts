@@ -1,0 +1,172 @@
+// What the picture of an act shows: the plate behind it, what is cut out, and where the numbers stand. Pure; mm.
+
+import type { Act } from '../../anatomy/act/act.ts';
+import { contacts } from '../../anatomy/act/contact.ts';
+import { handFrom, placed } from '../../anatomy/act/hand.ts';
+import { linesOf, pointOf } from '../../anatomy/act/way.ts';
+import type { Depth } from '../../anatomy/body.ts';
+import { mirror, type Box, type Point } from '../../anatomy/geometry.ts';
+import { drawnIn } from '../../anatomy/shapes.ts';
+import type { View } from '../../anatomy/upper-body/body.ts';
+import type { Levels } from '../layers.ts';
+
+/** An act ready to draw on one half: its lines and places in the picture, and where its hand comes from, degrees. */
+export interface Drawn {
+	act: Act;
+	lines: Point[][];
+	back: Point[];
+	places: Point[];
+	from: number;
+	mirrored: boolean;
+}
+
+const flipped = (from: number): number => 180 - from;
+
+function drawnOn(act: Act, view: View, mirrored: boolean): Drawn {
+	const to = (points: readonly Point[]) => (mirrored ? mirror(points) : [...points]);
+	const from = handFrom(act, view);
+	return {
+		act,
+		lines: act.way ? linesOf(act.way, view).map(to) : [],
+		back: act.back ? to(linesOf(act.back, view)[0] ?? []) : [],
+		places: to((act.at ?? []).map((spot) => pointOf(spot, view))),
+		from: mirrored ? flipped(from) : from,
+		mirrored,
+	};
+}
+
+/** The acts of a picture on the halves on which they are done. */
+export const drawnActs = (acts: readonly Act[], view: View): Drawn[] =>
+	acts.flatMap((act) => {
+		if (act.side === 'both') return [drawnOn(act, view, false), drawnOn(act, view, true)];
+		return [drawnOn(act, view, act.side === 'left')];
+	});
+
+/** How deep the drawing is opened: to what is worked. */
+export function levelsOf(acts: readonly Act[], view: View): Levels {
+	const main = acts[0]?.on[0];
+	const depth: Depth = main === undefined ? 1 : (drawnIn(main, view)?.depth ?? 1);
+	return { left: depth, right: depth };
+}
+
+/** Where a hand or tool lies when it comes from below with its pad at 0,0: points round what is seen of it, mm. */
+function outlineOf({ act: { by } }: Drawn): Point[] {
+	const { across, along = across, whole = across, presses, hand, pads = [0] } = contacts[by];
+	if (by === 'whole-hand') return [...grid(-34, -56, 34, 13), ...grid(-11, 13, 11, 56)];
+	if (by === 'palm') return grid(-52, -112, 52, 70);
+	if (hand) return grid(Math.min(...pads) - 12, -10, Math.max(...pads) + 12, 46);
+	if (presses === 'point') return grid(-whole / 2, -whole / 2, whole / 2, whole / 2);
+	const [w, h] = presses === 'bar' ? [along / 2, whole / 2] : [along / 2, across / 2];
+	return grid(-w, -h, w, h);
+}
+
+/** Points over a rectangle, its edges included. */
+const grid = (left: number, top: number, right: number, bottom: number): Point[] =>
+	[0, 0.25, 0.5, 0.75, 1].flatMap((x) =>
+		[0, 0.25, 0.5, 0.75, 1].map((y): Point => [
+			left + x * (right - left),
+			top + y * (bottom - top),
+		]),
+	);
+
+/** How far arrows reach beside what touches, mm. */
+const arrows: Partial<Record<Act['stroke'], number>> = {
+	shift: 26,
+	drag: 44,
+	knead: 24,
+	squeeze: 34,
+};
+
+/** Points of all that is drawn for an act: what the picture must show, and numbers must not hide. */
+export function marksRound(drawn: Drawn): Point[] {
+	const { act, lines, back, places, from } = drawn;
+	const { across, presses } = contacts[act.by];
+	const half = presses === 'flat' ? 6 : across / 2;
+	const turned = contacts[act.by].hand ? from : 90;
+	const staying = lines.length === 0 && act.stroke !== 'squeeze' && act.stroke !== 'knead';
+	const under = staying ? places : [lines[0]?.[0] ?? places[0] ?? [0, 0]];
+	const touching = under.flatMap((at) =>
+		outlineOf(drawn).map((point) => placed(point, at, turned)),
+	);
+	const room = arrows[act.stroke] ?? 0;
+	const ways = [...lines.flat(), ...back, ...places].flatMap(([x, y]): Point[] => [
+		[x - half, y],
+		[x + half, y],
+		[x, y - half],
+		[x, y + half],
+	]);
+	const reach = act.stroke === 'drag' ? [[0, -112 - room]] : [];
+	const beside =
+		act.stroke === 'drag'
+			? []
+			: [
+					[-room, 0],
+					[room, 0],
+					[0, -room],
+					[0, room],
+				];
+	const reached = places.flatMap(([x, y]): Point[] =>
+		[...reach, ...beside].flatMap(([dx = 0, dy = 0]) =>
+			[0.4, 0.7, 1].map((share): Point => {
+				const wide = (contacts[act.by].whole ?? 0) / 2;
+				return [x + share * dx + Math.sign(dx) * wide, y + share * dy + Math.sign(dy) * wide];
+			}),
+		),
+	);
+	return [...ways, ...touching, ...(room > 0 ? reached : [])];
+}
+
+/** Room round what a picture must show, mm, and the least that it shows, so that one sees where on the body it is. */
+const room = 16;
+const least = { width: 230, height: 150 };
+
+/** Breadth to height of a picture: the small figure stands under it. */
+const ratios = [1.3, 1.6] as const;
+
+/** What is cut out of the plate: all that must be seen, within the ratios; never past the figure. */
+export function cutOf(drawn: readonly Drawn[]): Box {
+	const points = drawn.flatMap(marksRound);
+	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+	const ends = (values: number[]) => [Math.min(...values) - room, Math.max(...values) + room];
+	const [left = 0, right = 0] = ends(xs);
+	const [top = 0, bottom = 0] = ends(ys);
+	const width = Math.max(right - left, least.width);
+	const height = Math.max(bottom - top, least.height);
+	const ratio = Math.min(ratios[1], Math.max(ratios[0], width / height));
+	const size = { width: Math.max(width, height * ratio), height: Math.max(height, width / ratio) };
+	const isWhole = drawn.some(({ mirrored }) => mirrored) && drawn.some(({ mirrored }) => !mirrored);
+	const x = isWhole ? -size.width / 2 : (left + right) / 2 - size.width / 2;
+	return {
+		x: Math.round(x),
+		y: Math.round((top + bottom) / 2 - size.height / 2),
+		width: Math.round(size.width),
+		height: Math.round(size.height),
+	};
+}
+
+/** How far a point lies from the nearest of many. */
+const gapTo = (points: readonly Point[], [x, y]: Point): number =>
+	Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)));
+
+/**
+ * Where a number stands beside a point: as near as leaves it clear of the marks and inside the cut.
+ * @param marks points of all that is drawn over the plate
+ */
+export function numberAt(point: Point, marks: readonly Point[], cut: Box, u: number): Point {
+	const inside = ([x, y]: Point) =>
+		x > cut.x + 14 * u &&
+		x < cut.x + cut.width - 14 * u &&
+		y > cut.y + 14 * u &&
+		y < cut.y + cut.height - 14 * u &&
+		!(x > cut.x + cut.width - 60 * u && y > cut.y + cut.height - 60 * u);
+	const candidates = [22, 28, 36, 46, 58, 72].flatMap((distance) =>
+		Array.from({ length: 16 }, (_, index): Point => {
+			const turn = (index * Math.PI) / 8;
+			return [point[0] + distance * u * Math.cos(turn), point[1] + distance * u * Math.sin(turn)];
+		}),
+	);
+	const clear = (at: Point) => Math.min(gapTo(marks, at), 20 * u);
+	const score = (at: Point) => clear(at) * 4 - Math.hypot(at[0] - point[0], at[1] - point[1]) * 0.6;
+	const fits = candidates.filter(inside);
+	return fits.reduce((best, at) => (score(at) > score(best) ? at : best), fits[0] ?? point);
+}

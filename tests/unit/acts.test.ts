@@ -1,0 +1,254 @@
+// The acts of all techniques as content has them: against the body, the zones, and the words beside them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Act } from '../../src/anatomy/act/act.ts';
+import { touchIds } from '../../src/anatomy/act/act.ts';
+import { contacts } from '../../src/anatomy/act/contact.ts';
+import { actFaults } from '../../src/anatomy/act/faults.ts';
+import { handFrom, touchesAt } from '../../src/anatomy/act/hand.ts';
+import { linesOf, touchedBy } from '../../src/anatomy/act/way.ts';
+import { drawnPoints, parseRing, type Point } from '../../src/anatomy/geometry.ts';
+import { drawnIn, skinRing } from '../../src/anatomy/shapes.ts';
+import { actPicture, altOfActs, captionParts, timesFaster } from '../../src/build/acts.ts';
+import { actCut, actScene, canMove } from '../../src/plate/act/picture.ts';
+import { technique } from './entries.ts';
+import { distanceOutside } from './polygon.ts';
+
+type Data = ReturnType<typeof technique>['data'];
+const zones = parse(readFileSync('content/facts/zones.yaml', 'utf8')) as Parameters<
+	typeof actPicture
+>[1];
+
+const sided = { side: 'right' as const };
+
+/** The front matter of every technique; `side` is what the schema fills in. */
+const techniques = readdirSync('content/techniques').map((file): [string, Data] => {
+	const text = readFileSync(`content/techniques/${file}`, 'utf8');
+	const data = parse(text.split('\n---\n')[0]?.slice(4) ?? '') as Partial<Data>;
+	const acts = (data.acts ?? []).map((act) => ({ ...sided, ...act }));
+	return [file.slice(0, -4), technique(file.slice(0, -4), { ...data, acts }).data];
+});
+const drawn = techniques.filter(([, { acts }]) => acts.length > 0);
+const each = drawn.flatMap(([id, data]) =>
+	data.acts.map((act, index) => [`${id} ${String(index + 1)}`, act, data] as const),
+);
+const back = 'back' as const;
+
+describe('every technique shows what one does', () => {
+	test('but those in which nobody strokes: a visit, a bath, an exercise', () => {
+		const without = techniques.filter(([, { acts }]) => acts.length === 0).map(([id]) => id);
+		expect(without).toEqual([
+			'acupuncture',
+			'epsom-salt-bath',
+			'professional-massage',
+			'shoulder-strengthening',
+		]);
+	});
+
+	test('no two pictures are alike', () => {
+		const over = drawn.map(([, data]) => {
+			const picture = actPicture(data, zones);
+			return picture && JSON.stringify([actScene(picture).over, actScene(picture).plate.marked]);
+		});
+		expect(new Set(over).size).toBe(drawn.length);
+	});
+});
+
+describe.each(each)('%s', (_, act, data) => {
+	test('stays in its muscle, and keeps the rule of every zone', () => {
+		expect(actFaults(act, back, zones, data.pressure?.usual ?? 0)).toEqual([]);
+	});
+
+	test('every pad presses on a muscle that it names, every sheet on skin', () => {
+		const point = contacts[act.by].presses === 'point';
+		const rings = point
+			? act.on.map((id) => drawnPoints(parseRing(drawnIn(id, back)?.outline ?? '0,0')))
+			: [skinRing()];
+		const from = handFrom(act, back);
+		for (const at of touchedBy(act, back)) {
+			const touched = point ? touchesAt(act, at, from).map((touch) => touch.at) : [at];
+			for (const [x, y] of touched) {
+				const off = Math.min(...rings.map((ring) => distanceOutside([Math.abs(x), y], ring)));
+				expect(off).toBeLessThanOrEqual(2);
+			}
+		}
+	});
+});
+
+/** Zones in which nothing may touch, and in which no point may. */
+const ringsWith = (rule: string) => zones.filter((zone) => zone.rule === rule).map(({ id }) => id);
+
+describe('actFaults(act, view, zones, pressure)', () => {
+	const glide: Act = {
+		stroke: 'glide',
+		by: 'thumb',
+		side: 'right',
+		way: { column: 0.5, from: 't7', to: 't1' },
+		on: ['lower-trapezius', 'middle-trapezius', 'upper-trapezius'],
+	};
+	const faults = (act: Partial<Act>, pressure = 3) =>
+		actFaults({ ...glide, ...act }, back, zones, pressure).map(({ kind, of }) => `${kind} ${of}`);
+
+	test('finds nothing wrong with a glide between spine and blade', () => {
+		expect(faults({})).toEqual([]);
+	});
+
+	test('a thumb on the bumps of the spine', () => {
+		expect(ringsWith('no-hard-point')).toContain('spine');
+		expect(faults({ way: { column: 0.1, from: 't7', to: 't1' } })).toEqual(['enters spine']);
+	});
+
+	test('a palm may glide there: it is no hard point', () => {
+		expect(faults({ by: 'palm', way: { column: 0.1, from: 't7', to: 't1' } })).toEqual([]);
+	});
+
+	test('a palm may not go into the armpit: nothing may', () => {
+		const way = {
+			through: [
+				[140, 420],
+				[170, 480],
+			] as const,
+		};
+		expect(faults({ by: 'palm', way })).toEqual(['enters armpit']);
+	});
+
+	test('a ball below the blades, on thin ribs', () => {
+		const way = {
+			through: [
+				[60, 440],
+				[60, 520],
+			] as const,
+		};
+		expect(
+			faults({ by: 'tennis-ball', way, on: ['latissimus-dorsi', 'lower-trapezius'] }),
+		).toContain('enters ribs');
+	});
+
+	test('fingertips on the neck when they are light, and not when they press', () => {
+		const neck: Partial<Act> = {
+			by: 'finger-and-thumb',
+			way: {
+				through: [
+					[0, 240],
+					[0, 200],
+				],
+			},
+			on: ['upper-trapezius', 'splenius-cervicis', 'semispinalis-capitis'],
+		};
+		expect(faults(neck, 2)).toEqual([]);
+		expect(faults(neck, 4)).toContain('enters neck-back');
+	});
+
+	test('a way that runs off its muscle, and by how much', () => {
+		const way = {
+			through: [
+				[50, 320],
+				[150, 430],
+			] as const,
+		};
+		const [fault] = actFaults({ ...glide, way, on: ['rhomboid-major'] }, back, [], 3);
+		expect(fault?.kind).toBe('leaves');
+		expect(fault?.by).toBeGreaterThan(20);
+	});
+});
+
+describe('what is told to those who do not see it', () => {
+	const alt = (id: string) => {
+		const data = drawn.find(([one]) => one === id)?.[1];
+		return data ? altOfActs(data, zones) : '';
+	};
+
+	test('what touches, what it does, from where to where, on which side, and what to keep off', () => {
+		expect(alt('stripping-upper-trapezius')).toBe(
+			'A thumb glides along the upper trapezius, from the point of the shoulder to where the neck begins, on your right. Keep off: side of the neck and collarbone hollow.',
+		);
+		expect(alt('stripping-lateral-rotators')).toMatch(
+			/^A thumb glides along the infraspinatus, from beside the inner edge of the shoulder blade to short of the shoulder tip, on your right\./,
+		);
+		expect(alt('circular-friction')).toMatch(
+			/^A thumb draws small circles beside the bony bumps of the spine, from the lower ends of the shoulder blades to the tops of the shoulders, on both sides\./,
+		);
+	});
+
+	test('is told apart from picture to picture', () => {
+		expect(new Set(drawn.map(([, data]) => altOfActs(data, zones))).size).toBe(drawn.length);
+	});
+
+	test('names what every hand and tool is', () => {
+		for (const by of touchIds) {
+			const act: Data['acts'][number] = {
+				...{ stroke: 'hold', by, side: 'right', at: [[50, 300]], on: ['rhomboid-major'] },
+			};
+			const { data } = technique('x', { acts: [act] });
+			expect(altOfActs(data, [])).toMatch(/^[A-Z0-9][^.]{20,}\.$/);
+		}
+	});
+});
+
+describe('captions', () => {
+	test('are parted at their numbers', () => {
+		expect(captionParts('1 Lean in. 2 Lift off.')).toEqual([
+			{ number: 1, says: 'Lean in.' },
+			{ number: 2, says: 'Lift off.' },
+		]);
+		expect(captionParts('Hold for 3 to 6 seconds. Rest.')).toEqual([
+			{ number: undefined, says: 'Hold for 3 to 6 seconds. Rest.' },
+		]);
+	});
+
+	test.each(drawn)('%s: 120 letters at most, with a number for each that is drawn', (_, data) => {
+		const picture = actPicture(data, zones);
+		const drawnNumbers = picture ? actScene(picture).over.match(/class="count"/g) : null;
+		expect(drawnNumbers?.length ?? 0).toBe(picture?.numbers);
+		expect(data.caption?.length).toBeLessThanOrEqual(120);
+	});
+});
+
+describe('pictures', () => {
+	test.each(drawn)('%s: all that touches is inside, in a picture of a phone’s shape', (_, data) => {
+		const picture = actPicture(data, zones);
+		if (!picture) throw new Error('No picture. Give the technique an act.');
+		const cut = actCut(picture);
+		expect(cut.width / cut.height).toBeGreaterThan(1.15);
+		expect(cut.width / cut.height).toBeLessThan(1.8);
+		const inside = ([x, y]: Point) =>
+			x >= cut.x && x <= cut.x + cut.width && y >= cut.y && y <= cut.y + cut.height;
+		for (const act of data.acts) {
+			for (const [x, y] of touchedBy(act, back)) {
+				if (act.side !== 'left') expect(inside([x, y])).toBe(true);
+				if (act.side !== 'right') expect(inside([-x, y])).toBe(true);
+			}
+		}
+	});
+
+	test.each(drawn)('%s: its marks lie on the half on which it is done', (_, data) => {
+		for (const act of data.acts) {
+			for (const line of act.way ? linesOf(act.way, back) : [])
+				for (const [x] of line) expect(x).toBeGreaterThanOrEqual(0);
+		}
+	});
+
+	test('move where hand or tool moves, and only there', () => {
+		const moving = drawn.filter(([, { acts }]) => canMove(acts)).map(([id]) => id);
+		expect(moving).toContain('stripping');
+		expect(moving).not.toContain('suboccipital-hold');
+		expect(moving).not.toContain('heat');
+		for (const [, data] of drawn) {
+			const picture = actPicture(data, zones);
+			if (!picture) continue;
+			expect(actScene(picture).over).not.toMatch(/<animate/);
+			if (canMove(data.acts)) expect(actScene(picture, true).over).toMatch(/<animate/);
+		}
+	});
+
+	test('say how much faster than in life they move', () => {
+		const faster = (id: string) => {
+			const data = drawn.find(([one]) => one === id)?.[1];
+			return data && timesFaster(data);
+		};
+		expect(faster('stripping')).toBe(3);
+		expect(faster('trigger-point-massage')).toBe(8);
+		expect(faster('circular-friction')).toBeUndefined();
+	});
+});

@@ -1,0 +1,106 @@
+// Faults that an author can make in an act, each put into a technique of ours: the check names file, line and what to write.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/check/files.ts';
+import { findActFaults } from '../../src/check/act.ts';
+import { formatFault } from '../../src/check/fault.ts';
+import { readList } from '../../src/check/list.ts';
+import { readPage } from '../../src/check/page.ts';
+import { findSchemaFaults } from '../../src/check/schema-faults.ts';
+
+const path = 'techniques/stripping-upper-trapezius.mdx';
+const text = readFileSync(`content/${path}`, 'utf8');
+const { files } = readContent('content');
+const muscles = files
+	.filter((file) => file.path.startsWith('muscles/'))
+	.flatMap((file) => readPage(file).page ?? []);
+const zones = files
+	.filter((file) => file.path === 'facts/zones.yaml')
+	.flatMap((file) => readList(file, 'zones').entries ?? []);
+
+/** What the check says of our technique with one text in it changed. */
+function said(from: string | RegExp, to: string): string[] {
+	const changed = text.replace(from, to);
+	if (changed === text) throw new Error(`"${path}" has no "${String(from)}". Mend the test.`);
+	const { page } = readPage({ path, text: changed });
+	if (!page?.entry) throw new Error(`"${path}" can't be read. Mend the test.`);
+	const faults = [...findSchemaFaults(page.entry), ...findActFaults([...muscles, page], zones)];
+	return faults.map(formatFault);
+}
+
+const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+const act = lineOf('  - { stroke: glide');
+
+describe('the check of acts', () => {
+	test.each([
+		[
+			'a way that leaves its muscle',
+			/way: \{[^}]*\}/,
+			'way: { through: [[150, 300], [150, 420]] }',
+			/The act leaves upper-trapezius by \d+ mm near 150, 420\. {2}Shorten its way, or name in `on`/,
+		],
+		[
+			'a way into a zone where nothing may touch',
+			/way: \{[^}]*\}/,
+			'way: { through: [[100, 276], [46, 226]] }',
+			/The act enters the zone "neck-side" \(never\) by \d+ mm near \d+, \d+\. {2}Shorten or move its way/,
+		],
+		[
+			'a thumb on bone',
+			/way: \{[^}]*\}/,
+			'way: { through: [[170, 312], [120, 296]] }',
+			/The act enters the zone "shoulder-blade-edges" \(no-hard-point\) by \d+ mm/,
+		],
+		[
+			'a stroke against what its steps say',
+			/from: 0\.\d+, to: 0\.\d+/,
+			'from: 0.7, to: 0.94',
+			/The steps say "toward the neck", and the act goes toward outward.* {2}Swap `from` and `to`/,
+		],
+		[
+			'a tool that nobody named',
+			'by: thumb',
+			'by: tennis-ball',
+			/The act is done with "tennis-ball", and `tools` does not name it\. {2}Add tennis-ball to `tools`\./,
+		],
+		[
+			'a muscle that nobody named',
+			'on: [upper-trapezius]',
+			'on: [upper-trapezius, infraspinatus]',
+			/The act works "infraspinatus", and none of `muscles` is made of it\. {2}Add its muscle/,
+		],
+		[
+			'a muscle that the view does not draw',
+			'along: upper-trapezius',
+			'along: pectoralis-minor',
+			/The back view does not draw "pectoralis-minor"\. {2}Name a muscle that it draws\./,
+		],
+		[
+			'a stroke that nobody knows',
+			'stroke: glide',
+			'stroke: glyde',
+			/"glyde" is not a value of "stroke"\. {2}Write one of: "glide"/,
+		],
+		[
+			'a place for a stroke that travels',
+			/way: \{[^}]*\}/,
+			'at: [[120, 286]]',
+			/"acts" mix ways and places\. {2}Write `way` for a stroke that travels \(glide, circles, roll, vibrate\)/,
+		],
+		['a share that is no share', /to: 0\.\d+/, 'to: 7', /1/],
+	])('%s', (_, from, to, words) => {
+		const faults = said(from, to);
+		const fault = faults.find((line) => words.test(line));
+		expect(faults.join('\n')).toMatch(words);
+		expect(fault).toMatch(new RegExp(`^${path}:${String(act)}:\\d+ {2}`));
+	});
+
+	test('a picture without a caption, and numbers out of order', () => {
+		expect(said(/^caption: .*\n/m, '')).toContain(
+			`${path}:${String(lineOf('acts:'))}:1  The picture has no caption.  Write \`caption\`: what it shows.`,
+		);
+		expect(said('2 Lift off', '3 Lift off')).toContain(
+			`${path}:${String(lineOf('caption:'))}:10  The numbers of the caption go 1, 3.  Number its sentences 1, 2 and 3, or none.`,
+		);
+	});
+});
