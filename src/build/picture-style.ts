@@ -6,12 +6,19 @@ const small = (css: string): string =>
 		.replaceAll(/\/\*[\s\S]*?\*\//g, '')
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(/ ?([{};,]) ?/g, '$1')
-		.replaceAll(/: /g, ':');
+		.replaceAll(/: /g, ':')
+		.trim();
 
 /** Rules as text, those inside `@media` with their frame. */
 const rule = /@media[^{]+\{(?:[^{}]*\{[^{}]*\})*\}|[^{}]+\{[^{}]*\}/g;
 
 const classIn = /\.([a-z][\w-]*)/gi;
+
+/** Without what stands in brackets behind `:where`, `:is` and the like: it asks, and need not be there. */
+function withoutAsked(selector: string): string {
+	const next = selector.replaceAll(/:[\w-]+\([^()]*\)/g, '');
+	return next === selector ? next : withoutAsked(next);
+}
 
 /** Whether a list of selectors has one all of whose classes are in the drawing, and that no reader's act brings about. */
 const isUsed = (selectors: string, classes: ReadonlySet<string>): boolean =>
@@ -20,9 +27,7 @@ const isUsed = (selectors: string, classes: ReadonlySet<string>): boolean =>
 		.some(
 			(one) =>
 				!/:hover|:focus|\[aria|\ba\b/.test(one) &&
-				[...one.replaceAll(/:(?:where|is|not|has)\([^)]*\)/g, '').matchAll(classIn)].every(
-					([, name = '']) => classes.has(name),
-				),
+				[...withoutAsked(one).matchAll(classIn)].every(([, name = '']) => classes.has(name)),
 		);
 
 function kept(css: string, classes: ReadonlySet<string>): string {

@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
 	mostDanger,
@@ -7,7 +10,7 @@ import {
 	weigh,
 	weighDanger,
 } from '../bench/pages.ts';
-import { base, sitemapPaths } from '../built.ts';
+import { base, dist, sitemapPaths } from '../built.ts';
 
 const texts = sitemapPaths.filter((path) =>
 	/^\/(?:about|articles|techniques|muscles|areas|tools|routines|safety|evidence)\/.+/.test(path),
@@ -36,4 +39,18 @@ test('the front page stays light', () => {
 test('what reads danger in a text box stays light', () => {
 	expect(weighDanger()).toBeGreaterThan(1000);
 	expect(weighDanger()).toBeLessThanOrEqual(mostDanger);
+});
+
+/** Still pictures of acts come with the page, moving ones at a touch; bytes of gzip. */
+const mostPicture = { still: 12_000, moving: 18_000 };
+const pictures = globSync('figures/techniques/*.svg', { cwd: dist });
+
+test('there are pictures of acts to weigh', () => {
+	expect(pictures.length).toBeGreaterThan(50);
+});
+
+test.each(pictures)('%s is light', (file) => {
+	const size = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+	const most = file.endsWith('-moving.svg') ? mostPicture.moving : mostPicture.still;
+	expect(size).toBeLessThanOrEqual(most);
 });

@@ -4,7 +4,7 @@
 import type { TouchId } from '../../anatomy/act/act.ts';
 import { contacts } from '../../anatomy/act/contact.ts';
 import { fineOutline, type Point } from '../../anatomy/geometry.ts';
-import { capsule } from './shapes.ts';
+import { capsule, n } from './shapes.ts';
 
 /** A hand, or what of it is seen. */
 export interface Hand {
@@ -27,6 +27,15 @@ function nail([x, y]: Point, breadth: number, joint: number): string {
 	return `${top}M${r(x - fold)} ${r(y + joint)}q${r(fold)} ${r(fold * 0.5)} ${r(2 * fold)} 0M${r(x - fold * 0.8)} ${r(y + joint + 3.5)}q${r(fold * 0.8)} ${r(fold * 0.4)} ${r(1.6 * fold)} 0`;
 }
 
+/** The nail of a thumb that lies aslant, turned by so many degrees. */
+function tilted([x, y]: Point, breadth: number, degrees: number): string {
+	const [w, h] = [n(breadth * 0.3), n(breadth * 0.38)];
+	const rad = ((degrees + 90) * Math.PI) / 180;
+	const [dx, dy] = [breadth * 0.38 * Math.cos(rad), breadth * 0.38 * Math.sin(rad)];
+	const turn = n(degrees);
+	return `M${n(x - dx)} ${n(y - dy)}A${w} ${h} ${turn} 1 1 ${n(x + dx)} ${n(y + dy)}A${w} ${h} ${turn} 1 1 ${n(x - dx)} ${n(y - dy)}Z`;
+}
+
 const thumb: Hand = {
 	parts: [
 		capsule([0, -1], 10.5, [0, 27], 9.8),
@@ -34,7 +43,7 @@ const thumb: Hand = {
 		capsule([5, 62], 12.5, [18, 112], 26),
 	],
 	lines: nail([0, -2.5], 21, 27),
-	fade: [34, 88],
+	fade: [52, 112],
 };
 
 /** One finger with its pad at a place, slightly bent. */
@@ -51,7 +60,7 @@ const places = (id: TouchId): Point[] =>
 const fingers = (places: readonly Point[]): Hand => ({
 	parts: places.flatMap(([x, y]) => finger(x, y, -x * 0.05)),
 	lines: places.map(([x, y]) => nail([x, y - 2], 16, 23)).join(''),
-	fade: [26, 82],
+	fade: [36, 96],
 });
 
 /** The back of a hand with straight fingers, its thumb toward the left of the picture, the middle of its palm at 0,0. */
@@ -111,8 +120,8 @@ export const hands: Readonly<Partial<Record<TouchId, Hand>>> = {
 	'reinforced-thumb': {
 		...thumb,
 		over: {
-			parts: [capsule([-3, 5], 9.4, [22, 12], 9.4), capsule([22, 12], 9.4, [62, 30], 13)],
-			lines: 'M18 6q4 4 3 11',
+			parts: [capsule([3, 4], 10, [24, 22], 10), capsule([24, 22], 10, [62, 50], 16)],
+			lines: tilted([2, 3], 20, -50) + 'M18 25q6 -1 9 -10M21 28q6 -1 9 -9',
 		},
 	},
 	'middle-finger': fingers([[0, 0]]),
@@ -121,15 +130,28 @@ export const hands: Readonly<Partial<Record<TouchId, Hand>>> = {
 	'four-fingers': fingers(places('four-fingers')),
 	'finger-and-thumb': {
 		parts: [
-			capsule([-25, -1], 10, [-29, 28], 10.4),
-			capsule([-29, 28], 10.4, [-14, 70], 15),
-			...finger(17, 5, 8),
-			...finger(33, -1, -6),
-			capsule([-6, 72], 20, [16, 76], 24),
-			capsule([5, 80], 33, [8, 130], 32),
+			capsule([-25, -1], 10, [-27, 28], 10),
+			capsule([-27, 28], 10, [-8, 68], 15),
+			...[[17, 5] as const, [33, -1] as const].flatMap(([x, y]) => [
+				capsule([x, y], 8, [x, y + 24], 8.2),
+				capsule([x, y + 24], 8.2, [x - 3, 70], 10),
+			]),
+			fineOutline({
+				points: [
+					[-16, 46],
+					[2, 56],
+					[12, 50],
+					[36, 54],
+					[44, 84],
+					[44, 130],
+					[-12, 130],
+					[-20, 84],
+				],
+				corners: [],
+			}),
 		],
 		lines: nail([-25, -2.5], 20, 27) + nail([17, 3], 16, 23) + nail([33, -3], 16, 23),
-		fade: [44, 104],
+		fade: [60, 116],
 	},
 	palm,
 };

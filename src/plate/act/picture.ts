@@ -1,14 +1,15 @@
 // The picture of what one does: the plate with all but the muscle stepped back, and on it hand or tool, stroke and numbers.
 
 import type { Act } from '../../anatomy/act/act.ts';
-import { pointAlong, type Box, type Point } from '../../anatomy/geometry.ts';
+import type { Box } from '../../anatomy/geometry.ts';
 import type { View } from '../../anatomy/upper-body/body.ts';
+import { contacts } from '../../anatomy/act/contact.ts';
 import { touchedBy } from '../../anatomy/act/way.ts';
 import { zonesNear, type RuledZone } from '../../anatomy/zones.ts';
 import type { Picture } from '../pictures.ts';
-import { numbered } from './marks.ts';
+import { disksOf, sideNames } from './labels.ts';
 import { marksOf, still } from './marks-of.ts';
-import { cutOf, drawnActs, levelsOf, marksRound, numberAt, type Drawn } from './scene.ts';
+import { cutOf, drawnActs, levelsOf } from './scene.ts';
 
 /** What a picture of acts is made from. */
 export interface ActPicture {
@@ -26,31 +27,10 @@ export interface ActPicture {
 const strengthOf = (pressure: number): number => (pressure <= 2 ? 1 : pressure <= 3 ? 2 : 3);
 
 /** How near a zone lies that a picture shows, mm: two thumbs' widths past the pad. */
-const nearby = 52;
+const nearby = 42;
 
 /** What is cut out of the plate for a picture, mm. */
 export const actCut = ({ acts, view }: ActPicture): Box => cutOf(drawnActs(acts, view));
-
-/** Where the numbers of a caption stand: 1 at the start, 2 at the end, and 3 on the way back. */
-function numbersOf(drawn: readonly Drawn[], count: number, cut: Box, u: number): string {
-	const [first] = drawn;
-	if (!first || count === 0) return '';
-	const last = first.lines.at(-1);
-	const starts = first.lines[0]?.[0] ?? first.places[0];
-	const ends = last?.at(-1) ?? first.places.at(-1);
-	const middle = first.back.length > 0 ? pointAlong(first.back, 0.6) : undefined;
-	const marks = drawn.flatMap(marksRound);
-	const used: Point[] = [];
-	return [starts, ends, middle]
-		.slice(0, count)
-		.flatMap((point, index) => {
-			if (!point) return [];
-			const at = numberAt(point, [...marks, ...used], cut, u);
-			used.push(at);
-			return [numbered(at, index + 1, u)];
-		})
-		.join('');
-}
 
 /** The plate behind a picture of acts, and the marks to lay over it. */
 export interface Scene {
@@ -60,6 +40,13 @@ export interface Scene {
 	/** Millimeters in a px of a picture 350 px wide. */
 	u: number;
 }
+
+/** The picture of what a technique without strokes is about: its muscles, the rest stepped back. */
+export const stillScene = (plate: Picture): Scene => ({
+	plate: { ...plate, quiet: true },
+	over: '',
+	u: plate.cut.width / 350,
+});
 
 /** Whether anything of the acts would move. */
 export const canMove = (acts: readonly Act[]): boolean =>
@@ -75,7 +62,8 @@ export function actScene(picture: ActPicture, moves = false): Scene {
 	const cut = cutOf(drawn);
 	const u = cut.width / 350;
 	const touched = acts.flatMap((act) => touchedBy(act, view));
-	const near = touched.flatMap((at) => zonesNear(view, at, nearby));
+	const reach = Math.max(...acts.map(({ by }) => contacts[by].across / 2));
+	const near = touched.flatMap((at) => zonesNear(view, at, nearby + reach));
 	const marks = drawn
 		.map((one, index) =>
 			marksOf(one, { u, moves, strength: strengthOf(pressure), name: `a${String(index)}` }),
@@ -90,9 +78,9 @@ export function actScene(picture: ActPicture, moves = false): Scene {
 			spots: [],
 			levels: levelsOf(acts, view),
 			marked: [...new Set(acts.flatMap(({ on }) => on))],
-			...(cut.x > -20 && { sideNames: false as const }),
+			sideNames: false,
 		},
-		over: `<g class="act">${marks}${numbersOf(drawn, numbers, cut, u)}</g>`,
+		over: `<g class="act">${marks}${disksOf(drawn, numbers, cut, u)}${sideNames(view, cut, u)}</g>`,
 		u,
 	};
 }

@@ -54,20 +54,20 @@ function outlineOf({ act: { by } }: Drawn): Point[] {
 	const { across, along = across, whole = across, presses, hand, pads = [0] } = contacts[by];
 	if (by === 'whole-hand') return [...grid(-34, -56, 34, 13), ...grid(-11, 13, 11, 56)];
 	if (by === 'palm') return grid(-52, -112, 52, 70);
-	if (hand) return grid(Math.min(...pads) - 12, -10, Math.max(...pads) + 12, 46);
+	if (hand) return grid(Math.min(...pads) - 12, -10, Math.max(...pads) + 12, 62);
 	if (presses === 'point') return grid(-whole / 2, -whole / 2, whole / 2, whole / 2);
 	const [w, h] = presses === 'bar' ? [along / 2, whole / 2] : [along / 2, across / 2];
 	return grid(-w, -h, w, h);
 }
 
-/** Points over a rectangle, its edges included. */
-const grid = (left: number, top: number, right: number, bottom: number): Point[] =>
-	[0, 0.25, 0.5, 0.75, 1].flatMap((x) =>
-		[0, 0.25, 0.5, 0.75, 1].map((y): Point => [
-			left + x * (right - left),
-			top + y * (bottom - top),
-		]),
-	);
+/** Points over a rectangle, its edges included, at most 9 mm apart. */
+function grid(left: number, top: number, right: number, bottom: number): Point[] {
+	const line = (from: number, to: number) => {
+		const count = Math.ceil((to - from) / 9);
+		return Array.from({ length: count + 1 }, (_, index) => from + (index * (to - from)) / count);
+	};
+	return line(left, right).flatMap((x) => line(top, bottom).map((y): Point => [x, y]));
+}
 
 /** How far arrows reach beside what touches, mm. */
 const arrows: Partial<Record<Act['stroke'], number>> = {
@@ -81,7 +81,7 @@ const arrows: Partial<Record<Act['stroke'], number>> = {
 export function marksRound(drawn: Drawn): Point[] {
 	const { act, lines, back, places, from } = drawn;
 	const { across, presses } = contacts[act.by];
-	const half = presses === 'flat' ? 6 : across / 2;
+	const half = { flat: 6, bar: 40, point: across / 2 }[presses];
 	const turned = contacts[act.by].hand ? from : 90;
 	const staying = lines.length === 0 && act.stroke !== 'squeeze' && act.stroke !== 'knead';
 	const under = staying ? places : [lines[0]?.[0] ?? places[0] ?? [0, 0]];
@@ -142,31 +142,4 @@ export function cutOf(drawn: readonly Drawn[]): Box {
 		width: Math.round(size.width),
 		height: Math.round(size.height),
 	};
-}
-
-/** How far a point lies from the nearest of many. */
-const gapTo = (points: readonly Point[], [x, y]: Point): number =>
-	Math.min(...points.map(([px, py]) => Math.hypot(px - x, py - y)));
-
-/**
- * Where a number stands beside a point: as near as leaves it clear of the marks and inside the cut.
- * @param marks points of all that is drawn over the plate
- */
-export function numberAt(point: Point, marks: readonly Point[], cut: Box, u: number): Point {
-	const inside = ([x, y]: Point) =>
-		x > cut.x + 14 * u &&
-		x < cut.x + cut.width - 14 * u &&
-		y > cut.y + 14 * u &&
-		y < cut.y + cut.height - 14 * u &&
-		!(x > cut.x + cut.width - 60 * u && y > cut.y + cut.height - 60 * u);
-	const candidates = [22, 28, 36, 46, 58, 72].flatMap((distance) =>
-		Array.from({ length: 16 }, (_, index): Point => {
-			const turn = (index * Math.PI) / 8;
-			return [point[0] + distance * u * Math.cos(turn), point[1] + distance * u * Math.sin(turn)];
-		}),
-	);
-	const clear = (at: Point) => Math.min(gapTo(marks, at), 20 * u);
-	const score = (at: Point) => clear(at) * 4 - Math.hypot(at[0] - point[0], at[1] - point[1]) * 0.6;
-	const fits = candidates.filter(inside);
-	return fits.reduce((best, at) => (score(at) > score(best) ? at : best), fits[0] ?? point);
 }

@@ -15,7 +15,7 @@ export const line = (points: readonly Point[]): string =>
 export const polygon = (points: readonly Point[]): string => `${line(points)}Z`;
 
 export const circle = ([x, y]: Point, radius: number): string =>
-	`M${n(x - radius)} ${n(y)}a${n(radius)} ${n(radius)} 0 1 0 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 0 ${n(-2 * radius)} 0Z`;
+	`M${n(x - radius)} ${n(y)}a${n(radius)} ${n(radius)} 0 1 1 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 1 ${n(-2 * radius)} 0Z`;
 
 /** A limb between two round ends of different breadth. */
 export function capsule(a: Point, ra: number, b: Point, rb: number): string {

@@ -8,31 +8,49 @@ import { glyphAt, moved, wholeHalfOf, type Draw } from './pen.ts';
 import type { Drawn } from './scene.ts';
 import { directionAt } from './shapes.ts';
 
-export const press: Draw = (drawn, pen) =>
-	drawn.places
-		.map((at, index) => {
-			const rings = mark.rings(at, wholeHalfOf(drawn), pen.strength, pen.u);
-			return (
-				moved(pen, rings, (still) => motion.filling(still, 8)) + glyphAt(drawn, at, pen, index)
-			);
-		})
-		.join('');
+/** What presses at the first place; at the next ones an outline, since they come one at a time. */
+export const press: Draw = (drawn, pen) => {
+	const [first = [0, 0], ...next] = drawn.places;
+	const rings = mark.rings(first, wholeHalfOf(drawn), pen.strength, pen.u);
+	const later = next.map((at, index) =>
+		glyphMarkup(
+			drawn.act.by,
+			at,
+			drawn.from,
+			drawn.mirrored,
+			`${pen.name}n${String(index)}`,
+			'open',
+		),
+	);
+	return [
+		...later,
+		moved(pen, rings, (still) => motion.filling(still, 8)),
+		glyphAt(drawn, first, pen),
+	].join('');
+};
 
 export const hold: Draw = (drawn, pen) =>
 	drawn.places.map((at, index) => glyphAt(drawn, at, pen, index)).join('');
 
-/** The skin goes with the hand, toward the head. */
+/** The skin goes with the hand, toward the head: an outline where both come to, and a short arrow on the hand. */
 export const drag: Draw = (drawn, pen) => {
-	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y - 126], [0, -1], 30, pen.u));
-	const still = hold(drawn, pen);
+	const far = 18;
+	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y + 22], [0, -1], 40, pen.u));
+	const ends = drawn.places.map(([x, y], index) =>
+		glyphMarkup(
+			...([drawn.act.by, [x, y - far], drawn.from, drawn.mirrored] as const),
+			...([`${pen.name}e${String(index)}`, 'open'] as const),
+		),
+	);
 	const up: Point[] = [
 		[0, 0],
-		[0, -14],
-		[0, -14],
-		[0, -14],
+		[0, -far],
+		[0, -far],
+		[0, -far],
 		[0, 0],
 	];
-	return moved(pen, still, (hands) => motion.through(hands, up, 8)) + arrows.join('');
+	const still = hold(drawn, pen) + arrows.join('');
+	return ends.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
 };
 
 export const shift: Draw = (drawn, pen) => {
@@ -70,18 +88,19 @@ const links: Draw = ({ places }, { u }) =>
 		.map((to, index) => mark.dots(places[index] ?? to, to, 17, u))
 		.join('');
 
-/** Fingers of a hand that comes over the top, pressed toward its palm; then a little farther on. */
+/** Fingers of a hand that comes over the top, a roll of muscle taken up against its palm; then a little farther on. */
 export const squeeze: Draw = (drawn, pen) => {
 	const { out, off } = toward(drawn);
 	const hand = glyphAt(drawn, drawn.places[0] ?? [0, 0], pen);
 	const back: Point = [6 * out[0], 6 * out[1]];
 	const on = directionAt(drawn.places, 0.5);
 	const next: Point = pointAlong(drawn.places, 1);
-	const beyond: Point = [next[0] + 14 * on[0], next[1] + 14 * on[1]];
+	const beyond: Point = [next[0] + 24 * on[0], next[1] + 24 * on[1]];
 	return [
 		moved(pen, hand, (still) => motion.through(still, [[0, 0], back, back, [0, 0]], 3)),
-		mark.arrow(off(-14 - 26 * pen.u), out, 24 * pen.u, pen.u),
-		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 22 * pen.u, pen.u) : '',
+		mark.arrow(off(-12 - 34 * pen.u), out, 32 * pen.u, pen.u),
+		mark.arrow(off(58), [-out[0], -out[1]], 32 * pen.u, pen.u),
+		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 34 * pen.u, pen.u) : '',
 	].join('');
 };
 

@@ -15,6 +15,10 @@ export interface Tool {
 	lines: string;
 	/** What stands for what it does: warmth, cold, current. */
 	sign?: string;
+	/** Its seam, its cord: finer than its sign. */
+	fine?: string;
+	/** Points that prick. */
+	points?: string;
 	/** True for what is all of the color that acts. */
 	isSolid?: true;
 	/** True where it turns with the hand that holds it. */
@@ -64,9 +68,10 @@ const points = Array.from({ length: 7 * 9 }, (_, index) => {
 }).join('');
 
 const roller: Tool = {
-	parts: [box(330, 52, 24)],
-	veil: box(350, 150, 26),
-	lines: Array.from({ length: 11 }, (_, index) => `M${-140 + index * 27} 12l10 -24`).join(''),
+	parts: [box(330, 74, 30)],
+	lines: Array.from({ length: 11 }, (_, index) => `M${String(-142 + index * 27)} 16l14 -32`).join(
+		'',
+	),
 };
 
 /** Tools by what touches. */
@@ -101,11 +106,21 @@ export const tools: Readonly<Partial<Record<TouchId, Tool>>> = {
 	},
 	'heat-pack': {
 		parts: [],
+		fine: box(204, 114, 16),
 		veil: box(220, 130, 22),
 		lines: '',
 		sign: [-42, 0, 42].map(wave).join(''),
 	},
-	'cold-pack': { parts: [], veil: box(150, 110, 20), lines: '', sign: crystal },
-	electrode: { parts: [], veil: box(50, 50, 10), lines: '', sign: flash },
-	'spike-mat': { parts: [], veil: box(330, 260, 12), lines: '', sign: points },
+	'cold-pack': {
+		parts: [],
+		veil: box(150, 110, 20),
+		fine: box(136, 96, 14),
+		lines: '',
+		sign: crystal,
+	},
+	electrode: {
+		...{ parts: [], veil: box(50, 50, 10), lines: '', sign: flash },
+		fine: 'M25 10c26 2 30 30 30 70',
+	},
+	'spike-mat': { parts: [], veil: box(330, 260, 12), lines: '', points },
 };

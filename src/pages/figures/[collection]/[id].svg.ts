@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { actPicture } from '../../../build/acts.ts';
 import { styleFor } from '../../../build/picture-style.ts';
-import { actScene, canMove, type Scene } from '../../../plate/act/picture.ts';
+import { actScene, canMove, stillScene, type Scene } from '../../../plate/act/picture.ts';
 import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
@@ -41,7 +41,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 			const shown = actPicture(data, zones);
 			if (!shown) {
 				const keepOff = zonesNamed(data.keepOff, zones);
-				return [path('techniques', id, pictureOf.technique(data.muscles, muscles, keepOff))];
+				const about = pictureOf.technique(data.muscles, muscles, keepOff);
+				return [path('techniques', id, { scene: stillScene(about) })];
 			}
 			return [
 				path('techniques', id, { scene: actScene(shown) }),
