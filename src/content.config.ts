@@ -179,6 +179,8 @@ const article = z.strictObject({
 /** One way to massage: a stroke with the hands, or a tool against the body. */
 const technique = z.strictObject({
 	...page,
+	/** What the profession or most people call it: the title says what to do, and begins with a verb. Left out where that is the title. */
+	called: z.string().min(3).max(60).optional(),
 	/** Who can do it: you alone, a partner, or a professional. */
 	who: z.array(who).min(1),
 	/** Where one can be to do it, its other ways included; `practice` is a therapist's room. */
@@ -189,6 +191,8 @@ const technique = z.strictObject({
 	muscles: z.array(id).min(1),
 	/** Ids of the tools that it needs; hands are always there and not listed. */
 	tools: z.array(id).default([]),
+	/** What else to have at hand, in words: "an elastic band". */
+	things: z.array(z.string().min(3)).default([]),
 	/** How long, in seconds, and of what; other ways that take another time stand in `ways`. */
 	time: z.strictObject({
 		seconds: range(whole),

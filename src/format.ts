@@ -22,6 +22,12 @@ export function duration({ min, max }: Range): string {
 		: `${inWords(min, from)} to ${inWords(max, to)}`;
 }
 
+/** The same in a narrow place: "10 to 20 s", "30 s to 2 min". */
+export const brief = (range: Range): string =>
+	duration(range)
+		.replace(/ seconds?/g, '\u00a0s')
+		.replace(/ minutes?/g, '\u00a0min');
+
 /** Minutes are said in whole and half numbers, seconds beyond 20 in fives: nobody counts them closer. */
 const amount = (seconds: number, unit: Unit): string => {
 	if (unit === 'minutes') return String(Math.round(seconds / 30) / 2);
@@ -75,6 +81,10 @@ export function vertebra(level: string): string {
 
 /** A phrase as a line of its own: with a capital letter. */
 export const asLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A title within a sentence: with a small letter, but for an abbreviation ("TENS unit"). */
+export const asWords = (title: string): string =>
+	/^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Who does it, in words: "Alone or with a partner". */
 export function byWhom(who: readonly ('self' | 'partner' | 'professional')[]): string {

@@ -37,7 +37,11 @@ export function knowledgeOf(
 }
 
 const wordsIn = (pages: readonly Named[]) => {
-	const texts = pages.flatMap(({ title, names = [], summary }) => [title, ...names, summary]);
+	const texts = pages.flatMap(({ title, called = '', names = [], summary }) => [
+		...[title, called],
+		...names,
+		summary,
+	]);
 	const words = plainWords(texts.join(' '));
 	return [...new Map(words.map((word) => [stemOf(word), word])).values()].join(' ');
 };

@@ -108,8 +108,9 @@ function languageOf(
 	const common = new Set(english.map(stemOf));
 	const named = new Set(
 		pages
-			.flatMap(({ title, summary, names = [], headings = [] }) => [
+			.flatMap(({ title, called = '', summary, names = [], headings = [] }) => [
 				title,
+				called,
 				summary,
 				...names,
 				...headings.map(([, text]) => text),

@@ -7,6 +7,7 @@ import type { Kind } from '../kinds.ts';
 import { findAll } from '../relations.ts';
 import type { Named } from '../search/names.ts';
 import { pointOf } from './drawn.ts';
+import { lastLinks } from './last-links.ts';
 
 type Entry = CollectionEntry<Kind>;
 type Address = (path: string) => string;
@@ -26,6 +27,7 @@ export function searchNames(entries: readonly Entry[], address: Address): Named[
 		const next = nextIn(entry.body).flatMap((path) => places.get(path) ?? []);
 		return {
 			...{ url: address(pathOf(entry)), title: data.title, kind, summary: data.summary },
+			...('called' in data && data.called && { called: data.called }),
 			...relationsOf(entry, address),
 			...traitsOf(entry, entries),
 			...(next.length > 0 && { next }),
@@ -61,8 +63,7 @@ function traitsOf(entry: Entry, entries: readonly Entry[]): Partial<Named> {
 }
 
 /** Paths that a page leads on to: the links of its last section, sore places left out, each once. */
-function nextIn(body = ''): string[] {
-	const last = body.split(/^## Next$/m)[1] ?? '';
-	const paths = [...last.matchAll(/\]\((\/[a-z]+\/[a-z0-9-]+\/)/g)].map(([, path = '']) => path);
+function nextIn(body: string | undefined): string[] {
+	const paths = lastLinks(body).map(({ path }) => path);
 	return [...new Set(paths)].filter((path) => !path.startsWith('/areas/'));
 }

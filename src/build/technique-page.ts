@@ -1,37 +1,106 @@
 // What the page of a technique shows beside its text. Pure: its front matter comes in, words go out.
 
 import type { CollectionEntry } from 'astro:content';
-import { byWhom, duration, listed, times } from '../format.ts';
-import { factText, pictureText } from './text.ts';
+import { levels as surest } from '../evidence/levels.ts';
+import { sumOf } from '../finder/minutes.ts';
+import { asLine, asWords, brief, either, listed, times } from '../format.ts';
+import { factText, foldText, pictureText } from './text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
-type Muscles = readonly CollectionEntry<'muscles'>[];
+type Tools = readonly CollectionEntry<'tools'>[];
 
-/** A fact of a list beside the picture. */
+/** A number of the row under the picture. */
 export interface Fact {
 	name: string;
 	value: string;
+	note?: string;
 }
 
-/** How long, how many, how hard, how often at most, and who: what the front matter does not say is left out. */
-export function factsOf({ time, repetitions, pressure, often, who }: Technique): Fact[] {
+/** The most numbers in a row. */
+const most = 3;
+
+/** How long, how many and how hard; where one of them is missing, how often at most. */
+export function factsOf({ time, repetitions, pressure, often }: Technique): Fact[] {
 	const { perDay, perWeek } = often ?? {};
-	const most = [
+	const [unit = '', per] = repetitions?.unit.split(' per ') ?? [];
+	const rates = [
 		...(perDay ? [factText.perDay(perDay)] : []),
 		...(perWeek ? [factText.perWeek(perWeek)] : []),
 	];
 	return [
-		{ name: factText.time(time.per), value: duration(time.seconds) },
+		{ name: factText.time, value: brief(time.seconds), note: factText.each(time.per) },
 		...(repetitions
-			? [{ name: factText.repetitions, value: `${times(repetitions.times)} ${repetitions.unit}` }]
+			? [
+					{
+						name: asLine(unit),
+						value: times(repetitions.times),
+						...(per && { note: factText.each(per) }),
+					},
+				]
 			: []),
 		...(pressure
-			? [{ name: factText.pressure, value: factText.ofTen(pressure.usual, pressure.most) }]
+			? [
+					{
+						name: factText.press,
+						value: factText.ofTen(pressure.usual),
+						note: factText.most(pressure.most),
+					},
+				]
 			: []),
-		...(most.length > 0 ? [{ name: factText.often, value: most.join(', ') }] : []),
-		{ name: factText.who, value: byWhom(who) },
-	];
+		...(rates.length > 0
+			? [{ name: factText.often, value: rates.join(', '), note: factText.atMost }]
+			: []),
+	].slice(0, most);
 }
+
+/** Strokes that are done with hands where no tool is named. */
+const byHand = ['effleurage', 'petrissage', 'friction', 'stripping', 'compression', 'holding'];
+
+/** What must be at hand; of what a professional brings, nothing. */
+export function neededFor({ who, stroke, things }: Technique, tools: Tools): string {
+	if (who.every((one) => one === 'professional')) return '';
+	const named = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	if (named.length > 0) return listed(named);
+	return byHand.includes(stroke) ? factText.hands : '';
+}
+
+/** How long it takes in all, as far as the front matter says it. */
+function wholeTime({ time, work }: Technique): string {
+	const sum = work && sumOf(work);
+	if (sum) return brief(sum);
+	return time.per === 'session'
+		? brief(time.seconds)
+		: `${brief(time.seconds)} ${factText.each(time.per)}`;
+}
+
+/** Who does it, in few words: "Alone or helper". */
+export const whoIn = (who: Technique['who']): string =>
+	asLine(either(who.map((one) => factText.who[one])));
+
+/** The line under the title: who does it, with what, how long. */
+export const metaOf = (technique: Technique, tools: Tools): string =>
+	[whoIn(technique.who), neededFor(technique, tools), wholeTime(technique)]
+		.filter(Boolean)
+		.join(' · ');
+
+/** How sure the claims of a text are, the least sure first: "very uncertain to limited evidence". */
+export function surenessOf(body = ''): string {
+	const found = new Set([...body.matchAll(/<Claim\b[^>]*?\blevel="([^"]*)"/g)].map(([, at]) => at));
+	const [least, ...others] = surest.filter((level) => found.has(level)).toReversed();
+	const last = others.at(-1);
+	return [least, last].flatMap((level) => (level ? [foldText.levels[level]] : [])).join(' to ');
+}
+
+/** What stands beside the names of the folded sections. */
+export const hintsOf = (
+	{ data, body }: Pick<CollectionEntry<'techniques'>, 'data' | 'body'>,
+	tools: Tools,
+): Record<string, string> => ({
+	'what-you-need': neededFor(data, tools),
+	position: listed(data.where.map((where) => foldText.where[where])),
+	'how-hard-how-long-how-often': data.pressure ? factText.ofTen(data.pressure.usual) : '',
+	evidence: surenessOf(body),
+});
 
 /** Muscles that run up the neck, and strokes that press: a tool that presses stays off the neck all the same. */
 const upTheNeck = ['upper-trapezius', 'levator-scapulae'];
@@ -43,11 +112,10 @@ export const stopsAtNeck = ({ tools, stroke, muscles }: Technique): boolean =>
 	pressing.includes(stroke) &&
 	muscles.some((muscle) => upTheNeck.includes(muscle));
 
-/** What stands under the picture: what it reaches, and what is marked. */
-export function captionOf(technique: Technique, reached: Muscles): string {
-	const names = listed(reached.map(({ data }) => data.title.toLowerCase()));
+/** What stands under the picture: what is marked in it. */
+export function captionOf(technique: Technique): string {
 	return [
-		pictureText.technique(names),
+		pictureText.technique,
 		...(technique.keepOff.length > 0 ? [pictureText.hatched] : []),
 		...(stopsAtNeck(technique) ? [pictureText.withoutNeck] : []),
 	].join(' ');

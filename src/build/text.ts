@@ -3,11 +3,11 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Reach } from '../anatomy/upper-body/muscles.ts';
+import type { EvidenceLevel } from '../evidence/levels.ts';
 
+type Where = CollectionEntry<'techniques'>['data']['where'][number];
+type Who = CollectionEntry<'techniques'>['data']['who'][number];
 type MuscleKind = CollectionEntry<'muscles'>['data']['kind'];
-
-/** What leads from the top of a technique or routine past its picture. */
-export const toSteps = 'Go to the steps';
 
 /** The page of a sore place. */
 export const areaText = {
@@ -59,23 +59,46 @@ export const muscleText = {
 /** The page of a technique. */
 export const techniqueText = {
 	keepOff: 'Keep off',
-	reaches: 'Muscles that it reaches',
+	reaches: 'Muscles it reaches',
 	users: 'Tools and routines that use it',
 } as const;
 
-/** The numbers of a technique or a routine. */
+/** The page of a routine. */
+export const routineText = { start: 'Start', keepOff: 'Keep off' } as const;
+
+/** What stands beside the names of folded sections. */
+export const foldText = {
+	where: {
+		...{ chair: 'chair', wall: 'wall', floor: 'floor', bed: 'bed', bath: 'bath' },
+		practice: 'therapist’s room',
+	} satisfies Record<Where, string>,
+	/** How sure we are, in few words. */
+	levels: {
+		high: 'strong',
+		moderate: 'good',
+		low: 'limited',
+		'very-low': 'very uncertain',
+		none: 'no studies',
+	} satisfies Record<EvidenceLevel, string>,
+} as const;
+
+/** The numbers of a technique, and what it takes. */
 export const factText = {
-	time: (per: string) => `How long, each ${per}`,
-	repetitions: 'How many',
-	pressure: 'Pressure',
-	ofTen: (usual: number, most: number) => `${usual} of 10, at most ${most}`,
-	often: 'How often, at most',
+	who: { self: 'alone', partner: 'helper', professional: 'therapist' } satisfies Record<
+		Who,
+		string
+	>,
+	time: 'Time',
+	each: (what: string) =>
+		what === 'session' ? 'in all' : `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}`,
+	press: 'Press',
+	ofTen: (number: number) => `${number} of 10`,
+	most: (number: number) => `${number} at most`,
+	often: 'Often',
 	perDay: (times: number) => `${times} a day`,
 	perWeek: (times: number) => `${times} a week`,
-	who: 'Who does it',
-	whole: 'Time in all',
-	steps: 'Steps',
-	atHand: 'At hand',
+	atMost: 'at most',
+	hands: 'hands',
 } as const;
 
 /** The page of a tool. */
@@ -85,12 +108,10 @@ export const toolText = { used: 'What to do with it' } as const;
 export const pictureText = {
 	reachedBy: { technique: 'this reaches', routine: 'the steps reach' },
 	reach: (view: string, by: string) => `${view}; the muscles that ${by} are marked.`,
-	technique: (muscles: string) =>
-		`It reaches the ${muscles}. On your left the covering muscles are taken away.`,
-	hatched: 'Hatched: where to keep off, or stay light.',
+	technique: 'On your left the deeper muscles.',
+	hatched: 'Hatched: keep off.',
 	withoutNeck: 'The neck itself is left out, though a muscle that is marked runs up it.',
-	routine:
-		'Marked: the muscles that the steps reach. On your left the covering muscles are taken away.',
+	routine: 'Marked: the muscles that the steps reach.',
 	muscle: (from: string, place: string) =>
 		`A part of the body from ${from}, drawn large; marked: ${place}.`,
 	haze: ' Violet: where its ache may be felt. Solid: most often; striped: at the muscle itself; dotted: sometimes.',

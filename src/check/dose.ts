@@ -11,6 +11,7 @@ import {
 	type Path,
 } from './entry.ts';
 import { faultAt, type Fault } from './fault.ts';
+import { sumOf } from '../finder/minutes.ts';
 import type { Page } from './page.ts';
 
 /** How much work a step is: each number multiplies the others. */
@@ -79,14 +80,6 @@ export function readWork(data: unknown): Work | undefined {
 		passes: asRange(valueAt(data, ['passes'])),
 		sides: asNumber(valueAt(data, ['sides'])),
 	});
-}
-
-/** How long the work takes in all, both sides together; what is left out counts once. */
-export function sumOf({ places, times, secondsEach, passes, sides = 1 }: Work): Range | undefined {
-	if (!secondsEach) return undefined;
-	const product = (end: keyof Range) =>
-		[places, times, secondsEach, passes].reduce((sum, range) => sum * (range?.[end] ?? 1), sides);
-	return { min: product('min'), max: product('max') };
 }
 
 /** Every time that the front matter of a technique bears: in one go, of one place, of one side, of another way. */

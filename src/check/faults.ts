@@ -26,6 +26,7 @@ import { findSectionFaults } from './section-faults.ts';
 import { findSourceFaults } from './source-faults.ts';
 import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
+import { findTitleFaults } from './title.ts';
 import { findWordFaults } from './word.ts';
 import { findWordingFaults } from './wording.ts';
 import { findZoneFaults } from './zone.ts';
@@ -110,6 +111,7 @@ function checkPages(
 		...(page.body ?? []).flatMap((part) => findComponentFaults(page.file, part)),
 		...findHeadingFaults(page.file, page.body ?? []),
 		...findSectionFaults(page),
+		...findTitleFaults(page),
 		...findLinkFaults(page, addresses),
 		...findWordFaults(page),
 		...findBoxFaults(page),

@@ -1,7 +1,8 @@
 // The steps of a routine beside the techniques that they use.
+import { sumOf } from '../finder/minutes.ts';
 import { isInside, readPressures, readTimes, sayTime, type Range } from './amount.ts';
 import { describeTime } from './dose-text.ts';
-import { knownTimes, placeOf, readWork, sumOf, type Dose, type Work } from './dose.ts';
+import { knownTimes, placeOf, readWork, type Dose, type Work } from './dose.ts';
 import {
 	each,
 	faultAtKey,

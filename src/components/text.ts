@@ -33,3 +33,6 @@ export const sourceList = {
 	says: 'Each leads to what it shows, its limits and where to find it.',
 	back: (mention: number) => `Back to mention ${mention}`,
 } as const;
+
+/** What can be done with a page as a whole. */
+export const sendText = { send: 'Send', print: 'Print' } as const;

@@ -1,4 +1,4 @@
-// The least time that a technique or a routine takes, in minutes. Pure.
+// How long a technique or a routine takes. Pure.
 
 import type { CollectionEntry } from 'astro:content';
 
@@ -15,4 +15,27 @@ export function leastMinutes({ time, repetitions }: Technique): number {
 /** All steps at their shortest. */
 export function routineMinutes({ steps }: Routine): number {
 	return Math.max(1, Math.round(steps.reduce((sum, { seconds }) => sum + seconds.min, 0) / 60));
+}
+
+/** From and to. */
+interface Range {
+	min: number;
+	max: number;
+}
+
+/** How much work something is: each number multiplies the others. */
+interface Work {
+	places?: Range | undefined;
+	times?: Range | undefined;
+	secondsEach?: Range | undefined;
+	passes?: Range | undefined;
+	sides?: number | undefined;
+}
+
+/** How many seconds the work takes in all, both sides together; what is left out counts once. */
+export function sumOf({ places, times, secondsEach, passes, sides = 1 }: Work): Range | undefined {
+	if (!secondsEach) return undefined;
+	const product = (end: keyof Range) =>
+		[places, times, secondsEach, passes].reduce((sum, range) => sum * (range?.[end] ?? 1), sides);
+	return { min: product('min'), max: product('max') };
 }

@@ -12,3 +12,23 @@ export const entryText = {
 	due: ', due again by',
 	end: '.',
 } as const;
+
+/** What stands round a page that begins with doing. */
+export const doingText = {
+	/** Ids of sections that the page sets itself, unfolded. */
+	unfolded: ['steps', 'next'] as readonly string[],
+	/** What the text before the first heading is called, once it is folded. */
+	leads: {
+		techniques: { id: 'what-it-is', title: 'What it is' },
+		routines: { id: 'who-it-is-for', title: 'Who it is for' },
+	},
+	/** What a section is called once it is folded, where that is not its heading. */
+	titles: { evidence: 'How sure are we?' } as Readonly<Record<string, string>>,
+	/** What stands beside the name of a section with a list. */
+	counted: {
+		'other-ways-to-do-it': (ways) => `${ways} ways`,
+		'shorter-and-gentler': (ways) => `${ways} ways`,
+	} as Readonly<Record<string, (items: number) => string>>,
+	next: 'Next',
+	onPaper: 'How sure we are, and the sources:',
+} as const;

@@ -19,6 +19,7 @@ export const notToday = {
 	title: 'Not today if',
 	check: 'Check first',
 	all: 'All reasons',
+	more: 'Where each comes from',
 } as const;
 
 /** The signs to stop at. What can follow comes as how long one must watch for it, and what it is. */

@@ -47,10 +47,6 @@ export function notToday(
 	};
 }
 
-/** The ids of all works that the list cites, once for each mention. */
-export const citedIn = ({ groups }: NotToday): string[] =>
-	groups.flatMap((group) => group.reasons.flatMap(({ sources }) => sources));
-
 const count = (text: string): number => text.split(/\s+/).length;
 
 /** A reason with what follows in few words; what else there is to do stands there too, if there is room. */

@@ -12,6 +12,8 @@ import { wordsOf } from '../words/word-forms.ts';
 export interface Named {
 	url: string;
 	title: string;
+	/** What the profession calls it: it counts as much as the title. */
+	called?: string;
 	kind: Kind;
 	summary: string;
 	/** Other names, also those that are never shown. */
@@ -89,7 +91,7 @@ export function stemsIn(text: string, lexicon: Lexicon): string[] {
 /** Makes the names ready. */
 export function readNames(pages: readonly Named[], lexicon: Lexicon): Known[] {
 	return pages.map((page) => {
-		const title = stemsIn(page.title, lexicon);
+		const titles = [page.title, page.called ?? []].flat().map((one) => stemsIn(one, lexicon));
 		// Its id is a name, too: "muscles/upper-trapezius".
 		const id = page.url.split('/').at(-2) ?? '';
 		const own = (page.names ?? []).concat(id.replaceAll('-', ' '));
@@ -101,12 +103,12 @@ export function readNames(pages: readonly Named[], lexicon: Lexicon): Known[] {
 		return {
 			...page,
 			stems: {
-				title: new Set(title),
+				title: new Set(titles.flat()),
 				names: new Set(names.flat()),
 				headings: new Set(headings),
 				summary: new Set(stemsIn(page.summary, lexicon)),
 			},
-			phrases: [title, ...names].map((stems) => stems.join(' ')),
+			phrases: [...titles, ...names].map((stems) => stems.join(' ')),
 			typed: plainly(page.title),
 		};
 	});

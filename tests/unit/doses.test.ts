@@ -265,7 +265,7 @@ describe('what could not be done as written', () => {
 
 	test('35: two balls move half an inch to the side at most', () => {
 		expect(taught(technique('therapy-balls-floor'))).toContain(
-			'Shift left and right, half an inch (1 cm) at most.',
+			'Shift left and right, half an inch (1 cm) at most, and stop before a ball nears the spine.',
 		);
 	});
 

@@ -46,6 +46,7 @@ export const technique = (
 		stroke: 'friction',
 		muscles: [],
 		tools: [],
+		things: [],
 		time: { seconds: { min: 30, max: 60 }, per: 'session' },
 		pressure: { usual: 3, most: 5 },
 		lies: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedBy, forbidsIn, inWords } from '../../src/safety/forbids.ts';
-import { citedIn, groupsOf, linesOf, notToday } from '../../src/safety/not-today.ts';
+import { groupsOf, linesOf, notToday } from '../../src/safety/not-today.ts';
 import {
 	fits,
 	forbids,
@@ -306,13 +306,6 @@ describe('the list "Not today if"', () => {
 			expect(words(text.join(' '))).toBeLessThanOrEqual(most);
 		},
 	);
-
-	test('cites each work of each reason, once for each mention', () => {
-		const list = notToday(find('heat'), techniques, reasons);
-		const some = list.groups.flatMap((group) => group.reasons);
-		expect(citedIn(list)).toEqual(some.flatMap(({ sources }) => sources));
-		expect(citedIn(list)).toContain('ismp-patches');
-	});
 
 	test('a case of a wider reason is left out where it says nothing more', () => {
 		const ids = (id: string) =>

@@ -1,44 +1,87 @@
 import { describe, expect, test } from 'vitest';
-import { routineFacts } from '../../src/build/routine-page.ts';
-import { captionOf, factsOf, stopsAtNeck } from '../../src/build/technique-page.ts';
-import { muscle, routine, technique, tool } from './entries.ts';
+import { routineMeta } from '../../src/build/routine-page.ts';
+import {
+	captionOf,
+	factsOf,
+	metaOf,
+	stopsAtNeck,
+	surenessOf,
+} from '../../src/build/technique-page.ts';
+import { routine, technique, tool } from './entries.ts';
 
 const data = (change: Parameters<typeof technique>[1]) => technique('rolling', change).data;
-const infraspinatus = muscle('infraspinatus', {
-	title: 'Infraspinatus',
-	structures: ['infraspinatus'],
-});
-const scalenes = muscle('scalenes', { title: 'Scalenes', structures: ['scalenes'] });
-const muscles = [infraspinatus, scalenes];
+const inWords = (change: Parameters<typeof data>[0]) =>
+	factsOf(data(change)).map(
+		({ name, value, note }) => `${name}: ${value}${note ? `, ${note}` : ''}`,
+	);
 
 describe('factsOf(technique)', () => {
-	test('says how long, who, and what the front matter says beside', () => {
-		const facts = factsOf(
-			data({
+	test('says how long, how many and how hard', () => {
+		expect(
+			inWords({
 				time: { seconds: { min: 30, max: 60 }, per: 'side' },
-				repetitions: { times: { min: 3, max: 6 }, unit: 'strokes' },
+				repetitions: { times: { min: 3, max: 6 }, unit: 'strokes per side' },
 				pressure: { usual: 3, most: 5 },
 				often: { perDay: 1, perWeek: 3 },
-				who: ['self', 'partner'],
 			}),
-		);
-		expect(facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
-			'How long, each side: 30 to 60 seconds',
-			'How many: 3 to 6 strokes',
-			'Pressure: 3 of 10, at most 5',
-			'How often, at most: 1 a day, 3 a week',
-			'Who does it: Alone or with a partner',
+		).toEqual([
+			'Time: 30 to 60\u00a0s, a side',
+			'Strokes: 3 to 6, a side',
+			'Press: 3 of 10, 5 at most',
+		]);
+	});
+
+	test('says how often where nothing is counted', () => {
+		expect(inWords({ often: { perDay: 1, perWeek: 3 } })).toEqual([
+			'Time: 30 to 60\u00a0s, in all',
+			'Press: 3 of 10, 5 at most',
+			'Often: 1 a day, 3 a week, at most',
 		]);
 	});
 
 	test('leaves out what is not said', () => {
 		const quiet = data({});
 		delete quiet.pressure;
-		expect(factsOf(quiet).map(({ name }) => name)).toEqual([
-			'How long, each session',
-			'Who does it',
-		]);
+		expect(factsOf(quiet).map(({ name }) => name)).toEqual(['Time']);
 	});
+});
+
+describe('metaOf(technique, tools)', () => {
+	test('says who, with what and how long in all', () => {
+		const work = {
+			times: { min: 1, max: 3 },
+			secondsEach: { min: 30, max: 120 },
+			sides: 2 as const,
+		};
+		expect(metaOf(data({ who: ['self', 'partner'], work }), [tool('gun', 'Massage gun')])).toBe(
+			'Alone or helper · massage gun · 1 to 12\u00a0min',
+		);
+	});
+
+	test('says that hands are enough, and of what a time is where the whole is not known', () => {
+		const time = { seconds: { min: 30, max: 120 }, per: 'muscle' as const };
+		expect(metaOf(data({ stroke: 'friction', time }), [])).toBe(
+			'Alone · hands · 30\u00a0s to 2\u00a0min a muscle',
+		);
+	});
+
+	test('names what else must be at hand, and nothing for what a therapist brings', () => {
+		expect(metaOf(data({ stroke: 'exercise', things: ['an elastic band'] }), [])).toMatch(
+			/^Alone · an elastic band · /,
+		);
+		expect(metaOf(data({ who: ['professional'] }), [tool('oil', 'Massage oil')])).toMatch(
+			/^Therapist · 30/,
+		);
+	});
+});
+
+test.each([
+	['', ''],
+	['<Claim level="none">', 'no studies'],
+	['<Claim level="low" sources="a"> … <Claim level="very-low">', 'very uncertain to limited'],
+	['<Claim level="low"> … <Claim level="none"> … <Claim level="moderate">', 'no studies to good'],
+])('surenessOf(%j) is %j', (body, says) => {
+	expect(surenessOf(body)).toBe(says);
 });
 
 test.each([
@@ -66,30 +109,24 @@ test.each([
 	expect(stopsAtNeck(data(change as never))).toBe(stops);
 });
 
-test('captionOf(technique, reached) says what is hatched and what is left out, where it is', () => {
-	const plain = captionOf(data({ keepOff: [], tools: [] }), muscles);
-	expect(plain).toBe(
-		'It reaches the infraspinatus and scalenes. On your left the covering muscles are taken away.',
-	);
-	expect(captionOf(data({ keepOff: ['spine'], tools: [] }), muscles)).toBe(
-		`${plain} Hatched: where to keep off, or stay light.`,
-	);
+test('captionOf(technique) says what is hatched and what is left out, where it is', () => {
+	const plain = captionOf(data({ keepOff: [], tools: [] }));
+	expect(plain).toBe('On your left the deeper muscles.');
+	expect(captionOf(data({ keepOff: ['spine'], tools: [] }))).toBe(`${plain} Hatched: keep off.`);
 	const roller = { tools: ['ball'], stroke: 'rolling' as const, muscles: ['upper-trapezius'] };
-	expect(captionOf(data({ ...roller, keepOff: [] }), muscles)).toMatch(
-		/The neck itself is left out/,
-	);
+	expect(captionOf(data({ ...roller, keepOff: [] }))).toMatch(/The neck itself is left out/);
 });
 
-describe('routineFacts(routine, tools)', () => {
+describe('routineMeta(routine, tools)', () => {
 	const { data: steps } = routine('desk', ['a', 'b', 'c']);
 
 	test('adds up the steps, in whole minutes', () => {
-		const facts = routineFacts(steps, []);
-		expect(facts.map(({ value }) => value)).toEqual(['2 to 3 minutes', '3', 'With a partner']);
+		expect(routineMeta(steps, [])).toBe('Helper · 2 to 3\u00a0min');
 	});
 
 	test('names tools and things at hand', () => {
-		const facts = routineFacts({ ...steps, things: ['a wall'] }, [tool('ball', 'Tennis ball')]);
-		expect(facts.at(-1)).toEqual({ name: 'At hand', value: 'Tennis ball and a wall' });
+		expect(routineMeta({ ...steps, things: ['a wall'] }, [tool('tens', 'TENS unit')])).toBe(
+			'Helper · TENS unit and a wall · 2 to 3\u00a0min',
+		);
 	});
 });
