@@ -16,6 +16,7 @@ const page = `
 	figure { margin: 0; background: light-dark(#fffdf8, #182226); border-radius: 10px; overflow: hidden; }
 	figcaption { padding: 4px 8px; }
 	svg { display: block; inline-size: 100%; block-size: auto; }
+	.small { --pose-line: 0.75; }
 	.small figcaption { font-size: 10px; }
 `;
 

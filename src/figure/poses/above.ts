@@ -34,7 +34,7 @@ export const above = {
 					hand: 'thumb-out',
 					acts: true,
 					point: 42,
-					elbow: [0, 1, 1],
+					elbow: [-0.5, 0.2, 1],
 				},
 				leg: { swing: 0, bend: 0 },
 			},

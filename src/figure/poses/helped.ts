@@ -51,6 +51,10 @@ function opposite(x: number, near: Arm, far: Arm, lean = 34): Body {
 }
 
 const hangingArm: Arm = { swing: 88, bend: 62, hand: 'rest' };
+/** What is seen of bed and helper: the lower legs of one who lies are not needed. */
+const bedside = { x: -620, y: -1600, width: 1560, height: 1636 };
+const headEnd = { x: -240, y: -1600, width: 1640, height: 1636 };
+
 const lies = [{ part: 'front', on: 'bed' }] as const;
 
 const leaningOnTable: readonly Item[] = [
@@ -68,6 +72,7 @@ export const helped = {
 		helper: beside(-190, palm(220), palm(262)),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-shoulders': {
 		says: 'Face down on a bed; a helper beside the shoulders kneads them, one hand after the other',
@@ -75,6 +80,7 @@ export const helped = {
 		helper: beside(120, tips(500), tips(410)),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-chest': {
 		says: 'Face down on a bed; a helper beside the chest presses with two straight thumbs',
@@ -82,6 +88,7 @@ export const helped = {
 		helper: beside(20, thumb(340), thumb(368)),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-blade': {
 		says: 'Face down, the arm over the edge of the bed; the helper’s thumb on the shoulder blade',
@@ -89,17 +96,19 @@ export const helped = {
 		helper: beside(60, thumb(430), palm(300)),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-seated': {
 		says: 'Face down, the arm at the side; a helper sits by the bed, a thumb on the shoulder blade',
 		person: faceDown(bedTop),
 		helper: {
-			...{ view: 'side', hip: [-10, -560], lean: 26, thoracic: 14, neck: 0, nod: 12 },
-			near: { arm: { ...thumb(430, 30), elbow: [-1, 0.1, 0.6] }, leg: { ankle: [390, -68] } },
-			far: { arm: { ...palm(310), elbow: [-1, 0.1, 0.6] }, leg: { ankle: [350, -68] } },
+			...{ view: 'side', hip: [-60, -566], lean: 30, thoracic: 14, neck: 0, nod: 12 },
+			near: { arm: { ...thumb(430, 30), elbow: [-0.2, -0.3, 1] }, leg: { ankle: [390, -68] } },
+			far: { arm: { ...palm(310), elbow: [-0.2, -0.3, 1] }, leg: { ankle: [350, -68] } },
 		},
 		scene: [floor, { is: 'chair', x: -210, top: -470 }, ...onBed.slice(1)],
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-lean': {
 		says: 'Face down on a bed; a helper leans in with straight arms, one hand on the other',
@@ -107,6 +116,7 @@ export const helped = {
 		helper: beside(-10, thumb(390, 44), palm(372, 24), 38),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-press': {
 		says: 'Face down; a helper beside the bed holds one thumb still on a sore spot',
@@ -114,6 +124,7 @@ export const helped = {
 		helper: beside(70, thumb(410, 44), palm(250), 30),
 		scene: onBed,
 		rests: lies,
+		frame: bedside,
 	},
 	'helper-forearm': {
 		says: 'Face down on a treatment table; a therapist leans on the back with a forearm',
@@ -121,6 +132,7 @@ export const helped = {
 		helper: beside(-110, { ...palm(400, 4), hand: 'fist', elbow: [-1, -1, 0] }, palm(180), 40),
 		scene: onTable,
 		rests: [{ part: 'front', on: 'table' }],
+		frame: bedside,
 	},
 	'helper-hold': {
 		says: 'Face down; a therapist’s hands lie flat and still on the upper back',
@@ -128,6 +140,7 @@ export const helped = {
 		helper: beside(20, palm(300), palm(470), 26),
 		scene: onTable,
 		rests: [{ part: 'front', on: 'table' }],
+		frame: bedside,
 	},
 	therapist: {
 		says: 'Face down on a treatment table, a towel over the hips; a therapist’s hands on the back',
@@ -139,6 +152,7 @@ export const helped = {
 			...helperArms,
 		],
 		rests: [{ part: 'front', on: 'table' }],
+		frame: bedside,
 	},
 	'helper-kneels': {
 		says: 'Face down on a mat; a helper kneels beside and glides both palms up the back',
@@ -160,6 +174,7 @@ export const helped = {
 		helper: opposite(1060, thumb(540, 30), palm(480)),
 		scene: onBed,
 		rests: lies,
+		frame: headEnd,
 	},
 	'helper-neck-lying': {
 		says: 'Face down, the head straight; finger and thumb of a helper on the back of the neck',
@@ -167,6 +182,7 @@ export const helped = {
 		helper: opposite(1100, tips(610, 30), palm(480)),
 		scene: onBed,
 		rests: lies,
+		frame: headEnd,
 	},
 	'helper-behind': {
 		says: 'Leaning on a table, head on a pillow; a helper behind, thumbs on the tops of the shoulders',

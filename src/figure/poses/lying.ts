@@ -12,7 +12,7 @@ const holdingHead: Arm = {
 
 /** Over a roller: the back bends a little, the head rests in the hands. */
 const overRoller = {
-	...{ view: 'side', hip: [0, -122], lean: -70, thoracic: -28, neck: 26, nod: 8 },
+	...{ view: 'side', hip: [0, -122], lean: -63.5, thoracic: -28, neck: 26, nod: 8 },
 	near: { arm: holdingHead, leg: { ankle: [440, -68] } },
 	far: { arm: { ...bySide, hidden: true }, leg: { ankle: [404, -68] } },
 } as const satisfies SideBody;
@@ -31,7 +31,7 @@ export const lying = {
 	},
 	'roller-roll': {
 		says: 'On the back across a foam roller, hips lifted, rolling slowly toward the neck and back',
-		person: { ...overRoller, hip: [0, -215], lean: -86, thoracic: -14 },
+		person: { ...overRoller, hip: [0, -226], lean: -81.5, thoracic: -16 },
 		scene: [{ is: 'floor' }, 'person', { is: 'roller', at: [-400, -75], r: 75 }],
 		presses: [{ of: 'person', up: 400, edge: 'back', long: 90 }],
 		arrows: [
@@ -77,7 +77,7 @@ export const lying = {
 			}),
 			...{ neck: 14, nod: -10 },
 		},
-		scene: [...onMat, { is: 'folded-towel', at: [-760, -48], width: 260, height: 52 }, 'person'],
+		scene: [...onMat, { is: 'folded-towel', at: [-760, -43], width: 260, height: 42 }, 'person'],
 		rests: [
 			{ part: 'feet', on: 'mat' },
 			{ part: 'seat', on: 'mat' },
@@ -89,11 +89,11 @@ export const lying = {
 		person: {
 			...faceUp(matTop, {
 				...{ to: { of: 'person', up: 610, edge: 'back', z: 20 }, pad: 'fingers', hand: 'laid' },
-				...{ acts: true, short: 0.5, over: true, point: 4, elbow: [0.25, 0, 1] },
+				...{ acts: true, short: 0.5, over: true, point: 4, elbow: [0.4, 0.1, 1] },
 			}),
-			neck: 22,
+			neck: 30,
 		},
-		scene: [...onMat, { is: 'pillow', at: [-770, -78], width: 300, height: 112 }, 'person'],
+		scene: [...onMat, { is: 'pillow', at: [-770, -60], width: 300, height: 76 }, 'person'],
 		rests: [
 			{ part: 'feet', on: 'mat' },
 			{ part: 'seat', on: 'mat' },
@@ -126,6 +126,7 @@ export const lying = {
 			{ is: 'needles', of: 'person', ups: [370, 412, 454, 496] },
 		],
 		rests: [{ part: 'front', on: 'table' }],
+		frame: { x: -560, y: -1010, width: 1540, height: 1046 },
 	},
 	'cold-pack': {
 		says: 'Face down on a bed, a wrapped cold pack on the upper back, a towel underneath',
@@ -139,6 +140,7 @@ export const lying = {
 			{ is: 'pack', of: 'person', from: 330, to: 480 },
 		],
 		rests: [{ part: 'front', on: 'bed' }],
+		frame: { x: -560, y: -880, width: 1540, height: 916 },
 	},
 	bath: {
 		says: 'In a warm bath, the shoulders under water, the head on a folded towel at the rim',

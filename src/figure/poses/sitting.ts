@@ -35,7 +35,7 @@ export const sitting = {
 	'squeeze-table': {
 		says: 'Sitting at a table: one elbow rests on it, the other hand squeezes that shoulder',
 		person: facingUs(across, { swing: 20, bend: 78, twist: 66, out: 12, hand: 'laid' }),
-		scene: ['person', { is: 'desk', x: -430, width: 860, top: -722 }, 'person.near'],
+		scene: ['person', { is: 'desk', x: -430, width: 860, top: -700 }, 'person.near'],
 		rests: [{ part: 'near.elbow', on: 'desk' }],
 		frame: frontFrame,
 	},
@@ -52,7 +52,7 @@ export const sitting = {
 		scene: [
 			chairBack,
 			'person',
-			{ is: 'pillow', at: [150, -640], width: 420, height: 150 },
+			{ is: 'pillow', at: [150, -628], width: 420, height: 150 },
 			'person.near',
 		],
 		rests: [{ part: 'near.elbow', on: 'pillow' }],
@@ -86,7 +86,7 @@ export const sitting = {
 					hand: 'over',
 					acts: true,
 				},
-				...{ over: true, point: -134, elbow: [1, -0.3, 0] },
+				...{ over: true, point: -134, elbow: [1, -0.9, 0] },
 			},
 			{
 				...{ to: { of: 'person', limb: 'elbow', side: 'far', shift: [6, 34] }, pad: 'palm' },

@@ -29,7 +29,7 @@ export const wall = {
 		],
 		rests: [{ part: 'feet', on: 'floor' }],
 		moves: {
-			person: { hip: [2, -690] },
+			person: { hip: [19, -690] },
 			scene: [...behind, 'person', ballAt(450)],
 			presses: [{ of: 'person', up: 450, edge: 'back', long: 70 }],
 			seconds: 7,
