@@ -137,7 +137,10 @@ function flat(figure: Figure, who: Who, apart: Apart): Piece[] {
 		points: ring.points.map(([x, up]): Point => [spine.at(0)[0] + x, spine.at(up)[1]]),
 	});
 	const trunk = onTrunk(both(shapes.flatTrunk.map(([up, half]): Point => [half, up])));
-	const drawn = sides.filter((side) => isDrawn(figure, side, apart));
+	// The arm that acts reaches over the other.
+	const drawn = sides
+		.filter((side) => isDrawn(figure, side, apart))
+		.toSorted((a, b) => Number(body[a].arm.acts ?? false) - Number(body[b].arm.acts ?? false));
 	const arms = sides
 		.filter((side) => drawn.includes(side) || apart.includes(side))
 		.map((side) => armOf(figure, side).upper);
@@ -158,10 +161,13 @@ function flat(figure: Figure, who: Who, apart: Apart): Piece[] {
 	];
 }
 
-/** Trousers from the waist down to where the legs part. */
-function hipRing({ spine }: Figure): Ring {
-	const rows = shapes.flatTrunk.filter(([up]) => up < shapes.waist);
-	const half = [...rows, [shapes.waist, 159] as const];
+/** Trousers from the waist down to where the legs part; of one who is seen to the hips only they go straight on. */
+function hipRing({ spine, body }: Figure): Ring {
+	const end = body.view !== 'side' && body.half ? [[-300, 168] as const] : [];
+	const rows = shapes.flatTrunk.filter(
+		([up]) => up < shapes.waist && (end.length === 0 || up > -40),
+	);
+	const half = [...end, ...rows, [shapes.waist, 159] as const];
 	const point = ([up, out]: readonly [number, number], sign: 1 | -1): Point => [
 		spine.at(0)[0] + sign * (out + 3),
 		spine.at(up)[1],

@@ -68,8 +68,8 @@ export const angular = (points: readonly Point[]): Ring => ({
 /** A ball. */
 export const round = ([x, y]: Point, rx: number, ry = rx): Ring =>
 	smooth(
-		Array.from({ length: 8 }, (_, index) => {
-			const turn = (index * Math.PI) / 4;
+		Array.from({ length: 12 }, (_, index) => {
+			const turn = (index * Math.PI) / 6;
 			return [x + rx * Math.cos(turn), y + ry * Math.sin(turn)] as const;
 		}),
 	);

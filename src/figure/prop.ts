@@ -11,6 +11,8 @@ export type Prop =
 	| { is: 'chair'; x: number; faces?: 'left'; top?: number; back?: number; arms?: number }
 	/** What is seen of a chair from the front, behind the sitter. */
 	| { is: 'chair-back'; top: number; arms?: number }
+	/** A seat from behind. */
+	| { is: 'stool'; top: number }
 	| { is: 'desk'; x: number; width: number; top: number }
 	| { is: 'bed'; x: number; width: number; top: number }
 	| { is: 'table'; x: number; width: number; top: number }
@@ -34,6 +36,7 @@ export type Prop =
 	| { is: 'needles'; of: Who; ups: readonly number[] }
 	| { is: 'pads'; of: Who; ups: readonly number[]; unit: Point }
 	| { is: 'spikes'; x: number; width: number; top: number }
-	| { is: 'band'; foot: number; hands: Who }
+	/** Held down at a point on the right and its mirror image. */
+	| { is: 'band'; from: Point; hands: Who }
 	| { is: 'tub'; x: number; width: number; top: number }
 	| { is: 'water'; x: number; width: number; top: number; level: number };

@@ -35,6 +35,13 @@ const makers: Makers = {
 			...(arms === undefined ? [] : [armRest(-320, arms), armRest(320, arms)]),
 		],
 	}),
+	stool: ({ top }) => ({
+		top,
+		pieces: [
+			solid('stool', [bar(-190, top + 30, 40, -top - 30), bar(150, top + 30, 40, -top - 30)]),
+			solid('stool', [box([0, top + 22], 450, 44, 18)]),
+		],
+	}),
 	desk: ({ x, width, top }) => ({
 		top,
 		pieces: [

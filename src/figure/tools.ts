@@ -116,13 +116,12 @@ export function gun({ at: [x, y], turn }: Of<'gun'>): Thing {
 	};
 }
 
-/** From one hand under both feet to the other hand. */
-export function elastic({ foot, hands }: Of<'band'>, figures: Figures): Thing {
+/** From one hand under feet or seat to the other hand. */
+export function elastic({ from: [x, y], hands }: Of<'band'>, figures: Figures): Thing {
 	const figure = bodyOf(figures, hands);
-	const ends = sides.map((side) => onHand(figure.hands[side], [62, 4]));
-	const [left, right] = ends;
+	const [left, right] = sides.map((side) => onHand(figure.hands[side], [62, 4]));
 	if (!left || !right) return { pieces: [] };
-	return { pieces: rope('band', [left, [-foot, -6], [foot, -6], right]).map(straightened) };
+	return { pieces: rope('band', [left, [-x, y], [x, y], right]).map(straightened) };
 }
 
 /** A stretched band has no curves: it is drawn from end to end, piece by piece. */

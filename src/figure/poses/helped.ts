@@ -32,6 +32,16 @@ const tips = (up: number, point = 40): Arm => ({
 	...{ to: { of: 'person', up, edge: 'back' }, pad: 'fingers', hand: 'tips', acts: true, point },
 });
 
+/** The near hand lies on the far one, which presses. */
+const onThumb: Arm = {
+	...{
+		to: { of: 'helper', limb: 'wrist', side: 'far', shift: [58, 22] },
+		pad: 'palm',
+		hand: 'laid',
+	},
+	...{ acts: true, point: 40 },
+};
+
 /** Beside the bed, one foot before the other. */
 function beside(x: number, near: Arm, far: Arm, lean = 34, top = -872): Body {
 	return {
@@ -85,7 +95,7 @@ export const helped = {
 	'helper-chest': {
 		says: 'Face down on a bed; a helper beside the chest presses with two straight thumbs',
 		person: faceDown(bedTop),
-		helper: beside(20, thumb(340), thumb(368)),
+		helper: beside(-150, thumb(340), thumb(368), 26),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -102,18 +112,18 @@ export const helped = {
 		says: 'Face down, the arm at the side; a helper sits by the bed, a thumb on the shoulder blade',
 		person: faceDown(bedTop),
 		helper: {
-			...{ view: 'side', hip: [-60, -566], lean: 30, thoracic: 14, neck: 0, nod: 12 },
-			near: { arm: { ...thumb(430, 30), elbow: [-0.2, -0.3, 1] }, leg: { ankle: [390, -68] } },
-			far: { arm: { ...palm(310), elbow: [-0.2, -0.3, 1] }, leg: { ankle: [350, -68] } },
+			...{ view: 'side', hip: [-170, -566], lean: 18, thoracic: 16, neck: 2, nod: 14 },
+			near: { arm: { ...thumb(420, 30), elbow: [-0.2, 0.3, 1] }, leg: { ankle: [260, -68] } },
+			far: { arm: { ...palm(300), elbow: [-0.2, 0.3, 1] }, leg: { ankle: [220, -68] } },
 		},
-		scene: [floor, { is: 'chair', x: -210, top: -470 }, ...onBed.slice(1)],
+		scene: [floor, { is: 'chair', x: -330, top: -470 }, ...onBed.slice(1)],
 		rests: lies,
 		frame: bedside,
 	},
 	'helper-lean': {
 		says: 'Face down on a bed; a helper leans in with straight arms, one hand on the other',
 		person: faceDown(bedTop),
-		helper: beside(-10, thumb(390, 44), palm(372, 24), 38),
+		helper: beside(-130, onThumb, thumb(390, 44), 26),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -121,7 +131,7 @@ export const helped = {
 	'helper-press': {
 		says: 'Face down; a helper beside the bed holds one thumb still on a sore spot',
 		person: faceDown(bedTop),
-		helper: beside(70, thumb(410, 44), palm(250), 30),
+		helper: beside(-20, thumb(410, 44), palm(250), 26),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -158,7 +168,7 @@ export const helped = {
 		says: 'Face down on a mat; a helper kneels beside and glides both palms up the back',
 		person: floorMat,
 		helper: {
-			...{ view: 'side', hip: [-190, -500], lean: 56, thoracic: 16, neck: -4, nod: 4 },
+			...{ view: 'side', hip: [-190, -522], lean: 58, thoracic: 16, neck: -4, nod: 4 },
 			near: { arm: palm(250), leg: { swing: 52, bend: 92, foot: 150 } },
 			far: { arm: palm(292), leg: { swing: 66, bend: 106, foot: 150 } },
 		},

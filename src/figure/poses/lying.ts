@@ -6,8 +6,8 @@ const onMat: readonly Item[] = [{ is: 'floor' }, { is: 'mat', x: -920, width: 15
 
 /** Both hands behind the head, the elbows out. */
 const holdingHead: Arm = {
-	...{ to: { of: 'person', head: 158, z: 30 }, pad: 'palm', hand: 'laid', short: 0.55 },
-	...{ point: 24, over: true, elbow: [0.3, 0.1, 1] },
+	...{ to: { of: 'person', head: 162, z: 30 }, pad: 'palm', hand: 'laid', short: 0.65 },
+	...{ point: 34, over: true, elbow: [-0.1, 0, 1], shift: [0, 40, -30] },
 };
 
 /** Over a roller: the back bends a little, the head rests in the hands. */
@@ -56,7 +56,7 @@ export const lying = {
 		},
 		scene: [
 			...onMat,
-			{ is: 'pillow', at: [-745, -60], width: 290, height: 76 },
+			{ is: 'pillow', at: [-745, -64], width: 290, height: 84 },
 			{ is: 'ball', of: 'person', up: 516, r: 31 },
 			'person',
 			{ is: 'ball', of: 'person', up: 496, r: 31 },
@@ -73,7 +73,7 @@ export const lying = {
 		person: {
 			...faceUp(matTop, {
 				...{ to: { of: 'person', head: 140, z: 30 }, pad: 'fingers', hand: 'laid', acts: true },
-				...{ short: 0.5, over: true, point: 4, elbow: [0.25, 0, 1] },
+				...{ short: 0.65, over: true, point: 30, elbow: [-0.2, 0, 1], shift: [0, 40, -30] },
 			}),
 			...{ neck: 14, nod: -10 },
 		},
@@ -89,7 +89,14 @@ export const lying = {
 		person: {
 			...faceUp(matTop, {
 				...{ to: { of: 'person', up: 610, edge: 'back', z: 20 }, pad: 'fingers', hand: 'laid' },
-				...{ acts: true, short: 0.5, over: true, point: 4, elbow: [0.4, 0.1, 1] },
+				...{
+					acts: true,
+					short: 0.65,
+					over: true,
+					point: 30,
+					elbow: [-0.2, 0, 1],
+					shift: [0, 40, -30],
+				},
 			}),
 			neck: 30,
 		},

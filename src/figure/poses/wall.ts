@@ -58,7 +58,6 @@ export const wall = {
 			...behind,
 			'person.far',
 			'person',
-			'person.far.hand',
 			{
 				is: 'sock',
 				line: [
@@ -70,6 +69,8 @@ export const wall = {
 					[66, -1326],
 				],
 			},
+			'person.far.hand',
+			'person.near.hand',
 			ballAt(400, 31),
 		],
 		presses: [{ of: 'person', up: 400, edge: 'back', long: 60 }],
