@@ -33,6 +33,9 @@ const table: Record<string, Arrows> = {
 	// half that renders in the build.
 	plate: arrows(['anatomy'], ['d3', 'svelte']),
 
+	// A person in a position: curves and outlines are those of the plate's shapes, and it knows neither body nor page.
+	figure: arrows(['anatomy']),
+
 	// Entries come in as arguments, so their types are known and nothing more.
 	'relations.ts': arrows([], [], ['astro:content']),
 	safety: arrows(['format.ts', 'words'], [], ['astro:content']),
