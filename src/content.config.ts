@@ -8,6 +8,7 @@ import { strokeKinds, touchIds, traveling } from './anatomy/act/act.ts';
 import { levels } from './anatomy/act/levels.ts';
 import { dangerZoneIds, structureIds, zoneRules } from './anatomy/names.ts';
 import { outcomes } from './evidence/findings.ts';
+import { poseIds } from './figure/poses.ts';
 
 /** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
 const date = z.preprocess(
@@ -242,6 +243,8 @@ const technique = z.strictObject({
 	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
 	/** What one does, as the picture shows it; left out for a visit or a bath, which has no stroke. */
 	acts: z.array(act).default([]),
+	/** Ids of the positions that it can be done in, as src/figure/poses/ draws them, the first one that the steps begin with. */
+	poses: z.array(z.enum(poseIds)).min(1),
 	/** What the picture shows, in one sentence or two; 1, 2 and 3 before a sentence number its places. */
 	caption: z.string().min(20).max(120).optional(),
 });
@@ -311,6 +314,8 @@ const routine = z.strictObject({
 				repetitions: z.strictObject({ times: range(whole), unit: z.string().min(3) }).optional(),
 				/** What it asks where that is less than the technique's own `work`; the rest is as there. */
 				work: z.strictObject(work).partial().optional(),
+				/** Id of the position for it, where that is not the first one of the technique. */
+				pose: z.enum(poseIds).optional(),
 				/** What to do, in one to four short sentences. */
 				do: z.string().min(30).max(400),
 			}),

@@ -74,7 +74,4 @@ export const actText = {
 		both: 'on both sides',
 	} satisfies Record<Act['side'], string>,
 	keepOff: (zones: string) => `Keep off: ${zones}.`,
-	faster: (times: number) => `Shown ${String(times)} times faster`,
-	play: 'Play',
-	pause: 'Stop',
 } as const;

@@ -4,9 +4,12 @@ import type { CollectionEntry } from 'astro:content';
 import type { Act, Spot, Way } from '../anatomy/act/act.ts';
 import { linesOf, pointOf } from '../anatomy/act/way.ts';
 import type { Point } from '../anatomy/geometry.ts';
+import { upperBody } from '../anatomy/upper-body/body.ts';
 import { muscles } from '../anatomy/upper-body/muscles.ts';
+import { frameOf } from '../figure/frame.ts';
+import { poses, type PoseId } from '../figure/poses.ts';
 import { asLine, listed } from '../format.ts';
-import type { ActPicture } from '../plate/act/picture.ts';
+import { actCut, canMove, type ActPicture } from '../plate/act/picture.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
 import { actText as words } from './act-text.ts';
 
@@ -85,6 +88,53 @@ export function altOfActs({ acts, keepOff }: Technique, zones: readonly Zone[]):
 		...acts.map((act) => `${asLine(actInWords(act))}.`),
 		...(off.length > 0 ? [words.keepOff(listed(off))] : []),
 	].join(' ');
+}
+
+/** An image of a page: its address below figures/, its words, its size in any unit, and whether it has a moving one. */
+export interface FigureImage {
+	of: string;
+	alt: string;
+	width: number;
+	height: number;
+	moves: boolean;
+}
+
+/** The images of a technique: its act, or without one the muscles that it reaches, and its positions. */
+export function figureOf(
+	{ id, data }: Pick<CollectionEntry<'techniques'>, 'id' | 'data'>,
+	zones: readonly Zone[],
+	altOfReached: string,
+): { act: FigureImage; poses: FigureImage[] } {
+	const picture = actPicture(data, zones);
+	const { width, height } = picture ? actCut(picture) : upperBody.frame;
+	return {
+		act: {
+			...{ of: `techniques/${id}`, width, height },
+			alt: picture ? altOfActs(data, zones) : altOfReached,
+			moves: picture !== undefined && canMove(data.acts),
+		},
+		poses: data.poses.map(poseImage),
+	};
+}
+
+/**
+ * The image of where the body is for a step of a routine.
+ * @throws {Error} when neither the step nor its technique names a position
+ */
+export function positionOf(
+	{ pose }: CollectionEntry<'routines'>['data']['steps'][number],
+	{ id, data }: Pick<CollectionEntry<'techniques'>, 'id' | 'data'>,
+): FigureImage {
+	const named = pose ?? data.poses[0];
+	if (!named) throw new Error(`The technique "${id}" has no position. Name one in \`poses\`.`);
+	return poseImage(named);
+}
+
+/** The image of a position. */
+export function poseImage(id: PoseId): FigureImage {
+	const { width, height } = frameOf(poses[id]);
+	const moves = poses[id].moves !== undefined;
+	return { of: `poses/${id}`, alt: `${poses[id].says}.`, width, height, moves };
 }
 
 /** How long the moving picture of a stroke takes to the eye, seconds; the rest is shown as long as it lasts. */

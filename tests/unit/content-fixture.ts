@@ -147,6 +147,7 @@ time: { seconds: { min: 30, max: 60 }, per: side }
 pressure: { usual: 3, most: 5 }
 lies: []
 keepOff: [spine]
+poses: [helper-hips]
 ${dates}
 ---
 

@@ -54,6 +54,7 @@ export const technique = (
 		only: [],
 		keepOff: [],
 		acts: [],
+		poses: ['wall-ball'],
 		...data,
 	},
 });

@@ -61,7 +61,7 @@ const table: Record<string, Arrows> = {
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
 	// content to the schema, text to the rules of reasons, patterns to what the finder knows of the drawing, and places not to
 	// press to their drawings.
-	'content.config.ts': arrows(['anatomy', 'evidence'], ['astro', 'yaml']),
+	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml']),
 	check: arrows(
 		['anatomy', 'content.config.ts', 'evidence', 'finder', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
@@ -80,7 +80,7 @@ const table: Record<string, Arrows> = {
 				'relations.ts',
 				'safety',
 			],
-			...['search', 'words'],
+			...['safety', 'search', 'words'],
 		],
 		['node', 'pagefind', 'pdfkit', 'subset-font'],
 		['astro', 'astro:content'],

@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { actPicture } from '../../../build/acts.ts';
 import { styleFor } from '../../../build/picture-style.ts';
+import { movingMarkup, poseMarkup } from '../../../figure/markup.ts';
+import { poseIds } from '../../../figure/poses.ts';
 import { actScene, canMove, stillScene, type Scene } from '../../../plate/act/picture.ts';
 import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
@@ -10,12 +12,13 @@ import { factsIn } from '../../../safety/signs.ts';
 import { zonesNamed } from '../../../safety/zones.ts';
 import act from '../../../styles/act.css?raw';
 import colors from '../../../styles/body-colors.css?raw';
+import figure from '../../../styles/figure.css?raw';
 import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Props {
-	/** The plate with what is marked, a head, or an act over the plate. */
-	picture: FurtherPicture['picture'] | { scene: Scene };
+	/** The plate with what is marked, a head, an act over the plate, or a person in a position. */
+	picture: FurtherPicture['picture'] | { scene: Scene } | { figure: string };
 }
 
 /** A picture for each page about a muscle, a technique, a routine or a place: the plate with what matters marked. */
@@ -53,22 +56,34 @@ export const getStaticPaths: GetStaticPaths = async () => {
 		}),
 		...(await getCollection('routines')).map((routine) => {
 			const reached = reachedBy(routine, techniques);
-			return path('routines', routine.id, pictureOf.technique(reached, muscles));
+			const about = pictureOf.technique(reached, muscles);
+			return path('routines', routine.id, { scene: stillScene(about) });
+		}),
+		...poseIds.flatMap((id) => {
+			const moving = movingMarkup(id);
+			return [
+				path('poses', id, { figure: poseMarkup(id) }),
+				...(moving ? [path('poses', `${id}-moving`, { figure: moving })] : []),
+			];
 		}),
 		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
 
 const drawingOf = (picture: Props['picture']): string => {
+	if ('figure' in picture) return picture.figure;
 	if ('scene' in picture) return actMarkup(picture.scene);
 	return 'head' in picture ? headMarkup({ glows: picture.head }) : plateMarkup({ ...picture });
 };
 
-export const GET: APIRoute<Props> = ({ props }) => {
-	const drawn = drawingOf(props.picture);
-	const style = styleFor(drawn, [tokens, colors, plate, act]);
-	const svg = drawn
-		.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
-		.replace('<defs>', `<style>${style}</style><defs>`);
-	return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
-};
+/** An image file of its own: with its name space, and the styles that it uses. */
+const asFile = (drawn: string): string =>
+	drawn.replace(/^<svg( xmlns="[^"]*")?([^>]*)>/, (_, _space, rest: string) => {
+		const style = styleFor(drawn, [tokens, colors, plate, act, figure]);
+		return `<svg xmlns="http://www.w3.org/2000/svg"${rest}><style>${style}</style>`;
+	});
+
+export const GET: APIRoute<Props> = ({ props }) =>
+	new Response(asFile(drawingOf(props.picture).trim()), {
+		headers: { 'Content-Type': 'image/svg+xml' },
+	});
