@@ -7,7 +7,8 @@ export function wakeFigure(page: Document): void {
 	const images = [...page.querySelectorAll<HTMLImageElement>('img[data-moving]')];
 	const still = images.map(({ src }) => src);
 	const label = button.querySelector('span');
-	const [play = '', stop = ''] = [label?.textContent ?? '', button.dataset.stop ?? ''];
+	const play = label?.textContent ?? '';
+	const stop = button.dataset.stop ?? '';
 	const faster = page.querySelector<HTMLElement>('[data-faster]');
 	let isMoving = false;
 	const show = (moves: boolean) => {

@@ -145,9 +145,8 @@ tools:
   - tennis-ball
 time: { seconds: { min: 30, max: 60 }, per: side }
 pressure: { usual: 3, most: 5 }
-lies: []
-keepOff: [spine]
 poses: [helper-hips]
+keepOff: [spine]
 ${dates}
 ---
 
