@@ -81,12 +81,18 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 			meant.push(stem);
 		}
 	}
+	let letters: Language['meant'] | undefined;
+	let others: Language['right'] | undefined;
 	return {
 		...{ lexicon, weights, words: known, named: new Set(meant) },
-		// Of two that are as near, the one on more pages is meant.
-		meant: byLetter(meant.reverse()),
-		right: new Set(right.split(' ')),
 		mended: new Map(),
+		// What words without a slip need not wait for. Of two that are as near, the one on more pages is meant.
+		get meant() {
+			return (letters ??= byLetter(meant.toReversed()));
+		},
+		get right() {
+			return (others ??= new Set(right.split(' ')));
+		},
 	};
 }
 

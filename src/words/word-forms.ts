@@ -72,8 +72,10 @@ const longestStem = 7;
  */
 export const bare = (word: string, least: readonly number[] = []): string =>
 	endings.reduce((base, ending, index) => {
-		const shorter = base.replace(ending, '');
-		return shorter.length >= (least[index] ?? 3) && /[aeiouy]/.test(shorter) ? shorter : base;
+		const at = base.search(ending);
+		return at >= (least[index] ?? 3) && /[aeiouy]/.test(base.slice(0, at))
+			? base.slice(0, at)
+			: base;
 	}, word);
 
 /** The same, cut off where words that begin alike mean the same. */
