@@ -51,9 +51,11 @@ export const brief = (words: string): string =>
  * @param language of the page, which figures and lists are written in: "en-US"
  */
 export function searchText(language: string) {
-	const number = new Intl.NumberFormat(language);
-	const list = new Intl.ListFormat(language, { type: 'unit' });
-	const figure = (count: number) => number.format(count);
+	// What formats figures takes a phone longer to start than all else here, so it waits until there is one to be said.
+	let number: Intl.NumberFormat | undefined;
+	const figure = (count: number) => (number ??= new Intl.NumberFormat(language)).format(count);
+	const list = (items: readonly string[]) =>
+		new Intl.ListFormat(language, { type: 'unit' }).format(items);
 	const pages = (count: number) => `${figure(count)} ${count === 1 ? 'page' : 'pages'}`;
 	/** The pages that are left of those found. */
 	const left = (count: number, all: number) =>
@@ -76,7 +78,7 @@ export function searchText(language: string) {
 		/** Where no page has all words: some of those that a page has together, if any. */
 		relaxed: (count: number, all: number, words: readonly string[]) =>
 			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
-			(words.length > 0 ? `, such as ${list.format(words.map(quoted))}.` : '.'),
+			(words.length > 0 ? `, such as ${list(words.map(quoted))}.` : '.'),
 		/** Where more was written than any page can be asked for. */
 		story: (count: number, all: number) => `${left(count, all)} that may help`,
 		/** Where the words name a part of the body that is not ours. */
