@@ -1,5 +1,5 @@
 import { facetsOf, isWanted, type Filters } from './filters.ts';
-import type NoticeBox from './Notice.svelte';
+import { loadKnowledge } from './load.ts';
 import * as pauses from './pauses.ts';
 import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
 import { resultsFor, type Site } from './results.ts';
@@ -29,8 +29,8 @@ export class Search {
 	#isTyping = $state(false);
 	#isSlow = $state(false);
 	#hasFailed = $state(false);
-	/** What tells of danger; it comes when someone is about to type, or has typed before. */
-	Notice = $state.raw<typeof NoticeBox>();
+	/** True once someone is about to type, or has typed before: then what tells of danger is fetched. */
+	isWatched = $state(false);
 
 	/** Counts the searches: the answer to an older one is not taken. */
 	#turn = 0;
@@ -96,7 +96,7 @@ export class Search {
 		const words = queryFrom(location.hash);
 		// What stands in the box is the reader's, blanks and all.
 		if (words !== this.words) this.typed = words;
-		if (words) void this.readyNotice();
+		if (words) this.isWatched = true;
 		this.#rest();
 		void this.#look();
 	}
@@ -104,7 +104,7 @@ export class Search {
 	/** Takes what was typed: what the names know comes at once, the rest after a pause, in all pages. */
 	type(text: string): void {
 		this.typed = text;
-		void this.readyNotice();
+		this.isWatched = true;
 		this.#isTyping = true;
 		this.#after('told', pauses.beforeTold, () => {
 			this.#rest();
@@ -152,11 +152,10 @@ export class Search {
 		void this.#look();
 	}
 
-	/** Has what tells of danger fetched; where it cannot be had, the next letter tries again. */
-	async readyNotice(): Promise<void> {
-		if (this.Notice) return;
-		const loaded = await import('./Notice.svelte').catch(() => undefined);
-		this.Notice = loaded?.default;
+	/** Someone is about to type: what tells of danger and what is known is fetched; what cannot be had is tried again later. */
+	ready(): void {
+		this.isWatched = true;
+		void loadKnowledge(this.site.base).catch(() => undefined);
 	}
 
 	/** Typing has come to a pause, or to its end. */

@@ -225,6 +225,33 @@ test('nothing of the search is loaded before the box is wanted', async ({ page }
 	expect(asked.filter((path) => /pagefind|names|_astro.*\.js/.test(path))).toEqual([]);
 });
 
+test('words in the address are asked for before the scripts of the page are here, and once', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	let answer: (() => void) | undefined;
+	const later = new Promise<void>((done) => (answer = done));
+	await page.route(/_astro\/.*\.js/, async (route) => {
+		await later;
+		await route.continue();
+	});
+	const files = ['/data/knowledge.json', '/data/danger.json'].map(at);
+	const asks = () => asked.filter((path) => files.includes(path)).toSorted();
+	await page.goto('./search/#q=foam+roller', { waitUntil: 'commit' });
+	await expect.poll(asks).toEqual(files.toSorted());
+	answer?.();
+	await expect(page.locator('.told')).toContainText('for “foam roller”');
+	expect(asks()).toEqual(files.toSorted());
+	await page.unrouteAll();
+	asked.length = 0;
+	await page.goto('./');
+	await page.goto('./search/', { waitUntil: 'networkidle' });
+	expect(asks()).toEqual([]);
+	await page.getByRole('searchbox').focus();
+	await expect.poll(asks).toEqual(files.toSorted());
+});
+
 test('axe finds nothing wrong in any state of the search', async ({ page }) => {
 	for (const query of [
 		'',
@@ -353,14 +380,14 @@ test.describe('offline', () => {
 	// The browser itself says that a request failed; an error that nobody caught would be one more line.
 	test.use({ brought: /^console: Failed to load resource: net::ERR_\w+$/ });
 
-	test('focus and typing bring no error, and the notice comes when the code can be had again', async ({
+	test('focus and typing bring no error, and the notice comes when the signs can be had again', async ({
 		page,
 	}) => {
 		await open(page, './search/');
 		await page.route(/_astro|pagefind|data/, (route) => route.abort());
 		const box = page.getByRole('searchbox');
 		const refused = page.waitForEvent('requestfailed', (request) =>
-			request.url().includes('Notice'),
+			request.url().includes('danger.json'),
 		);
 		await box.focus();
 		await refused;
