@@ -105,7 +105,9 @@ export function readText(text: string, language: Language, exact = false): Said 
 		...word,
 		stem: stemOf(word.text),
 	}));
-	const words = exact ? typed : typed.flatMap((word) => meantBy(word, language));
+	const words = exact
+		? typed
+		: typed.flatMap((word, at) => meantBy(word, language, at === typed.length - 1));
 	const query = words.map(({ text: word }) => word).join(' ');
 	return {
 		...{ words, query, tokens: inOurWords(words, language.lexicon) },
@@ -133,10 +135,11 @@ const isNumbered = (letter: Word | undefined, figure: Word | undefined) =>
 /** Shorter halves are found in many words. */
 const shortestHalf = 4;
 
-/** The word that one was meant to be, or the two that were typed as one. */
-function meantBy(word: Word, language: Language): Word[] {
-	let texts = language.mended.get(word.text);
-	if (!texts) language.mended.set(word.text, (texts = mend(word.text, language)));
+/** The word that one was meant to be, or the two that were typed as one; the last one may not be typed to its end. */
+function meantBy(word: Word, language: Language, isLast: boolean): Word[] {
+	const key = `${word.text}${isLast ? '…' : ''}`;
+	let texts = language.mended.get(key);
+	if (!texts) language.mended.set(key, (texts = mend(word.text, language, isLast)));
 	return texts[0] === word.text && texts.length === 1
 		? [word]
 		: texts.map((text) => ({ ...word, text, stem: stemOf(text) }));
@@ -146,10 +149,29 @@ function meantBy(word: Word, language: Language): Word[] {
 const isForm = (half: string, word: string | undefined) =>
 	word !== undefined && (half === word || `${half}s` === word || half === `${word}s`);
 
-/** What a word was meant to be; the word itself where it is one. */
-export function mend(text: string, { words, right, meant, named }: Language): string[] {
+/** Fewer letters begin too many words. */
+const leastBegun = 4;
+
+/** The word of our pages that another one begins, of several the one on most of them. */
+export function begunBy(text: string, { words, meant, weights }: Language): string | undefined {
+	if (text.length < leastBegun) return undefined;
+	const weightOf = (stem: string) => weights.get(stem) ?? Infinity;
+	const [best] = (meant.get(text.charAt(0)) ?? [])
+		.filter((stem) => weights.has(stem) && words.get(stem)?.startsWith(text))
+		.sort((a, b) => weightOf(a) - weightOf(b));
+	return best && words.get(best);
+}
+
+/**
+ * What a word was meant to be; the word itself where it is one.
+ * @param isLast true where it may not be typed to its end
+ */
+export function mend(text: string, language: Language, isLast = false): string[] {
+	const { words, right, meant, named } = language;
 	const stem = stemOf(text);
 	if (isSmall(text) || /\d/.test(text) || words.has(stem) || right.has(stem)) return [text];
+	const begun = isLast ? begunBy(text, language) : undefined;
+	if (begun) return [begun];
 	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {
 		const halves = [text.slice(0, at), text.slice(at)];
 		if (halves.every((half) => named.has(stemOf(half)) && isForm(half, words.get(stemOf(half)))))

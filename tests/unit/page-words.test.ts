@@ -89,6 +89,11 @@ describe('withPageWords(known, texts, english): right words', () => {
 		expect(reads(word, built({ common: [word], rarer: [] }))).toBe(word);
 	});
 
+	test('one that begins a word of ours is kept right, too', () => {
+		expect(reads('mass', built())).toBe('massage');
+		expect(reads('mass', built({ common: ['mass'], rarer: [] }))).toBe('mass');
+	});
+
 	test('only those are kept that would be changed', () => {
 		const common = ['crash', 'monday', 'shoulder', 'the'];
 		expect(built({ common, rarer: [] }).language.right).toBe('crash');
