@@ -1,4 +1,4 @@
-import { facetsOf, isWanted, type Filters } from './filters.ts';
+import { facetsOf, heeded, isWanted, mostShown, type Filters } from './filters.ts';
 import { loadKnowledge } from './load.ts';
 import * as pauses from './pauses.ts';
 import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
@@ -45,10 +45,13 @@ export class Search {
 	readonly #wanted = $derived.by(() =>
 		fragmentFor('any', filtersFrom(this.#fragment, this.site.kinds)),
 	);
-	readonly filters: Filters = $derived.by(() => filtersFrom(this.#wanted, this.site.kinds));
 	readonly #results = $derived(this.#answer?.results);
 	readonly found = $derived(this.#results?.pages ?? []);
-	readonly pages = $derived(this.found.filter((page) => isWanted(page, this.filters)));
+	readonly filters: Filters = $derived.by(() =>
+		heeded(filtersFrom(this.#wanted, this.site.kinds), this.found, this.site.kinds),
+	);
+	readonly #left = $derived(this.found.filter((page) => isWanted(page, this.filters)));
+	readonly pages = $derived(this.#left.slice(0, mostShown));
 	readonly facets = $derived(facetsOf(this.found, this.filters));
 	/** The sore places that the words name, each with the side that they say, where it has two. */
 	readonly places = $derived(
@@ -71,7 +74,7 @@ export class Search {
 			: told(
 					{
 						...{ asked: this.words, results: this.#results },
-						...{ left: this.pages.length, progress: this.#progress },
+						...{ left: this.#left.length, progress: this.#progress },
 					},
 					this.text,
 				),

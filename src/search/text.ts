@@ -2,6 +2,7 @@
 
 import { helperWords } from '../finder/helpers.ts';
 import type { Urgency } from '../safety/signs.ts';
+import { mostShown } from './filters.ts';
 import type { Side } from '../words/side.ts';
 
 /** What the page says that does not move: its head, where to start, and the list of all pages. */
@@ -57,9 +58,11 @@ export function searchText(language: string) {
 	const list = (items: readonly string[]) =>
 		new Intl.ListFormat(language, { type: 'unit' }).format(items);
 	const pages = (count: number) => `${figure(count)} ${count === 1 ? 'page' : 'pages'}`;
-	/** The pages that are left of those found. */
-	const left = (count: number, all: number) =>
-		count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
+	/** The pages that are left of those found; of many the first ones are shown. */
+	const left = (count: number, all: number, first = 'The first') => {
+		if (count > mostShown) return `${first} ${figure(mostShown)} of ${pages(count)}`;
+		return count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
+	};
 	const quoted = (words: string) => `“${brief(words)}”`;
 	return {
 		box: 'Search for a muscle, a tool or what hurts',
@@ -74,7 +77,7 @@ export function searchText(language: string) {
 		/** Where other words were looked for than were typed. */
 		mended: (words: string) => `Showing results for ${quoted(words)}`,
 		mendedFound: (count: number, words: string) =>
-			`Showing results for ${quoted(words)}: ${pages(count)}`,
+			`Showing results for ${quoted(words)}: ${left(count, count, 'the first')}`,
 		/** Where no page has all words: some of those that a page has together, if any. */
 		relaxed: (count: number, all: number, words: readonly string[]) =>
 			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
@@ -83,7 +86,7 @@ export function searchText(language: string) {
 		story: (count: number, all: number) => `${left(count, all)} that may help`,
 		/** Where the words name a part of the body that is not ours. */
 		outside: (part: string, count: number, all: number) =>
-			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all)} may still help.`,
+			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all, 'the first')} may still help.`,
 		instead: 'Search instead for',
 		meant: 'Did you mean',
 		...placesText,
