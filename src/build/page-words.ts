@@ -159,7 +159,10 @@ function rightWords({ common, rarer }: English, language: Language): string {
 	const isNear = (word: string) => deletionsOf(stemOf(word)).some((shorter) => near.has(shorter));
 	const isSplit = (word: string) => mended(word).length > 1;
 	// Whoever ends with one of them has typed it to its end.
-	const isBegun = (word: string) => mend(word, language, true)[0] === begunBy(word, language);
+	const isBegun = (word: string) => {
+		const begun = begunBy(word, language);
+		return begun !== word && begun !== undefined && mend(word, language, true)[0] === begun;
+	};
 	const right = [
 		...common.filter(
 			(word) => (isNear(word) && mended(word)[0] !== word) || isSplit(word) || isBegun(word),
