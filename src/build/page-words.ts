@@ -5,7 +5,14 @@ import { kinds } from '../kinds.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
 import { columnsOf, pagesFrom, stemsIn, type Named } from '../search/names.ts';
 import { kindFrom, searchKinds } from '../search/page-kinds.ts';
-import { mend, readLanguage, readText, type Language, type LanguageData } from '../words/read.ts';
+import {
+	begunBy,
+	mend,
+	readLanguage,
+	readText,
+	type Language,
+	type LanguageData,
+} from '../words/read.ts';
 import { isSmall } from '../words/small.ts';
 import { plainWords, slipsIn, stemOf } from '../words/spelling.ts';
 
@@ -151,8 +158,15 @@ function rightWords({ common, rarer }: English, language: Language): string {
 	const mended = (word: string) => mend(word, language);
 	const isNear = (word: string) => deletionsOf(stemOf(word)).some((shorter) => near.has(shorter));
 	const isSplit = (word: string) => mended(word).length > 1;
+	// Whoever ends with one of them has typed it to its end.
+	const isBegun = (word: string) => {
+		const begun = begunBy(word, language);
+		return begun !== word && begun !== undefined && mend(word, language, true)[0] === begun;
+	};
 	const right = [
-		...common.filter((word) => (isNear(word) && mended(word)[0] !== word) || isSplit(word)),
+		...common.filter(
+			(word) => (isNear(word) && mended(word)[0] !== word) || isSplit(word) || isBegun(word),
+		),
 		...rarer.filter(isSplit),
 	];
 	return [...new Set(right.map(stemOf))].sort().join(' ');

@@ -1,7 +1,7 @@
 // Makes the words of signs short for the browser: their language, which patterns.ts explains, stays the same. Pure; runs in
 // the build, and nothing of it is served.
 
-import type { Rules } from './danger.ts';
+import { crisisMark, type Rules } from './danger.ts';
 import { nameOf } from '../words/patterns.ts';
 import { shorten } from '../words/shorten.ts';
 import { levels, type Sign, type Urgency } from './signs.ts';
@@ -16,7 +16,7 @@ export interface Concept {
 /** So many concepts keep their place: danger.ts asks for them. */
 const special = 3;
 
-/** Signs and concepts as danger.ts reads them; those named often get the shortest letters, longer ones first. */
+/** Signs and concepts as danger.ts reads them; those named often get the shortest letters, those with more words first. */
 export function rulesFrom(
 	signs: readonly Pick<Sign, 'id' | 'urgency' | 'words' | 'notice'>[],
 	concepts: readonly Concept[],
@@ -25,21 +25,20 @@ export function rulesFrom(
 		words.flatMap((line) => line.split(/[ |]/)),
 	);
 	const uses = ({ id }: Concept) => used.filter((word) => word === id).length;
-	const sizeOf = ({ words }: Concept) => words.join().length;
-	const others = concepts.slice(special).sort((a, b) => uses(b) - uses(a) || sizeOf(b) - sizeOf(a));
+	const others = concepts
+		.slice(special)
+		.sort((a, b) => uses(b) - uses(a) || b.words.length - a.words.length);
 	const ordered = [...concepts.slice(0, special), ...others];
 	const places = new Map(ordered.map(({ id }, index) => [id, nameOf(index)]));
-	const typed = (level: Urgency) =>
-		signs.filter(({ urgency, words }) => urgency === level && words.length > 0);
 	const linesOf = (level: Urgency) =>
-		typed(level)
-			.map(({ words }) => shortest(words))
+		signs
+			.filter(({ urgency, words }) => urgency === level && words.length > 0)
+			.map(({ words, notice }) => (notice === 'crisis' ? `${crisisMark} ` : '') + shortest(words))
 			.join('/');
-	return {
-		concepts: ordered.map(({ id, words }) => shortest(words, id)).join('/'),
-		signs: levels.map(({ level }) => [level, linesOf(level)]),
-		crisis: typed('emergency').findIndex(({ notice }) => notice === 'crisis'),
-	};
+	return [
+		ordered.map(({ id, words }) => shortest(words, id)).join('/'),
+		...levels.map(({ level }) => linesOf(level)),
+	];
 
 	/** In the list of a concept its own name is a word. */
 	function shortest(lines: readonly string[], own?: string): string {

@@ -14,24 +14,31 @@ import {
 import type { Urgency } from './signs.ts';
 import { mend, stem, wordsOf, type Word } from '../words/word-forms.ts';
 
-/** What signs are called, as danger-rules.ts writes it. */
-export interface Rules {
-	/** Concepts by `/`, first the three that have a meaning of their own. */
-	concepts: string;
-	/** By how urgent they are, the most urgent first: the patterns of each, by `/`. */
-	signs: readonly (readonly [level: Urgency, lines: string])[];
-	/** The place of the sign of a crisis among the emergencies; it is answered in its own words. */
-	crisis: number;
-}
+/**
+ * What signs are called, as danger-rules.ts writes it: concepts by `/`, first the three that have a meaning of their own, then by
+ * how urgent they are, the most urgent first, the patterns of each sign by `/`.
+ */
+export type Rules = readonly string[];
+
+/** The levels of the rules. */
+const levels = ['emergency', 'today', 'see-someone'] as const satisfies readonly Urgency[];
+
+/** A pattern that no text has: first of those of the sign of a crisis, which is answered in its own words. */
+export const crisisMark = '*';
 
 /** What denies, ends a denial, and is passed over. */
 const [not, but, harmless] = [0, 1, 2];
 
-interface Sign {
+/** A sign that a text can name. */
+export interface Seen {
 	/** Its place among those of its level. */
-	id: string;
+	id: number;
 	level: Urgency;
+	/** Whether it is about ending one's life: who listens is named with it. */
 	isCrisis: boolean;
+}
+
+interface Sign extends Seen {
 	patterns: readonly Pattern[];
 }
 
@@ -44,35 +51,33 @@ export interface Danger {
 }
 
 /** Makes rules ready. */
-export function readDanger({ concepts, signs, crisis }: Rules): Danger {
-	const lists = concepts.split('/');
-	const lines = signs.flatMap(([level, all]) =>
-		all.split('/').map((line, place) => ({
-			id: String(place),
-			level,
-			isCrisis: level === 'emergency' && place === crisis,
-			line,
-		})),
-	);
-	const known = new Set([concepts, ...lines.map(({ line }) => line)].join().match(/[a-z]+/g));
+export function readDanger(rules: Rules): Danger {
+	const [concepts = [], ...signs] = rules.map((all) => all.split('/'));
 	return {
-		signs: lines.map(({ line, ...sign }) => ({ ...sign, patterns: readPatterns(line) })),
-		concepts: new Map(lists.map((list, index) => [nameOf(index), readPatterns(list)])),
-		known,
+		signs: levels.flatMap((level, rank) =>
+			(signs[rank] ?? []).map((line, id) => ({
+				...{ id, level, isCrisis: line.startsWith(crisisMark) },
+				patterns: readPatterns(line),
+			})),
+		),
+		concepts: new Map(concepts.map((list, index) => [nameOf(index), readPatterns(list)])),
+		known: new Set(rules.join().match(/[a-z]+/g)),
 	};
 }
 
-/** The sign that a text names: its place among those of its level. */
-export interface Seen {
-	id: string;
-	level: Urgency;
-	/** Whether it is about ending one's life: who listens is named with it. */
-	isCrisis: boolean;
-}
+/** Words of a story that are read together, and of these how many again with what comes next. */
+const [together, again] = [100, 30];
 
-/** The most urgent sign that a text names. */
+/** The most urgent sign that a text names; in a long one, that a part of it names. */
 export function dangerIn(text: string, danger: Danger): Seen | undefined {
 	const words = wordsOf(text).flatMap((word) => meant(word, danger));
+	const found: (Sign | undefined)[] = [];
+	for (let at = 0; at === 0 || at + again < words.length; at += together - again)
+		found.push(signIn(words.slice(at, at + together), danger));
+	return danger.signs.find((sign) => found.includes(sign));
+}
+
+function signIn(words: readonly Word[], danger: Danger): Sign | undefined {
 	// The first reading finds which words belong to phrases and deny nothing, the close one what is harmless, word by word; the
 	// second one passes over that.
 	const first = readingOf(words, danger.concepts, usual);
@@ -91,32 +96,23 @@ export function dangerIn(text: string, danger: Danger): Seen | undefined {
 /** Of the words that no rule has, those as short as "the" or "very" are left out: nothing stands between two others. */
 const longestSmall = 4;
 
-/** An act as it is said: "coughin". */
-const isSpoken = /..in$/;
-
 /** Shorter words are found in many others, longer ones are hardly ever typed with another. */
 const [shortestHalf, longestHalf] = [4, 10];
 
-/** A word, or the one of the rules that it was mistyped from. */
+/** A word, or what the rules have that was mistyped so: another one, or two that were typed as one, "backpain". */
 function meant(word: Word, { known }: Danger): Word[] {
-	if (word.number >= 0 || known.has(word.stem) || known.has(word.text)) return [word];
-	const halves = halvesOf(word, known);
-	if (halves) return halves;
-	const spoken = stem(`${word.text}g`);
-	const mended =
-		isSpoken.test(word.text) && known.has(spoken) ? spoken : mend(word.stem, [...known]);
-	if (mended) return [{ ...word, stem: mended }];
-	return word.text.length > longestSmall ? [word] : [];
-}
-
-/** Two words of the rules that were typed as one: "backpain". */
-function halvesOf(word: Word, known: ReadonlySet<string>): Word[] | undefined {
+	const { text, number, stem: own } = word;
+	if (number >= 0 || known.has(own) || known.has(text)) return [word];
 	for (let at = shortestHalf; at <= longestHalf; at += 1) {
-		const halves = [word.text.slice(0, at), word.text.slice(at)];
-		const both = halves.map((text) => ({ ...word, text, stem: stem(text) }));
-		if (both.every(({ text, stem }) => text.length >= shortestHalf && known.has(stem))) return both;
+		const halves = [text.slice(0, at), text.slice(at)];
+		if (halves.every((half) => half.length >= shortestHalf && known.has(stem(half))))
+			return halves.map((half) => ({ ...word, text: half, stem: stem(half) }));
 	}
-	return undefined;
+	// An act as it is said: "coughin".
+	const spoken = stem(`${text}g`);
+	const mended = known.has(spoken) ? spoken : mend(own, [...known]);
+	if (mended) return [{ ...word, stem: mended }];
+	return text.length > longestSmall ? [word] : [];
 }
 
 const isIn =
@@ -139,9 +135,8 @@ function denialIn(reading: Reading): (at: number) => boolean {
 	const [nots, ends] = [placesOf(not, reading), placesOf(but, reading)];
 	return (at) => {
 		for (let before = at - 1; before >= at - reach; before -= 1) {
-			if (words[before]?.clause !== words[at]?.clause) return false;
 			if (bound.has(before)) continue;
-			if (ends.has(before)) return false;
+			if (words[before]?.clause !== words[at]?.clause || ends.has(before)) break;
 			if (nots.has(before)) return true;
 		}
 		return false;

@@ -1,5 +1,6 @@
 // The pages that answer a query which was understood. Pure.
 
+import { mostShown } from './filters.ts';
 import type { Asked } from './fit.ts';
 import type { Knowledge, Weighed } from './knowledge.ts';
 import { stemsIn } from './names.ts';
@@ -24,10 +25,7 @@ export function textScores(found: readonly WordHits[], { byText }: Knowledge): B
 	return new Map([...sums].map(([url, sum]) => [url, sum / best]));
 }
 
-/** Results shown at most: what a reader may scroll through. */
-const most = 20;
-
-/** The pages that answer, the best first; the best by its text is always among them, however many have a better name. */
+/** The pages that answer, the best first; the best by its text is among those shown, however many have a better name. */
 export function answersTo(
 	understood: Weighed,
 	text: ByText,
@@ -36,10 +34,10 @@ export function answersTo(
 	weights: Weights,
 ): Scored[] {
 	const all = leadOn(merge(understood, text, kinds, weights), pages, weights);
-	const shown = all.slice(0, most);
-	const byText = all.find(({ url }) => text.get(url) === 1);
-	if (byText && !shown.includes(byText)) shown.splice(-1, 1, byText);
-	return shown;
+	const [late] = all.slice(mostShown).filter(({ url }) => text.get(url) === 1);
+	if (!late) return all;
+	const others = all.filter((page) => page !== late);
+	return [...others.slice(0, mostShown - 1), late, ...others.slice(mostShown - 1)];
 }
 
 /** The heading of a page that a query asks about, where one says more of it than the title does. */

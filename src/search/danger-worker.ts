@@ -5,6 +5,6 @@ import { dangerIn, readDanger, type Danger, type Rules } from '../safety/danger.
 let danger: Danger | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Rules | string>) => {
-	if (typeof data !== 'string') danger = readDanger(data);
-	else if (danger) postMessage(dangerIn(data, danger));
+	if (typeof data === 'string') postMessage(danger && dangerIn(data, danger));
+	else danger = readDanger(data);
 });

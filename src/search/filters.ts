@@ -3,8 +3,12 @@
 import type { Helper } from '../finder/helpers.ts';
 import { times } from '../finder/wishes.ts';
 import type { Named } from './names.ts';
+import type { SearchKinds } from './page-kinds.ts';
 
 type Page = Pick<Named, 'by' | 'tools' | 'minutes'> & { kind: string };
+
+/** Results shown at most: what a reader may scroll through. */
+export const mostShown = 20;
 
 /** What the reader narrowed the results down to; nothing where all are wanted. */
 export interface Filters {
@@ -22,6 +26,17 @@ export const isWanted = ({ kind, by, tools, minutes }: Page, wanted: Filters): b
 	(!wanted.by || (by?.includes(wanted.by) ?? false)) &&
 	(!wanted.tool || (tools?.includes(wanted.tool) ?? false)) &&
 	(!wanted.minutes || (minutes !== undefined && minutes <= wanted.minutes));
+
+/** The filters that can be meant: a kind that neither the site nor any result has narrows nothing down. */
+export const heeded = (
+	filters: Filters,
+	pages: readonly Pick<Page, 'kind'>[],
+	kinds: SearchKinds,
+): Filters => {
+	const { kind } = filters;
+	const isKnown = !kind || Object.hasOwn(kinds, kind) || pages.some((page) => page.kind === kind);
+	return isKnown ? filters : { ...filters, kind: undefined };
+};
 
 /** A value that some results have, and how many of them would be left with it. */
 export interface Facet<Value> {

@@ -93,7 +93,7 @@ export function hear(query: string, known: Knowledge, { exact, sign }: Options =
 		subjects: subjectsIn(read, known, outside),
 		sign: sign && {
 			level: sign.level,
-			page: known.signs[sign.level][Number(sign.id)] ?? undefined,
+			page: known.signs[sign.level][sign.id] ?? undefined,
 		},
 		typed: plainly(query),
 	};

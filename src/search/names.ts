@@ -53,9 +53,11 @@ export function columnsOf(pages: readonly Named[]): Columns {
 
 /** Pages from their fields. */
 export function pagesFrom(columns: Columns): Named[] {
+	const all = Object.entries(columns);
 	return (columns.url ?? []).map((_, index) => {
-		const values = Object.entries(columns).map(([key, column]) => [key, column[index]] as const);
-		return Object.fromEntries(values.filter(([, value]) => value !== null)) as unknown as Named;
+		const page: Record<string, unknown> = {};
+		for (const [key, { [index]: value }] of all) if (value !== null) page[key] = value;
+		return page as unknown as Named;
 	});
 }
 

@@ -17,6 +17,7 @@ import {
 	type TextFound,
 	type Understood,
 } from './understood.ts';
+import { watch } from './watch.ts';
 
 /** What a search needs to know of the site. */
 export interface Site {
@@ -111,11 +112,9 @@ async function textAlone(words: string, { base, kinds }: Site): Promise<Results>
 	};
 }
 
-/** The sign of danger in the words. Its code comes by itself: it is loaded with the first words, not with the page. */
-async function signIn(words: string, base: string): Promise<Seen | undefined> {
-	const seen = import('./watch.ts').then(({ watch }) => watch(words, base)).catch(() => undefined);
-	return Promise.race([seen, pause(untilCalm)]);
-}
+/** The sign of danger in the words. */
+const signIn = (words: string, base: string): Promise<Seen | undefined> =>
+	Promise.race([watch(words, base), pause(untilCalm)]);
 
 /** Asks the full-text index for each word, and for all. A stale one, left over from before a deploy, is read anew once. */
 async function searchText(

@@ -1,5 +1,5 @@
-import { facetsOf, isWanted, type Filters } from './filters.ts';
-import type NoticeBox from './Notice.svelte';
+import { facetsOf, heeded, isWanted, mostShown, type Filters } from './filters.ts';
+import { loadKnowledge } from './load.ts';
 import * as pauses from './pauses.ts';
 import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
 import { resultsFor, type Site } from './results.ts';
@@ -29,8 +29,8 @@ export class Search {
 	#isTyping = $state(false);
 	#isSlow = $state(false);
 	#hasFailed = $state(false);
-	/** What tells of danger; it comes when someone is about to type, or has typed before. */
-	Notice = $state.raw<typeof NoticeBox>();
+	/** True once someone is about to type, or has typed before: then what tells of danger is fetched. */
+	isWatched = $state(false);
 
 	/** Counts the searches: the answer to an older one is not taken. */
 	#turn = 0;
@@ -45,10 +45,13 @@ export class Search {
 	readonly #wanted = $derived.by(() =>
 		fragmentFor('any', filtersFrom(this.#fragment, this.site.kinds)),
 	);
-	readonly filters: Filters = $derived.by(() => filtersFrom(this.#wanted, this.site.kinds));
 	readonly #results = $derived(this.#answer?.results);
 	readonly found = $derived(this.#results?.pages ?? []);
-	readonly pages = $derived(this.found.filter((page) => isWanted(page, this.filters)));
+	readonly filters: Filters = $derived.by(() =>
+		heeded(filtersFrom(this.#wanted, this.site.kinds), this.found, this.site.kinds),
+	);
+	readonly #left = $derived(this.found.filter((page) => isWanted(page, this.filters)));
+	readonly pages = $derived(this.#left.slice(0, mostShown));
 	readonly facets = $derived(facetsOf(this.found, this.filters));
 	/** The sore places that the words name, each with the side that they say, where it has two. */
 	readonly places = $derived(
@@ -71,7 +74,7 @@ export class Search {
 			: told(
 					{
 						...{ asked: this.words, results: this.#results },
-						...{ left: this.pages.length, progress: this.#progress },
+						...{ left: this.#left.length, progress: this.#progress },
 					},
 					this.text,
 				),
@@ -96,7 +99,7 @@ export class Search {
 		const words = queryFrom(location.hash);
 		// What stands in the box is the reader's, blanks and all.
 		if (words !== this.words) this.typed = words;
-		if (words) void this.readyNotice();
+		if (words) this.isWatched = true;
 		this.#rest();
 		void this.#look();
 	}
@@ -104,7 +107,7 @@ export class Search {
 	/** Takes what was typed: what the names know comes at once, the rest after a pause, in all pages. */
 	type(text: string): void {
 		this.typed = text;
-		void this.readyNotice();
+		this.isWatched = true;
 		this.#isTyping = true;
 		this.#after('told', pauses.beforeTold, () => {
 			this.#rest();
@@ -152,11 +155,10 @@ export class Search {
 		void this.#look();
 	}
 
-	/** Has what tells of danger fetched; where it cannot be had, the next letter tries again. */
-	async readyNotice(): Promise<void> {
-		if (this.Notice) return;
-		const loaded = await import('./Notice.svelte').catch(() => undefined);
-		this.Notice = loaded?.default;
+	/** Someone is about to type: what tells of danger and what is known is fetched; what cannot be had is tried again later. */
+	ready(): void {
+		this.isWatched = true;
+		void loadKnowledge(this.site.base).catch(() => undefined);
 	}
 
 	/** Typing has come to a pause, or to its end. */

@@ -2,6 +2,7 @@
 
 import { helperWords } from '../finder/helpers.ts';
 import type { Urgency } from '../safety/signs.ts';
+import { mostShown } from './filters.ts';
 import type { Side } from '../words/side.ts';
 
 /** What the page says that does not move: its head, where to start, and the list of all pages. */
@@ -51,13 +52,17 @@ export const brief = (words: string): string =>
  * @param language of the page, which figures and lists are written in: "en-US"
  */
 export function searchText(language: string) {
-	const number = new Intl.NumberFormat(language);
-	const list = new Intl.ListFormat(language, { type: 'unit' });
-	const figure = (count: number) => number.format(count);
+	// What formats figures takes a phone longer to start than all else here, so it waits until there is one to be said.
+	let number: Intl.NumberFormat | undefined;
+	const figure = (count: number) => (number ??= new Intl.NumberFormat(language)).format(count);
+	const list = (items: readonly string[]) =>
+		new Intl.ListFormat(language, { type: 'unit' }).format(items);
 	const pages = (count: number) => `${figure(count)} ${count === 1 ? 'page' : 'pages'}`;
-	/** The pages that are left of those found. */
-	const left = (count: number, all: number) =>
-		count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
+	/** The pages that are left of those found; of many the first ones are shown. */
+	const left = (count: number, all: number, first = 'The first') => {
+		if (count > mostShown) return `${first} ${figure(mostShown)} of ${pages(count)}`;
+		return count < all ? `${pages(count)} of ${figure(all)}` : pages(count);
+	};
 	const quoted = (words: string) => `“${brief(words)}”`;
 	return {
 		box: 'Search for a muscle, a tool or what hurts',
@@ -72,16 +77,16 @@ export function searchText(language: string) {
 		/** Where other words were looked for than were typed. */
 		mended: (words: string) => `Showing results for ${quoted(words)}`,
 		mendedFound: (count: number, words: string) =>
-			`Showing results for ${quoted(words)}: ${pages(count)}`,
+			`Showing results for ${quoted(words)}: ${left(count, count, 'the first')}`,
 		/** Where no page has all words: some of those that a page has together, if any. */
 		relaxed: (count: number, all: number, words: readonly string[]) =>
 			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
-			(words.length > 0 ? `, such as ${list.format(words.map(quoted))}.` : '.'),
+			(words.length > 0 ? `, such as ${list(words.map(quoted))}.` : '.'),
 		/** Where more was written than any page can be asked for. */
 		story: (count: number, all: number) => `${left(count, all)} that may help`,
 		/** Where the words name a part of the body that is not ours. */
 		outside: (part: string, count: number, all: number) =>
-			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all)} may still help.`,
+			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all, 'the first')} may still help.`,
 		instead: 'Search instead for',
 		meant: 'Did you mean',
 		...placesText,

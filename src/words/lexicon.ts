@@ -54,8 +54,10 @@ export function inOurWords(words: readonly Word[], lexicon: Lexicon): Token[] {
 		if (!word) break;
 		const phrase = lexicon.get(word.stem)?.find(({ items }) => isAt(items, words, at));
 		const to = at + (phrase?.items.length ?? 1) - 1;
-		const ours = phrase && { text: phrase.word, stem: stemOf(phrase.word), number: NaN };
-		tokens.push({ ...word, ...ours, from: at, to });
+		const [text, stem, number] = phrase
+			? [phrase.word, stemOf(phrase.word), NaN]
+			: [word.text, word.stem, word.number];
+		tokens.push({ text, stem, number, clause: word.clause, from: at, to });
 		at = to + 1;
 	}
 	return tokens;

@@ -81,12 +81,18 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 			meant.push(stem);
 		}
 	}
+	let letters: Language['meant'] | undefined;
+	let others: Language['right'] | undefined;
 	return {
 		...{ lexicon, weights, words: known, named: new Set(meant) },
-		// Of two that are as near, the one on more pages is meant.
-		meant: byLetter(meant.reverse()),
-		right: new Set(right.split(' ')),
 		mended: new Map(),
+		// What words without a slip need not wait for. Of two that are as near, the one on more pages is meant.
+		get meant() {
+			return (letters ??= byLetter(meant.toReversed()));
+		},
+		get right() {
+			return (others ??= new Set(right.split(' ')));
+		},
 	};
 }
 
@@ -99,7 +105,9 @@ export function readText(text: string, language: Language, exact = false): Said 
 		...word,
 		stem: stemOf(word.text),
 	}));
-	const words = exact ? typed : typed.flatMap((word) => meantBy(word, language));
+	const words = exact
+		? typed
+		: typed.flatMap((word, at) => meantBy(word, language, at === typed.length - 1));
 	const query = words.map(({ text: word }) => word).join(' ');
 	return {
 		...{ words, query, tokens: inOurWords(words, language.lexicon) },
@@ -127,10 +135,11 @@ const isNumbered = (letter: Word | undefined, figure: Word | undefined) =>
 /** Shorter halves are found in many words. */
 const shortestHalf = 4;
 
-/** The word that one was meant to be, or the two that were typed as one. */
-function meantBy(word: Word, language: Language): Word[] {
-	let texts = language.mended.get(word.text);
-	if (!texts) language.mended.set(word.text, (texts = mend(word.text, language)));
+/** The word that one was meant to be, or the two that were typed as one; the last one may not be typed to its end. */
+function meantBy(word: Word, language: Language, isLast: boolean): Word[] {
+	const key = `${word.text}${isLast ? '…' : ''}`;
+	let texts = language.mended.get(key);
+	if (!texts) language.mended.set(key, (texts = mend(word.text, language, isLast)));
 	return texts[0] === word.text && texts.length === 1
 		? [word]
 		: texts.map((text) => ({ ...word, text, stem: stemOf(text) }));
@@ -140,10 +149,29 @@ function meantBy(word: Word, language: Language): Word[] {
 const isForm = (half: string, word: string | undefined) =>
 	word !== undefined && (half === word || `${half}s` === word || half === `${word}s`);
 
-/** What a word was meant to be; the word itself where it is one. */
-export function mend(text: string, { words, right, meant, named }: Language): string[] {
+/** Fewer letters begin too many words. */
+const leastBegun = 4;
+
+/** The word of our pages that another one begins, of several the one on most of them. */
+export function begunBy(text: string, { words, meant, weights }: Language): string | undefined {
+	if (text.length < leastBegun) return undefined;
+	const weightOf = (stem: string) => weights.get(stem) ?? Infinity;
+	const [best] = (meant.get(text.charAt(0)) ?? [])
+		.filter((stem) => weights.has(stem) && words.get(stem)?.startsWith(text))
+		.sort((a, b) => weightOf(a) - weightOf(b));
+	return best && words.get(best);
+}
+
+/**
+ * What a word was meant to be; the word itself where it is one.
+ * @param isLast true where it may not be typed to its end
+ */
+export function mend(text: string, language: Language, isLast = false): string[] {
+	const { words, right, meant, named } = language;
 	const stem = stemOf(text);
 	if (isSmall(text) || /\d/.test(text) || words.has(stem) || right.has(stem)) return [text];
+	const begun = isLast ? begunBy(text, language) : undefined;
+	if (begun) return [begun];
 	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {
 		const halves = [text.slice(0, at), text.slice(at)];
 		if (halves.every((half) => named.has(stemOf(half)) && isForm(half, words.get(stemOf(half)))))

@@ -17,4 +17,4 @@ const small: ReadonlySet<string> = new Set(
 
 /** Whether a word says nothing about the subject of a text. */
 export const isSmall = (word: string): boolean =>
-	small.has(word) || small.has(word.replace(/s$/, ''));
+	small.has(word) || (word.endsWith('s') && small.has(word.slice(0, -1)));

@@ -1,7 +1,6 @@
 // What a built page weighs on the wire, at brotli's best: the way a good host sends it.
 
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { at, base, dist, fileOf, readPage } from '../built.ts';
 
@@ -23,25 +22,13 @@ export const mostScript = 20_000;
 /** Most that the front page may send as HTML, the drawing in it: 20 kB. */
 export const mostDrawing = 20 * 1024;
 
-/** Most that what reads danger in a text box may send: 7.3 kB for code and rules (6.1 kB without what reads words for the
- * search as well), what fetches the rules, what hands long texts to a worker, and what it takes to come in a file of its own,
- * with how long the boxes wait. */
-export const mostDanger = 7290 + 250 + 220 + 170;
+/** Most that what reads danger may send: 5.8 kB for it and its rules, and 1.4 kB for what reads words for the search as well. */
+export const mostDanger = 5800 + 1450;
 
-/** Bytes of what reads danger in a text box: the chunk that asks for the rules, what it imports, and the rules. */
+/** Bytes of what reads danger in a text box: its file, what that imports, and the rules. */
 export function weighDanger(): number {
-	const reader = globSync('_astro/*.js', { cwd: dist }).filter((path) =>
-		readFileSync(join(dist, path), 'utf8').includes('/data/danger.json'),
-	);
-	// What loads any code later is on the page before.
-	const imported = reader.flatMap((path) =>
-		[...readFileSync(join(dist, path), 'utf8').matchAll(/from"\.\/((?!preload)[^"]+)"/g)].map(
-			([, file = '']) => `_astro/${file}`,
-		),
-	);
-	return total(
-		[...reader, ...imported].map((path) => at(`/${path}`)).concat(at('/data/danger.json')),
-	);
+	const reader = globSync('_astro/reading.*.js', { cwd: dist });
+	return total([...withImports(reader.map((path) => at(`/${path}`))), at('/data/danger.json')]);
 }
 
 /** Weighs one page of the built site. */

@@ -5,7 +5,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import type { KnowledgeData } from '../../src/search/knowledge.ts';
 import { pagesFrom } from '../../src/search/names.ts';
@@ -22,6 +22,10 @@ const mostKnownBytes = 40 * 1000;
 const mostGrowth = 1.5;
 const articles = 5000;
 const query = 'foam roller';
+/** How often each time is taken. */
+const rounds = 11;
+/** Milliseconds that the words take to be typed. */
+const typing = 500;
 
 const root = join(import.meta.dirname, '../..');
 
@@ -35,32 +39,73 @@ function report(what: string, figure: number, most: number, unit: string): void 
 const weightOf = (path: string, body: Buffer): number =>
 	/\.(?:js|json|html|css)$/.test(path) ? brotliCompressSync(body).length : body.length;
 
-/** Milliseconds from the load of the page to the first result, with everything but the page's own code to fetch. */
-async function answerTimes(browser: Browser, address: string, count: number): Promise<number[]> {
+/** Runs in the page: says when the first result is shown and when words were typed before it, and does nothing else till then. */
+function watchFirst() {
+	let typed = 0;
+	addEventListener('input', () => (typed = performance.now()), { capture: true });
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector('ol[aria-label="Search results"] > li')) return;
+		observer.disconnect();
+		// It can be seen once it is painted.
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				console.debug(`first result: ${performance.now()} ${typed}`);
+			}),
+		);
+	}).observe(document, { childList: true, subtree: true });
+}
+
+/** When the first result can be seen, in milliseconds since the reader set out for the page, and when words were typed. */
+async function firstResult(page: Page): Promise<[seen: number, typed: number]> {
+	const said = await page.waitForEvent('console', (message) =>
+		message.text().startsWith('first result'),
+	);
+	const [seen = NaN, typed = NaN] =
+		said
+			.text()
+			.match(/[\d.]+/g)
+			?.map(Number) ?? [];
+	return [seen, typed];
+}
+
+/** A time of a page that is opened anew each time with all its files in the browser's cache: its median. */
+async function inWarmCache(browser: Browser, time: (page: Page) => Promise<number>) {
 	const context = await browser.newContext();
 	const times: number[] = [];
-	for (let index = 0; index <= count; index += 1) {
+	for (let round = 0; round <= rounds; round += 1) {
 		const page = await context.newPage();
-		await page.addInitScript(() => {
-			const marks = window as Window & { firstResult?: number };
-			new MutationObserver((_, observer) => {
-				if (!document.querySelector('ol[aria-label="Search results"] > li')) return;
-				marks.firstResult = performance.now();
-				observer.disconnect();
-			}).observe(document, { childList: true, subtree: true });
-		});
-		await page.goto(`${address}search/#q=${encodeURIComponent(query)}`, { waitUntil: 'load' });
-		const time = await page.waitForFunction(() => {
-			const { firstResult } = window as Window & { firstResult?: number };
-			const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-			return firstResult !== undefined && load ? [firstResult - load.loadEventEnd] : undefined;
-		});
+		await page.addInitScript(watchFirst);
+		const now = await time(page);
 		// The first round fills the cache.
-		if (index > 0) times.push(...((await time.jsonValue()) ?? []));
+		if (round > 0) times.push(now);
 		await page.close();
 	}
 	await context.close();
-	return times.sort((a, b) => a - b);
+	return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Infinity;
+}
+
+/** Words that come in the address: how long after the load of the page, or after the reader set out for it. */
+async function afterLoad(page: Page, address: string, isWhole = false): Promise<number> {
+	const first = firstResult(page);
+	await page.goto(`${address}search/#q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+	const [seen] = await first;
+	const load = await page.evaluate(() => {
+		const [own] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		return own?.loadEventEnd ?? NaN;
+	});
+	return isWhole ? seen : seen - load;
+}
+
+/** The first words that are typed: how long after their last letter. What is fetched for the box comes while one types. */
+async function afterTyping(page: Page, address: string): Promise<number> {
+	await page.goto(`${address}search/`, { waitUntil: 'networkidle' });
+	const first = firstResult(page);
+	const box = page.getByRole('searchbox');
+	await box.click();
+	await page.waitForTimeout(typing);
+	await box.fill(query);
+	const [seen, typed] = await first;
+	return seen - typed;
 }
 
 /** What a first query fetches beyond the page, by part, in bytes; the index can be another than that of the site. */
@@ -147,8 +192,12 @@ const browser = await chromium.launch({
 	args: browserArguments,
 });
 
-const times = await answerTimes(browser, address, 11);
-report('First result after the load, median', times[5] ?? Infinity, mostMilliseconds, 'ms');
+const first = (time: (page: Page, of: string) => Promise<number>) =>
+	inWarmCache(browser, (page) => time(page, address));
+const whole = await first((page, of) => afterLoad(page, of, true));
+console.log(`First result of words in the address, from setting out: ${whole.toFixed(0)} ms`);
+report('The same after the load', await first(afterLoad), mostMilliseconds, 'ms');
+report('First result of words typed', await first(afterTyping), mostMilliseconds, 'ms');
 const site = await fetched(browser, address);
 report('Fetched before anything is typed', site.before, 0, 'bytes');
 report('What is known before the index', site.known, mostKnownBytes, 'bytes');

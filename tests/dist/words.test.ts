@@ -62,6 +62,13 @@ test('every word of four letters or more that a page has finds a page that has i
 	expect(changed).toEqual([]);
 }, 120_000);
 
+test('no two words of a page are one where a cell, a term or a legend ends', () => {
+	const glued = texts.flatMap(({ url, content }) =>
+		[...content.matchAll(/\w*[a-z][A-Z][a-z]{2,}/g)].map(([words]) => `${url}: ${words}`),
+	);
+	expect(glued.filter((one) => !one.endsWith('MakeHuman'))).toEqual([]);
+});
+
 test('every page is first when its title is typed; a tool may follow the technique that uses it', async () => {
 	for (const { title, url, kind } of search.knowledge.pages)
 		expect((await ask(title)).found.slice(0, kind === 'tools' ? 2 : 1), title).toContain(url);

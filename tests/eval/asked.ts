@@ -7,6 +7,7 @@ import { openIndex } from '../pagefind.ts';
 import { kinds } from '../../src/kinds.ts';
 import { dangerIn, readDanger, type Rules } from '../../src/safety/danger.ts';
 import { answersTo, textScores, type WordHits } from '../../src/search/answer.ts';
+import { mostShown } from '../../src/search/filters.ts';
 import {
 	hear,
 	readKnowledge,
@@ -57,7 +58,10 @@ export async function openSearch(): Promise<Asker> {
 		},
 		answer({ heard, text }, by = weights) {
 			const understood = weigh(heard, knowledge, by);
-			return { understood, pages: answersTo(understood, text, knowledge, known, by) };
+			return {
+				understood,
+				pages: answersTo(understood, text, knowledge, known, by).slice(0, mostShown),
+			};
 		},
 	};
 }

@@ -3,7 +3,7 @@ import type { Seen } from '../../src/safety/danger.ts';
 import { readBeside } from '../../src/search/beside.ts';
 
 /** What the page itself finds. */
-const seen: Seen = { id: '3', level: 'today', isCrisis: false };
+const seen: Seen = { id: 3, level: 'today', isCrisis: false };
 
 // Here there is no worker: the page itself reads, after a pause.
 beforeAll(() => void vi.useFakeTimers());
@@ -12,7 +12,7 @@ afterAll(() => void vi.useRealTimers());
 test('without a worker the page reads the newest text after a pause; what was overtaken is not read', async () => {
 	const read: string[] = [];
 	const ask = (text: string) =>
-		readBeside(text, { concepts: '', signs: [], crisis: -1 }, () => {
+		readBeside(text, [], () => {
 			read.push(text);
 			return seen;
 		});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledgeOf, sayingsOf } from '../../src/build/knowledge.ts';
 import { rulesFrom } from '../../src/safety/danger-rules.ts';
 import { dangerIn, readDanger } from '../../src/safety/danger.ts';
-import type { Sign } from '../../src/safety/signs.ts';
+import { levels, type Sign } from '../../src/safety/signs.ts';
 import { hear, readKnowledge } from '../../src/search/knowledge.ts';
 import { pagesFrom, type Named } from '../../src/search/names.ts';
 import { hitsIn, readSayings } from '../../src/search/said.ts';
@@ -140,8 +140,10 @@ describe('knowledgeOf(pages, facts, address)', () => {
 
 	test('all signs of the site have their page in the order of the rules', () => {
 		const rules = rulesFrom(signs, []);
-		for (const [level, lines] of rules.signs)
-			expect(known(signs).signs[level], level).toHaveLength(lines.split('/').length);
+		for (const [rank, { level }] of levels.entries())
+			expect(known(signs).signs[level], level).toHaveLength(
+				rules[rank + 1]?.split('/').length ?? 0,
+			);
 		const pages = Object.values(known(signs).signs).flat().filter(Boolean);
 		expect(pages.length).toBeGreaterThan(10);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOf, isWanted, type Filters } from '../../src/search/filters.ts';
+import { facetsOf, heeded, isWanted, type Filters } from '../../src/search/filters.ts';
 import { filtersFrom, fragmentFor, queryFrom } from '../../src/search/query.ts';
 
 const kinds = {
@@ -26,6 +26,13 @@ describe('isWanted(page, filters)', () => {
 	])('%j', (filters, left) => {
 		expect(all.filter((page) => isWanted(page, filters))).toEqual(left);
 	});
+});
+
+test('heeded(filters, pages, kinds) leaves out a kind that there is nowhere', () => {
+	const of = (kind: string) => heeded({ kind, minutes: 5 }, all, kinds);
+	expect(of('nonsense')).toEqual({ kind: undefined, minutes: 5 });
+	expect(of('toString')).toEqual({ kind: undefined, minutes: 5 });
+	for (const kind of ['areas', 'techniques', 'articles']) expect(of(kind).kind).toBe(kind);
 });
 
 test('facetsOf(pages, filters) counts what would be left with each value, the other filters heeded', () => {

@@ -126,10 +126,10 @@ describe('hear(query, known) and weigh(heard, known, weights)', () => {
 	});
 
 	test.each([
-		[{ id: '1', level: 'emergency' }, '/site/safety/chest-pain/'],
-		[{ id: '0', level: 'emergency' }, undefined],
-		[{ id: '0', level: 'today' }, '/site/safety/nerves/'],
-		[{ id: '3', level: 'see-someone' }, undefined],
+		[{ id: 1, level: 'emergency' }, '/site/safety/chest-pain/'],
+		[{ id: 0, level: 'emergency' }, undefined],
+		[{ id: 0, level: 'today' }, '/site/safety/nerves/'],
+		[{ id: 3, level: 'see-someone' }, undefined],
 	] as const)('the sign %j has the page %j', (sign, url) => {
 		const seen = { ...sign, isCrisis: false };
 		expect(understood('chest', { sign: seen }).sign).toEqual({ level: sign.level, page: url });

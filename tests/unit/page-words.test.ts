@@ -89,6 +89,13 @@ describe('withPageWords(known, texts, english): right words', () => {
 		expect(reads(word, built({ common: [word], rarer: [] }))).toBe(word);
 	});
 
+	test('one that begins a word of ours is kept right, too', () => {
+		expect(reads('mass', built())).toBe('massage');
+		const english = { common: ['mass', 'massage'], rarer: [] };
+		expect(reads('mass', built(english))).toBe('mass');
+		expect(built(english).language.right).toBe('mas');
+	});
+
 	test('only those are kept that would be changed', () => {
 		const common = ['crash', 'monday', 'shoulder', 'the'];
 		expect(built({ common, rarer: [] }).language.right).toBe('crash');

@@ -49,6 +49,19 @@ describe('readText(text, language): plain letters', () => {
 		expect(query(text)).toBe(expected);
 	});
 
+	test.each([
+		['petris', 'petrissage'],
+		['massage for my should', 'massage for my should'],
+		['levator scap', 'levator scapulae'],
+		['a petris of my neck', 'a petris of my neck'],
+		['pet', 'pet'],
+		['shor', 'shor'],
+		['years', 'years'],
+	])('the last word may not be typed to its end: %j is %j', (text, expected) => {
+		expect(query(text)).toBe(expected);
+		expect(readText(text, language, true).query).toBe(text);
+	});
+
 	test('a number after a letter of the spine says no side, and has a stem of its own', () => {
 		const { words, side } = readText('l5', language);
 		expect(side).toBeUndefined();

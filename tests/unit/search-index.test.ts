@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outspoken } from '../../src/build/search-index.ts';
+import { apart, outspoken } from '../../src/build/search-index.ts';
 
 /** The parts of Pagefind that go on in silence. */
 const engine =
@@ -20,4 +20,9 @@ describe('outspoken(engine)', () => {
 		expect(() => outspoken('')).toThrow(/^Pagefind no longer has /);
 		expect(() => outspoken(engine + engine)).toThrow(/^Pagefind no longer has /);
 	});
+});
+
+test('apart(html) parts cells, and terms from what they mean', () => {
+	const html = '<tr><th>Lies over it</th><td>Pectoralis major</td></tr><dt>Who</dt><dd>Alone</dd>';
+	expect(apart(html).replace(/<[^>]+>/g, '')).toBe('Lies over it Pectoralis major Who Alone');
 });

@@ -21,6 +21,11 @@ describe('told(state, text)', () => {
 		[{ ...state(0), results: undefined }, ''],
 		[state(3), '3 pages for “foam roller”'],
 		[state(1), '1 page for “foam roller”'],
+		[state(20), '20 pages for “foam roller”'],
+		[state(21), 'The first 20 of 21 pages for “foam roller”'],
+		[{ ...state(90), left: 2 }, '2 pages of 90 for “foam roller”'],
+		[{ ...state(90), left: 30 }, 'The first 20 of 30 pages for “foam roller”'],
+		[state(90, { mended: true }), 'Showing results for “foam roller”: the first 20 of 90 pages'],
 		[{ ...state(16), left: 2 }, '2 pages of 16 for “foam roller”'],
 		[state(0), 'Nothing found for “foam roller”. Try fewer or other words, or start below.'],
 		[
@@ -124,7 +129,7 @@ describe('told(state, text)', () => {
 	});
 
 	test('figures are written as the language of the page writes them', () => {
-		expect(told(state(1200), text)).toMatch(/^1,200 pages/);
-		expect(told(state(1200), searchText('de-DE'))).toMatch(/^1\.200 pages/);
+		expect(told(state(1200), text)).toMatch(/^The first 20 of 1,200 pages/);
+		expect(told(state(1200), searchText('de-DE'))).toMatch(/^The first 20 of 1\.200 pages/);
 	});
 });
