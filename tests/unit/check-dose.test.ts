@@ -158,7 +158,7 @@ describe('the text of a technique beside its data', () => {
 	});
 
 	test('another number of times a day, and one that is never said', () => {
-		const often = [technique, 'poses: [helper-hips]', 'often: { perDay: 2 }\nlies: []'] as const;
+		const often = [technique, 'poses: [helper-hips]', 'often: { perDay: 2 }\nposes: [helper-hips]'] as const;
 		expect(changed([...often], [technique, hard, 'Use it 3 times a day.'])).toEqual([
 			`${technique}:13:18  The text never says 2 a day.  Say it under "How often", in numbers.`,
 			`${technique}:44:8  The text says 3 times a day; line 13 says 2 a day.  Write 2.`,
@@ -237,7 +237,7 @@ describe('a routine beside its techniques', () => {
 			'Stay at 3 out of 10.',
 			'Stay at 3 out of 10. Use it once a day.',
 		];
-		const data: [string, string, string] = [technique, 'lies:', 'often: { perDay: 1 }\nlies:'];
+		const data: [string, string, string] = [technique, 'poses:', 'often: { perDay: 1 }\nposes:'];
 		const sore = 'You can feel a little sore.';
 		expect(changed(often, data, [routine, sore, 'Do this 2 times a day.'])).toEqual([
 			`${routine}:38:9  The routine says 2 times a day; content/${technique}:13 says 1 a day.  Write 1, or add how often step 1 is for.`,
@@ -250,7 +250,7 @@ describe('a routine beside its techniques', () => {
 describe('two pages', () => {
 	const often: [string, string, string][] = [
 		[technique, 'Stay at 3 out of 10.', 'Stay at 3 out of 10. Use it 2 times a day.'],
-		[technique, 'lies:', 'often: { perDay: 2 }\nlies:'],
+		[technique, 'poses:', 'often: { perDay: 2 }\nposes:'],
 	];
 	const link = 'Try [long strokes](/techniques/long-strokes/).';
 
