@@ -175,6 +175,9 @@ describe('what touches', () => {
 		const [figure, arm] = [figures[who as 'person'], pose[who as 'person']?.[side].arm];
 		if (!figure || !arm || !('to' in arm)) throw new Error('This arm reaches for nothing.');
 		const pad = onHand(figure.hands[side], padOf(arm.hand, arm.pad));
+		// The hand is drawn where the arm ends.
+		const [x, y] = figure.joints[side].wrist;
+		expect(figure.hands[side].wrist).toEqual([x, y]);
 		const place = arm.to;
 		if ('of' in place && ('edge' in place || 'head' in place)) {
 			const scene = sceneOf(pose);
@@ -292,7 +295,8 @@ describe('pictures', () => {
 		expect(poseIds.filter((id) => poseMarkup(id).includes('<animate'))).toEqual([]);
 		const moving = poseIds.filter((id) => movingMarkup(id));
 		expect(moving).toEqual(poseIds.filter((id) => poses[id].moves));
-		for (const id of moving)
+		for (const id of moving) {
+			expect(movingMarkup(id)?.match(/<animate/g)?.length).toBeGreaterThan(5);
 			for (const [, values = ''] of (movingMarkup(id) ?? '').matchAll(/values="([^"]+)"/g)) {
 				const paths = values.split(';');
 				expect(paths.at(-1)).toBe(paths[0]);
@@ -300,6 +304,7 @@ describe('pictures', () => {
 				expect(new Set(paths.map((path) => path.replace(/[^a-zA-Z]/g, ''))).size).toBe(1);
 				expect(new Set(paths.map((path) => (path.match(/-?[\d.]+/g) ?? []).length)).size).toBe(1);
 			}
+		}
 	});
 });
 
