@@ -87,6 +87,7 @@ export function armPieces(
 	apart: Apart,
 	behind = isBehind(figure, side),
 ): Piece[] {
+	if (figure.body[side].arm.hidden) return [];
 	const { upper, open, forearm } = armOf(figure, side);
 	const of = named(who, `${side}.arm`);
 	const look = isBehind(figure, side) ? 'skin-far' : 'skin';

@@ -5,7 +5,7 @@ import { frameOf } from '../../src/figure/frame.ts';
 import { padOf } from '../../src/figure/hands.ts';
 import { movingMarkup, poseMarkup, stillOf } from '../../src/figure/markup.ts';
 import { poseAt } from '../../src/figure/motion.ts';
-import { sides, type Side } from '../../src/figure/place.ts';
+import { sides, type Side, type Who } from '../../src/figure/place.ts';
 import type { Pose } from '../../src/figure/pose.ts';
 import { poseIds, poses, type PoseId } from '../../src/figure/poses.ts';
 import { sceneOf } from '../../src/figure/scene.ts';
@@ -163,7 +163,7 @@ describe('what touches', () => {
 
 	const reaching = all.flatMap(([id, pose]) =>
 		(['person', 'helper'] as const).flatMap((who) =>
-			sides.flatMap((side): [PoseId, string, Side, Pose][] => {
+			sides.flatMap((side): [PoseId, Who, Side, Pose][] => {
 				const arm = pose[who]?.[side].arm;
 				return arm && 'to' in arm && !arm.hidden ? [[id, who, side, pose]] : [];
 			}),
@@ -172,9 +172,12 @@ describe('what touches', () => {
 
 	test.each(reaching)('%s: the %s touches what is named, %s hand', (_, who, side, pose) => {
 		const figures = figuresOf(pose);
-		const [figure, arm] = [figures[who as 'person'], pose[who as 'person']?.[side].arm];
+		const [figure, arm] = [figures[who], pose[who]?.[side].arm];
 		if (!figure || !arm || !('to' in arm)) throw new Error('This arm reaches for nothing.');
 		const pad = onHand(figure.hands[side], padOf(arm.hand, arm.pad));
+		// The hand is drawn where the arm ends.
+		const [x, y] = figure.joints[side].wrist;
+		expect(figure.hands[side].wrist).toEqual([x, y]);
 		const place = arm.to;
 		if ('of' in place && ('edge' in place || 'head' in place)) {
 			const scene = sceneOf(pose);
@@ -200,10 +203,9 @@ describe('what touches', () => {
 				const skin = drawnOf(scene, 'person.trunk');
 				expect(Math.min(...ball.map((point) => nearestTo(point, skin)))).toBeLessThanOrEqual(5);
 				const wall = moment.scene.find((item) => typeof item !== 'string' && item.is === 'wall');
-				const gap =
-					wall && typeof wall !== 'string' && wall.is === 'wall'
-						? Math.min(...ball.map(([x]) => x)) - wall.x
-						: -22 - Math.max(...ball.map(([, y]) => y));
+				const gap = wall
+					? Math.min(...ball.map(([x]) => x)) - wall.x
+					: -22 - Math.max(...ball.map(([, y]) => y));
 				expect(Math.abs(gap)).toBeLessThanOrEqual(rest);
 			}
 		},
@@ -255,15 +257,14 @@ describe('pictures', () => {
 			const seen = pieces.filter(({ of, look }) =>
 				looks ? looks.includes(look) : !['floor', 'wall'].includes(of),
 			);
-			for (const [px, py] of seen.flatMap(({ rings = [], lines = [] }) => [
+			const points = seen.flatMap(({ rings = [], lines = [] }) => [
 				...rings.flatMap(drawnPoints),
 				...lines.flat(),
-			])) {
-				expect(px).toBeGreaterThanOrEqual(x);
-				expect(px).toBeLessThanOrEqual(x + width);
-				expect(py).toBeGreaterThanOrEqual(y);
-				expect(py).toBeLessThanOrEqual(y + height);
-			}
+			]);
+			const outside = points.filter(
+				([px, py]) => px < x || px > x + width || py < y || py > y + height,
+			);
+			expect(outside).toEqual([]);
 		}
 	});
 
@@ -292,7 +293,8 @@ describe('pictures', () => {
 		expect(poseIds.filter((id) => poseMarkup(id).includes('<animate'))).toEqual([]);
 		const moving = poseIds.filter((id) => movingMarkup(id));
 		expect(moving).toEqual(poseIds.filter((id) => poses[id].moves));
-		for (const id of moving)
+		for (const id of moving) {
+			expect(movingMarkup(id)?.match(/<animate/g)?.length).toBeGreaterThan(5);
 			for (const [, values = ''] of (movingMarkup(id) ?? '').matchAll(/values="([^"]+)"/g)) {
 				const paths = values.split(';');
 				expect(paths.at(-1)).toBe(paths[0]);
@@ -300,6 +302,7 @@ describe('pictures', () => {
 				expect(new Set(paths.map((path) => path.replace(/[^a-zA-Z]/g, ''))).size).toBe(1);
 				expect(new Set(paths.map((path) => (path.match(/-?[\d.]+/g) ?? []).length)).size).toBe(1);
 			}
+		}
 	});
 });
 

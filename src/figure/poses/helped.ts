@@ -1,5 +1,5 @@
 import type { Arm, Body, Item, SideBody } from '../pose.ts';
-import { bedTop, faceDown, tableTop, type Table } from './parts.ts';
+import { bedTop, bySide, faceDown, tableTop, type Table } from './parts.ts';
 import { atTable } from './sitting.ts';
 
 const floor: Item = { is: 'floor' };
@@ -45,7 +45,7 @@ const onThumb: Arm = {
 /** Beside the bed, one foot before the other. */
 function beside(x: number, near: Arm, far: Arm, lean = 34, top = -872): Body {
 	return {
-		...{ view: 'side', hip: [x, top], lean, thoracic: 10, neck: -2, nod: 8 },
+		...{ view: 'side', hip: [x, top], lean, thoracic: 10, neck: 4, nod: 14 },
 		near: { arm: near, leg: { ankle: [x - 250, -68] } },
 		far: { arm: far, leg: { ankle: [x + 190, -68] } },
 	};
@@ -62,7 +62,7 @@ function opposite(x: number, near: Arm, far: Arm, lean = 34): Body {
 
 const hangingArm: Arm = { swing: 88, bend: 62, hand: 'rest' };
 /** What is seen of bed and helper: the lower legs of one who lies are not needed. */
-const bedside = { x: -620, y: -1600, width: 1560, height: 1636 };
+const bedside = { x: -600, y: -1720, width: 1560, height: 1756 };
 const headEnd = { x: -240, y: -1600, width: 1640, height: 1636 };
 
 const lies = [{ part: 'front', on: 'bed' }] as const;
@@ -87,7 +87,7 @@ export const helped = {
 	'helper-shoulders': {
 		says: 'Face down on a bed; a helper beside the shoulders kneads them, one hand after the other',
 		person: faceDown(bedTop),
-		helper: beside(120, tips(500), tips(410)),
+		helper: beside(190, tips(520), tips(410), 18),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -95,7 +95,7 @@ export const helped = {
 	'helper-chest': {
 		says: 'Face down on a bed; a helper beside the chest presses with two straight thumbs',
 		person: faceDown(bedTop),
-		helper: beside(-150, thumb(340), thumb(368), 26),
+		helper: beside(40, thumb(340, 44), thumb(372, 44), 12),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -103,7 +103,7 @@ export const helped = {
 	'helper-blade': {
 		says: 'Face down, the arm over the edge of the bed; the helper’s thumb on the shoulder blade',
 		person: faceDown(bedTop, hangingArm),
-		helper: beside(60, thumb(430), palm(300)),
+		helper: beside(70, thumb(430), palm(300), 22),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -123,7 +123,7 @@ export const helped = {
 	'helper-lean': {
 		says: 'Face down on a bed; a helper leans in with straight arms, one hand on the other',
 		person: faceDown(bedTop),
-		helper: beside(-130, onThumb, thumb(390, 44), 26),
+		helper: beside(60, onThumb, thumb(400, 44), 16),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,
@@ -131,7 +131,7 @@ export const helped = {
 	'helper-press': {
 		says: 'Face down; a helper beside the bed holds one thumb still on a sore spot',
 		person: faceDown(bedTop),
-		helper: beside(-20, thumb(410, 44), palm(250), 26),
+		helper: beside(100, thumb(430, 44), { ...bySide, hidden: true }, 18),
 		scene: onBed,
 		rests: lies,
 		frame: bedside,

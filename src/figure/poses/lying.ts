@@ -6,8 +6,8 @@ const onMat: readonly Item[] = [{ is: 'floor' }, { is: 'mat', x: -920, width: 15
 
 /** Both hands behind the head, the elbows out. */
 const holdingHead: Arm = {
-	...{ to: { of: 'person', head: 162, z: 30 }, pad: 'palm', hand: 'laid', short: 0.65 },
-	...{ point: 34, over: true, elbow: [-0.1, 0, 1], shift: [0, 40, -30] },
+	...{ to: { of: 'person', head: 170, z: 30 }, pad: 'palm', hand: 'laid', short: 0.7 },
+	...{ point: 34, over: true, elbow: [-0.1, 0.4, 1], shift: [-30, 40, -30] },
 };
 
 /** Over a roller: the back bends a little, the head rests in the hands. */
@@ -164,10 +164,10 @@ export const lying = {
 		},
 		scene: [
 			{ is: 'floor' },
-			{ is: 'tub', x: -690, width: 1560, top: -590 },
+			{ is: 'tub', x: -735, width: 1605, top: -590 },
 			'person',
-			{ is: 'folded-towel', at: [-648, -590], width: 130, height: 60 },
-			{ is: 'water', x: -690, width: 1560, top: -590, level: -510 },
+			{ is: 'folded-towel', at: [-668, -596], width: 130, height: 60 },
+			{ is: 'water', x: -735, width: 1605, top: -590, level: -510 },
 		],
 		rests: [{ part: 'seat', on: 'tub' }],
 	},
