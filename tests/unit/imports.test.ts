@@ -73,12 +73,12 @@ const table: Record<string, Arrows> = {
 			...[
 				'anatomy',
 				'evidence',
+				'figure',
 				'finder',
 				'format.ts',
 				'kinds.ts',
 				'plate',
 				'relations.ts',
-				'safety',
 			],
 			...['safety', 'search', 'words'],
 		],
@@ -94,7 +94,16 @@ const table: Record<string, Arrows> = {
 	),
 	pages: arrows(
 		[
-			...['anatomy', 'build', 'components', 'evidence', 'finder', 'format.ts', 'kinds.ts'],
+			...[
+				'anatomy',
+				'build',
+				'components',
+				'evidence',
+				'figure',
+				'finder',
+				'format.ts',
+				'kinds.ts',
+			],
 			...['layouts', 'map', 'plate', 'prose', 'relations.ts', 'safety', 'search', 'site.ts'],
 			'styles',
 		],
