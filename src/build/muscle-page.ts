@@ -10,6 +10,7 @@ import { liesAt } from '../finder/here.ts';
 import { confidenceOf, pairsOf, type Pattern } from '../finder/referral.ts';
 import { asLine, byWhom } from '../format.ts';
 import { areasFor, find, findAll, groupsOf, structuresOf, techniquesFor } from '../relations.ts';
+import { actsOn, type ActCard } from './act-cards.ts';
 import { pathOfOutside, pictureOf } from './drawn.ts';
 import { muscleText, pictureText } from './text.ts';
 
@@ -39,7 +40,7 @@ const lineOf = ({ id, data }: Muscle): Line => ({
 });
 
 /** The techniques that reach it: those that its text names first, then by how well they reach it. */
-export function waysLines(muscle: Muscle, { techniques }: Entries): Line[] {
+export function waysLines(muscle: Muscle, { techniques }: Pick<Entries, 'techniques'>): Line[] {
 	const reaching = techniquesFor(muscle, techniques).map(({ id }) => id);
 	const ids = namedFirst(reaching, namedIn(muscle, 'Techniques that reach it'));
 	return findAll(techniques, ids, muscle.id).map(({ id, data }) => ({
@@ -48,6 +49,13 @@ export function waysLines(muscle: Muscle, { techniques }: Entries): Line[] {
 		says: data.summary,
 		note: byWhom(data.who),
 	}));
+}
+
+/** The 2 best acts on it, as pictures; none where it is not to be pressed, or where it is a bone. */
+export function actsOnMuscle(muscle: Muscle, { muscles, techniques }: Entries): ActCard[] {
+	if (muscle.data.noPress !== undefined || muscle.data.kind === 'bone') return [];
+	const ids = waysLines(muscle, { techniques }).map(({ path }) => path.split('/')[2] ?? '');
+	return actsOn(structuresOf(muscle, muscles), findAll(techniques, ids, muscle.id));
 }
 
 /** Its members, and what it belongs to. */

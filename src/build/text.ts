@@ -40,6 +40,7 @@ export const muscleText = {
 		group: 'Group of muscles',
 		bone: 'Bone',
 	} satisfies Record<MuscleKind, string>,
+	acts: 'How to press it',
 	over: 'Lies over it',
 	under: 'Lies under it',
 	ways: (kind: MuscleKind) =>
@@ -102,7 +103,10 @@ export const factText = {
 } as const;
 
 /** The page of a tool. */
-export const toolText = { used: 'What to do with it' } as const;
+export const toolText = {
+	acts: 'What one does with it',
+	used: 'What to do with it',
+} as const;
 
 /** What is said of pictures: under them, and to those who do not see them. */
 export const pictureText = {
