@@ -104,7 +104,7 @@ export const factText = {
 
 /** The page of a tool. */
 export const toolText = {
-	acts: 'What one does with it',
+	acts: 'How it is used',
 	used: 'What to do with it',
 } as const;
 
