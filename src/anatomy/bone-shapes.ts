@@ -11,6 +11,8 @@ export function boneShapes(name: string, body: Seen): Shape[] {
 	if (name === 'ribs') return [cage('cage', bones.ribs, bones.cageEnds, body), ...ribs(body)];
 	if (name === 'tips') return tips(body);
 	if (name === 'far-ribs') return farRibs(body);
+	if (name === 'symphysis')
+		return [row('symphysis', 'cartilage', [body.read(bones.symphysis)], overlap)];
 	if (name === 'hand') return [pile('hand', 'bone', bones.hand.map(body.place))];
 	if (name === 'ridge') return [{ ...row('scapula', 'ridge', [ridge(body)]), stays: true }];
 	return [single(name, body)];
@@ -122,7 +124,8 @@ function cage(
 		list.flatMap(({ path }) => read(path).points.slice(0, 1));
 	const ends = (list: readonly Rib[]) => list.flatMap(({ path }) => read(path).points.slice(-1));
 	const [first] = bands(of, read, true);
-	const top = first?.points.slice(first.points.length / 2 - 1, first.points.length / 2) ?? [];
+	const corner = (of[0] ? read(of[0].path).points.length : 0) - 1;
+	const top = first?.points.slice(corner, corner + 1) ?? [];
 	const outer = [...top, ...ends(of)];
 	const back =
 		inner === 'spine'
@@ -148,20 +151,30 @@ function bands(list: readonly Rib[], read: Seen['read'], toEdge: boolean): Ring[
 		const [above, below] = [ends[Math.max(0, index - 1)], ends[index + 1] ?? ends[index]];
 		const run = toEdge && above && below ? (below[0] - above[0]) / (below[1] - above[1]) : 0;
 		const lean = Math.min(steepest, run);
-		return band(lines[index] ?? [], height, isFree ? undefined : lean);
+		return band(lines[index] ?? [], height, isFree ? undefined : lean, toEdge ? bulge : 0);
 	});
 }
 
+/** How far the outer end of a rib bulges, as a share of its height. */
+const bulge = 0.16;
+
 /**
  * A band round a middle line: half its height above, half below.
- * @param lean how far its outer end goes outward for each mm downward; a free end is round
+ * @param lean how far its last end goes outward for each mm downward; a free end is round
+ * @param share how far that end bulges: where a rib turns out of sight, it has no edge
  */
-function band(points: readonly Point[], height: number, lean?: number): Ring {
+function band(points: readonly Point[], height: number, lean?: number, share = 0): Ring {
 	const last = points.length - 1;
 	const edge = (by: number): Point[] =>
 		points.map(([x, y], index) => [index === last ? x + by * (lean ?? 0) : x, y + by]);
-	const ends = lean === undefined ? [0, 2 * last + 1] : [0, last, last + 1, 2 * last + 1];
-	return { points: [...edge(-height / 2), ...edge(height / 2).reverse()], corners: ends };
+	const [above, below] = [edge(-height / 2), edge(height / 2).reverse()];
+	const end = points.at(-1);
+	if (lean === undefined || !end)
+		return { points: [...above, ...below], corners: [0, 2 * last + 1] };
+	const out = (height * share) / Math.hypot(1, lean);
+	const turn: Point[] = share > 0 ? [[end[0] + out, end[1] - out * lean]] : [];
+	const next = last + 1 + turn.length;
+	return { points: [...above, ...turn, ...below], corners: [0, last, next, next + last] };
 }
 
 /** The ridge (spine) of the shoulder blade with its outer tip (acromion): the bone that a finger finds. */

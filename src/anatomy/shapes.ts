@@ -11,6 +11,7 @@ import {
 	openLine,
 	outline,
 	parseRing,
+	seamless,
 	staysInside,
 	type Point,
 	type Ring,
@@ -121,8 +122,8 @@ function sheet(id: string, { view, read }: Seen): Shape[] {
 			kind: 'fascia',
 			depth: 1,
 			top: topOf(outlined),
-			outline: outline(outlined),
-			...(lines && { fibers: fiberPath(lines) }),
+			outline: seamless(outlined),
+			...(lines && { fibers: lines.map(openLine).join('') }),
 		},
 	];
 }

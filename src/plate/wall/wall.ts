@@ -240,9 +240,13 @@ function namesOf(id: string, given = others[id]): Pick<Tag, 'name' | 'latin'> | 
 	return given && { name: given[0], latin: given[1] };
 }
 
-/** As plates have it: M. for musculus, p. for pars, c. for caput. */
+/** As plates have it: M. for musculus, p. for pars, c. for caput; the longest name shortened further, to fit its column. */
 const shortLatin = (latin: string): string =>
-	latin.replace('Musculus', 'M.').replace('pars', 'p.').replace('caput', 'c.');
+	latin
+		.replace('Musculus', 'M.')
+		.replace('pars', 'p.')
+		.replace('caput', 'c.')
+		.replace('iliocostalis lumborum', 'iliocost. lumb.');
 
 /** From the seventh vertebra of the neck to the last of the low back. */
 function spineLevels(): Level[] {

@@ -19,6 +19,7 @@ export const back = {
 	behindBone: ['subscapularis'],
 	bones: {
 		outlines,
+		symphysis: shared.symphysis,
 		openings: { ...shared.openings, ...openings },
 		lines,
 		vertebrae: arches,
@@ -27,7 +28,7 @@ export const back = {
 		ridge,
 		cageEnds: 'spine',
 		hand,
-		foremost: ['skull'],
+		foremost: ['skull', 'coccyx'],
 		underSkin: ['scapula'],
 		shields: ['scapula', 'humerus'],
 		outOfReach: ['clavicle'],
@@ -62,14 +63,21 @@ export const back = {
 	// Woven: the upper end of the levator goes under the splenius capitis, and the tendon of the latissimus passes in front of
 	// the long head of the triceps, which from behind hides it.
 	paint: [
-		...['~', '[mandible]', '[clavicle]', '[ribs]', '[sacrum]', '[spine]', '[skull]', '[hip-bone]'],
-		...['[coccyx]', '[femur]', '[hand]', '[radius]'],
+		...['~', '[mandible]', '[clavicle]', '[ribs]', '[symphysis]', '[sacrum]', '[spine]', '[skull]'],
+		...['[femur]', '[hip-bone]', '[coccyx]', '[hand]', '[radius]'],
 		...['serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
-		...['thoracic-multifidus', 'rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
+		...['lumbar-multifidus', 'thoracic-multifidus'],
+		...['rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
 		...['obliquus-capitis-inferior', 'obliquus-capitis-superior', 'semispinalis-capitis'],
 		...['iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis'],
 		...['spinalis-thoracis', 'splenius-cervicis', 'levator-scapulae', 'splenius-capitis'],
-		...['serratus-posterior-superior', '[scapula]', 'subscapularis', 'supraspinatus'],
+		...[
+			'serratus-posterior-superior',
+			'serratus-posterior-inferior',
+			'[scapula]',
+			'subscapularis',
+			'supraspinatus',
+		],
 		...['teres-major', '[humerus]', '[ulna]', 'rhomboid-minor', 'rhomboid-major', '[tips]'],
 		...['sternocleidomastoid', 'external-oblique', '(latissimus-tendon)', 'latissimus-dorsi'],
 		...['(thoracolumbar-fascia)', 'triceps-lateral-head', 'triceps-long-head', 'infraspinatus'],
