@@ -54,7 +54,9 @@ const shapesOf = (body: Seen): Shape[] =>
 const fiberSpacing = 8.5;
 
 /** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
-const slips: readonly string[] = ['thoracic-multifidus', 'rotatores-thoracis', 'serratus-anterior'];
+const slips: readonly string[] = [
+	...['thoracic-multifidus', 'lumbar-multifidus', 'rotatores-thoracis', 'serratus-anterior'],
+];
 
 function muscleShape(id: string, { view, read }: Seen): Shape {
 	const drawn = view.muscles[id];
@@ -123,7 +125,7 @@ function sheet(id: string, { view, read }: Seen): Shape[] {
 			depth: 1,
 			top: topOf(outlined),
 			outline: seamless(outlined),
-			...(lines && { fibers: lines.map(openLine).join('') }),
+			...(lines && { fibers: fiberPath(lines.map(thirds)) }),
 		},
 	];
 }

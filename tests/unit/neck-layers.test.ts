@@ -4,8 +4,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { contains, type Point } from '../../src/anatomy/geometry.ts';
+import { drawnIn } from '../../src/anatomy/shapes.ts';
 import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
-import { crossedAt, grid, paintedAt, ringsOf, seenAt } from './drawn-shapes.ts';
+import { halves } from '../../src/plate/wall/marks.ts';
+import { crossedAt, grid, paintedAt, placeInPaint, ringsOf, seenAt } from './drawn-shapes.ts';
+import { read } from './source-files.ts';
 
 const surface = paintedAt('front', 1);
 const slanting = ringsOf('front', 'sternocleidomastoid');
@@ -111,5 +114,50 @@ describe('the chest and the belly, from the front', () => {
 			return y > navel - 10 && Math.hypot(next[0] - x, next[1] - y) > 26;
 		});
 		expect(long).toEqual([]);
+	});
+});
+
+describe('no splinters', () => {
+	test('between deltoid and large chest muscle lies their fascia: nothing deep is seen through the gap', () => {
+		const gap = grid([90, 311, 176, 370]).map((point) => seenAt(surface, point));
+		expect(gap).toContain('clavipectoral-fascia');
+		const deepOnes = ['serratus-anterior', 'pectoralis-minor', 'subscapularis', 'omohyoid', 'ribs'];
+		expect(gap.filter((id) => deepOnes.includes(id ?? ''))).toEqual([]);
+	});
+
+	test.each([1, 2] as const)(
+		'under the skull, opened to %d: no muscle of the deepest layer',
+		(level) => {
+			const painted = paintedAt('back', level);
+			const band = grid([4, 134, 62, 158]).map((point) => seenAt(painted, point));
+			expect(band).toContain('splenius-capitis');
+			const small = band.filter((id) => /^(?:obliquus|rectus)-capitis/.test(id ?? ''));
+			// A point or two can lie on a seam.
+			expect(small.length).toBeLessThanOrEqual(1);
+		},
+	);
+
+	test('the serratus anterior lies as deep in both views, so that its tone is one', () => {
+		expect(drawnIn('serratus-anterior', 'front')?.depth).toBe(
+			drawnIn('serratus-anterior', 'back')?.depth,
+		);
+	});
+
+	test('the broken line of the subscapularis is closed: no bone lies over it', () => {
+		const order = placeInPaint('back', 'subscapularis');
+		for (const id of ['blade', 'humerus']) expect(order).toBeGreaterThan(placeInPaint('back', id));
+	});
+
+	test('and it is drawn wherever the blade is bare, never through a muscle on the blade', () => {
+		const colors = new Proxy({}, { get: () => '#123456' });
+		const broken = ([2, 3, 4, 5] as const).map(
+			(level) =>
+				halves('back', { left: level, right: level }, colors)[0]?.marks.some(
+					({ isBroken }) => isBroken,
+				) ?? false,
+		);
+		expect(broken).toEqual([false, true, true, true]);
+		const css = read('src/styles/plate.css').text;
+		expect(css).toContain('.plate :where(.d2:not(.away) ~ .d5)');
 	});
 });

@@ -61,7 +61,7 @@ export const muscles = {
 		tendons: { insertion: 46 },
 	},
 	'serratus-anterior': {
-		depth: 2,
+		depth: 5,
 		origin: ['rib-1-lateral', 'rib-3-lateral', 'rib-5-lateral', 'rib-8-lateral', 'rib-9-lateral'],
 		insertion: ['scap-inferior-angle'],
 		outline:

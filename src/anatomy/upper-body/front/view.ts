@@ -51,8 +51,10 @@ export const front = {
 				'82,640! 82,660 86,684 94,700 106,714 120,727 131,735! 100,766 66,798 26,828! 46,776 64,730 76,684!',
 			lines: ['84,684 62,742', '92,700 54,764', '102,713 48,776', '112,722 42,792'],
 		},
+		/** Between deltoid and large chest muscle, under the collarbone. */
+		'clavipectoral-fascia': { outline: '92,309! 126,309! 150,336 172,366! 152,352 122,330' },
 		/** What lies beside the voice box, in front of the deep muscles of the neck: its sheath, under the slanting muscle (sternocleidomastoid). */
-		'neck-fascia': { outline: '0,206! 30,204 54,190 54,212 50,240 46,262 40,286 36,304 0,304!' },
+		'neck-fascia': { outline: '0,206! 30,204 52,190! 50,206 48,230 46,256 40,282 36,304 0,304!' },
 		/** Shield, ring and windpipe; estimated round the landmark. */
 		larynx: {
 			outline: '0,230! 5,229 10,234 12,244 9,256 8,266 8,284 9,304 0,304!',
@@ -89,36 +91,14 @@ export const front = {
 			'61,178 57,189 48,200 32,212 14,218 0,219',
 		],
 	},
+	// From the front the serratus, which lies on the ribs, hides the subscapularis on the blade behind them.
 	paint: [
-		...[
-			'~',
-			'[far-ribs]',
-			'[coccyx]',
-			'[femur]',
-			'[symphysis]',
-			'[hip-bone]',
-			'[sacrum]',
-			'[spine]',
-		],
-		...[
-			'[scapula]',
-			'[acromion]',
-			'subscapularis',
-			'[hand]',
-			'[ulna]',
-			'[radius]',
-			'[humerus]',
-			'[ribs]',
-		],
-		...['levator-scapulae', 'scalenes', '(neck-fascia)', '(larynx)', 'omohyoid', 'sternohyoid'],
-		...['[sternum]', 'upper-trapezius', 'serratus-anterior', '[clavicle]', '(rectus-sheath)'],
-		...[
-			'(oblique-aponeurosis)',
-			'external-oblique',
-			'pectoralis-minor',
-			'pectoralis-major',
-			'anterior-deltoid',
-		],
+		...['~', '[far-ribs]', '[coccyx]', '[femur]', '[symphysis]', '[hip-bone]', '[sacrum]'],
+		...['[spine]', '[scapula]', '[acromion]', 'subscapularis', '[hand]', '[ulna]', '[radius]'],
+		...['[humerus]', '[ribs]', 'serratus-anterior', 'levator-scapulae', 'scalenes'],
+		...['(neck-fascia)', '(larynx)', 'omohyoid', 'sternohyoid', '[sternum]', 'upper-trapezius'],
+		...['[clavicle]', '(rectus-sheath)', '(oblique-aponeurosis)', 'external-oblique'],
+		...['pectoralis-minor', '(clavipectoral-fascia)', 'pectoralis-major', 'anterior-deltoid'],
 		...['lateral-deltoid', 'sternocleidomastoid', '~face', '[mandible]', '[skull]'],
 	],
 	places,
