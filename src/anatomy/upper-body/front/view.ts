@@ -38,7 +38,8 @@ export const front = {
 	sheets: {
 		/** The flat sheet over the muscle of the belly (rectus abdominis), from the ribs to the pubic bone, with its bands. */
 		'rectus-sheath': {
-			outline: '0,468! 30,462 62,470 80,492 84,540 82,600 80,650 72,710 52,770 24,822 0,838!',
+			outline:
+				'0,468! 6,461 13,450! 42,456 72,462 94,468! 84,494 84,540 82,600 80,650 72,710 52,770 24,822 0,838!',
 			lines: [
 				'2,524 26,520 54,522 81,516',
 				'2,572 28,568 56,569 82,566',
@@ -97,7 +98,7 @@ export const front = {
 		...['[spine]', '[scapula]', '[acromion]', 'subscapularis', '[hand]', '[ulna]', '[radius]'],
 		...['[humerus]', '[ribs]', 'serratus-anterior', 'levator-scapulae', 'scalenes'],
 		...['(neck-fascia)', '(larynx)', 'omohyoid', 'sternohyoid', '[sternum]', 'upper-trapezius'],
-		...['[clavicle]', '(rectus-sheath)', '(oblique-aponeurosis)', 'external-oblique'],
+		...['[clavicle]', '(oblique-aponeurosis)', '(rectus-sheath)', 'external-oblique'],
 		...['pectoralis-minor', '(clavipectoral-fascia)', 'pectoralis-major', 'anterior-deltoid'],
 		...['lateral-deltoid', 'sternocleidomastoid', '~face', '[mandible]', '[skull]'],
 	],
