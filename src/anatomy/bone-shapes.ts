@@ -1,7 +1,7 @@
 // The bones as shapes. Pure; frame and unit as in upper-body/landmarks.ts, one half.
 
 import type { Rib } from './body.ts';
-import { openLine, outline, seamless, type Point, type Ring } from './geometry.ts';
+import { seamless, stillLine, stillOutline, type Point, type Ring } from './geometry.ts';
 import { topOf, type Kind, type Seen, type Shape } from './shape.ts';
 
 /** The shapes of a bone, or of a row of bones, by its name in the order of paint. */
@@ -33,7 +33,7 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 			[read(ring)],
 			bones.foremost.includes(name) ? overlap : 0,
 		),
-		...(openings && { openings: openings.map(outline).join('') }),
+		...(openings && { openings: openings.map(stillOutline).join('') }),
 		...(lines && { lines: lines.map(fine).join('') }),
 		...(bones.underSkin.includes(name) && { stays: true }),
 	};
@@ -55,7 +55,7 @@ const pile = (id: string, kind: Kind, rings: readonly Ring[]): Shape => ({
 });
 
 /** A fine line; an end on the midline reaches over it, where the other half would cover it. */
-const fine = ({ points }: Ring): string => openLine(overMidline(overMidline(points)));
+const fine = ({ points }: Ring): string => stillLine(overMidline(overMidline(points)));
 
 /** The same line backward, with a step over the midline where it ends there. */
 function overMidline(points: readonly Point[]): Point[] {

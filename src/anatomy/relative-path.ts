@@ -16,8 +16,9 @@ export interface RelativePath {
  * A path that stays small on the wire: relative commands, rounded to whole mm (a third of a screen pixel on a phone).
  * The pen is kept at the rounded place, so that rounding errors never add up.
  * @param decimals places behind the point; a small round shape of whole mm has corners
+ * @param isStill true for what never flows into another path: curves that no eye tells from a line are written as lines
  */
-export function relativePath(decimals = 0): RelativePath {
+export function relativePath(decimals = 0, isStill = false): RelativePath {
 	const grain = 10 ** decimals;
 	const round = (x: number, y: number): [number, number] => [
 		Math.round(x * grain),
@@ -47,7 +48,7 @@ export function relativePath(decimals = 0): RelativePath {
 		write('l', step(x, y));
 		pen = to;
 	};
-	/** Whether a curve runs so straight to its end that no eye tells it from a line. */
+	/** Whether a curve runs straight to its end. */
 	const isFlat = (first: Spot, second: Spot, to: Spot): boolean => {
 		const way: Spot = [to[0] - pen[0], to[1] - pen[1]];
 		const turns = [
@@ -62,7 +63,7 @@ export function relativePath(decimals = 0): RelativePath {
 		moveTo,
 		lineTo,
 		bezierCurveTo(x1, y1, x2, y2, x, y) {
-			if (decimals === 0 && isFlat([x1, y1], [x2, y2], [x, y])) {
+			if (isStill && isFlat([x1, y1], [x2, y2], [x, y])) {
 				lineTo(x, y);
 				return;
 			}
