@@ -54,6 +54,8 @@ export interface Bones {
 	openings: Readonly<Partial<Record<string, readonly string[]>>>;
 	/** Fine lines in bones, by the id of the bone. */
 	lines: Readonly<Partial<Record<string, readonly string[]>>>;
+	/** The disc of cartilage between the pubic bones. */
+	symphysis: string;
 	/** From the last up: each lies over the next one below. */
 	vertebrae: readonly Vertebra[];
 	/** What is seen behind and between them: their bodies from behind, the discs from the front. */

@@ -1,7 +1,7 @@
 // The bones as shapes. Pure; frame and unit as in upper-body/landmarks.ts, one half.
 
 import type { Rib } from './body.ts';
-import { openLine, outline, seamless, type Point, type Ring } from './geometry.ts';
+import { seamless, stillLine, stillOutline, type Point, type Ring } from './geometry.ts';
 import { topOf, type Kind, type Seen, type Shape } from './shape.ts';
 
 /** The shapes of a bone, or of a row of bones, by its name in the order of paint. */
@@ -11,6 +11,8 @@ export function boneShapes(name: string, body: Seen): Shape[] {
 	if (name === 'ribs') return [cage('cage', bones.ribs, bones.cageEnds, body), ...ribs(body)];
 	if (name === 'tips') return tips(body);
 	if (name === 'far-ribs') return farRibs(body);
+	if (name === 'symphysis')
+		return [row('symphysis', 'cartilage', [body.read(bones.symphysis)], overlap)];
 	if (name === 'hand') return [pile('hand', 'bone', bones.hand.map(body.place))];
 	if (name === 'ridge') return [{ ...row('scapula', 'ridge', [ridge(body)]), stays: true }];
 	return [single(name, body)];
@@ -31,7 +33,7 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 			[read(ring)],
 			bones.foremost.includes(name) ? overlap : 0,
 		),
-		...(openings && { openings: openings.map(outline).join('') }),
+		...(openings && { openings: openings.map(stillOutline).join('') }),
 		...(lines && { lines: lines.map(fine).join('') }),
 		...(bones.underSkin.includes(name) && { stays: true }),
 	};
@@ -53,7 +55,7 @@ const pile = (id: string, kind: Kind, rings: readonly Ring[]): Shape => ({
 });
 
 /** A fine line; an end on the midline reaches over it, where the other half would cover it. */
-const fine = ({ points }: Ring): string => openLine(overMidline(overMidline(points)));
+const fine = ({ points }: Ring): string => stillLine(overMidline(overMidline(points)));
 
 /** The same line backward, with a step over the midline where it ends there. */
 function overMidline(points: readonly Point[]): Point[] {
@@ -122,7 +124,8 @@ function cage(
 		list.flatMap(({ path }) => read(path).points.slice(0, 1));
 	const ends = (list: readonly Rib[]) => list.flatMap(({ path }) => read(path).points.slice(-1));
 	const [first] = bands(of, read, true);
-	const top = first?.points.slice(first.points.length / 2 - 1, first.points.length / 2) ?? [];
+	const corner = (of[0] ? read(of[0].path).points.length : 0) - 1;
+	const top = first?.points.slice(corner, corner + 1) ?? [];
 	const outer = [...top, ...ends(of)];
 	const back =
 		inner === 'spine'
@@ -148,20 +151,30 @@ function bands(list: readonly Rib[], read: Seen['read'], toEdge: boolean): Ring[
 		const [above, below] = [ends[Math.max(0, index - 1)], ends[index + 1] ?? ends[index]];
 		const run = toEdge && above && below ? (below[0] - above[0]) / (below[1] - above[1]) : 0;
 		const lean = Math.min(steepest, run);
-		return band(lines[index] ?? [], height, isFree ? undefined : lean);
+		return band(lines[index] ?? [], height, isFree ? undefined : lean, toEdge ? bulge : 0);
 	});
 }
 
+/** How far the outer end of a rib bulges, as a share of its height. */
+const bulge = 0.16;
+
 /**
  * A band round a middle line: half its height above, half below.
- * @param lean how far its outer end goes outward for each mm downward; a free end is round
+ * @param lean how far its last end goes outward for each mm downward; a free end is round
+ * @param share how far that end bulges: where a rib turns out of sight, it has no edge
  */
-function band(points: readonly Point[], height: number, lean?: number): Ring {
+function band(points: readonly Point[], height: number, lean?: number, share = 0): Ring {
 	const last = points.length - 1;
 	const edge = (by: number): Point[] =>
 		points.map(([x, y], index) => [index === last ? x + by * (lean ?? 0) : x, y + by]);
-	const ends = lean === undefined ? [0, 2 * last + 1] : [0, last, last + 1, 2 * last + 1];
-	return { points: [...edge(-height / 2), ...edge(height / 2).reverse()], corners: ends };
+	const [above, below] = [edge(-height / 2), edge(height / 2).reverse()];
+	const end = points.at(-1);
+	if (lean === undefined || !end)
+		return { points: [...above, ...below], corners: [0, 2 * last + 1] };
+	const out = (height * share) / Math.hypot(1, lean);
+	const turn: Point[] = share > 0 ? [[end[0] + out, end[1] - out * lean]] : [];
+	const next = last + 1 + turn.length;
+	return { points: [...above, ...turn, ...below], corners: [0, last, next, next + last] };
 }
 
 /** The ridge (spine) of the shoulder blade with its outer tip (acromion): the bone that a finger finds. */

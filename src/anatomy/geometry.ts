@@ -66,8 +66,11 @@ export const outline = (ring: Ring): string => closedPath(ring, 0);
 /** The same in tenths of a mm: small round shapes stay round. */
 export const fineOutline = (ring: Ring): string => closedPath(ring, 1);
 
-function closedPath(ring: Ring, decimals: number): string {
-	const path = relativePath(decimals);
+/** The same of a body that stands still: lighter, since curves that no eye tells from a line are written as lines. */
+export const stillOutline = (ring: Ring): string => closedPath(ring, 0, true);
+
+function closedPath(ring: Ring, decimals: number, isStill = false): string {
+	const path = relativePath(decimals, isStill);
 	trace(ring, path);
 	path.closePath();
 	return path.toString();
@@ -78,8 +81,8 @@ function closedPath(ring: Ring, decimals: number): string {
  * @param over how far it reaches over the midline, mm
  */
 export function seamless(ring: Ring, over = 0): string {
-	if (!isHalf(ring)) return outline(ring);
-	const path = relativePath();
+	if (!isHalf(ring)) return stillOutline(ring);
+	const path = relativePath(0, true);
 	traceHalf(ring, path, over);
 	return path.toString();
 }
@@ -128,8 +131,13 @@ export function straight(points: readonly Point[]): string {
 }
 
 /** SVG path of an open line, smooth (centripetal Catmull-Rom) through its points. */
-export function openLine(points: readonly Point[]): string {
-	const path = relativePath();
+export const openLine = (points: readonly Point[]): string => linePath(points, false);
+
+/** The same of a body that stands still, as of its outlines. */
+export const stillLine = (points: readonly Point[]): string => linePath(points, true);
+
+function linePath(points: readonly Point[], isStill: boolean): string {
+	const path = relativePath(0, isStill);
 	draw(curveCatmullRom.alpha(0.5)(path), points);
 	return path.toString();
 }
@@ -250,7 +258,7 @@ export function staysInside(points: readonly Point[], fiber: readonly Point[]): 
  * @param within points of a closed outline that cuts off what lies outside it
  */
 export function fiberPath(lines: readonly (readonly Point[])[], within?: readonly Point[]): string {
-	const context = relativePath();
+	const context = relativePath(0, true);
 	const curves = lines.map(cubic);
 	const parts = within ? curves.flatMap((curve) => partsInside(within, curve)) : curves;
 	for (const curve of parts) {

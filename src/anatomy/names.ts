@@ -58,6 +58,7 @@ export const dangerZoneIds = [
 	'armpit',
 	'kidneys',
 	'breast-chest',
+	'eyes',
 	'spine',
 	'shoulder-blade-edges',
 	'back-of-arm',

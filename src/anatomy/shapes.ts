@@ -8,9 +8,10 @@ import {
 	fiberPath,
 	fibers,
 	mirror,
-	openLine,
-	outline,
+	stillLine,
+	stillOutline,
 	parseRing,
+	seamless,
 	staysInside,
 	type Point,
 	type Ring,
@@ -53,7 +54,9 @@ const shapesOf = (body: Seen): Shape[] =>
 const fiberSpacing = 8.5;
 
 /** Muscles of many small slips: what lies between their fibers is not theirs, so none is interpolated. */
-const slips: readonly string[] = ['thoracic-multifidus', 'rotatores-thoracis', 'serratus-anterior'];
+const slips: readonly string[] = [
+	...['thoracic-multifidus', 'lumbar-multifidus', 'rotatores-thoracis', 'serratus-anterior'],
+];
 
 function muscleShape(id: string, { view, read }: Seen): Shape {
 	const drawn = view.muscles[id];
@@ -67,7 +70,7 @@ function muscleShape(id: string, { view, read }: Seen): Shape {
 		kind: 'muscle',
 		depth: drawn.depth,
 		top: topOf(ring),
-		outline: outline(ring),
+		outline: stillOutline(ring),
 		fibers: fiberPath(lines, spills ? drawnPoints(ring) : undefined),
 		...(drawn.open && { open: true }),
 		...(drawn.tendons && { fades: fades(guides, drawn.tendons) }),
@@ -82,7 +85,7 @@ const contour = (id: string, lines: readonly Ring[]): Shape => ({
 	kind: 'contour',
 	depth: 1,
 	top: Math.min(...lines.map(topOf)),
-	outline: lines.map(({ points }) => openLine(points)).join(''),
+	outline: lines.map(({ points }) => stillLine(points)).join(''),
 	stays: true,
 });
 
@@ -105,7 +108,14 @@ function face({ view, read }: Seen): Shape[] {
 	if (!view.face) throw new Error('No face. Add it to the view.');
 	const ring = read(view.face.outline);
 	return [
-		{ id: 'face', kind: 'face', depth: 1, top: topOf(ring), outline: outline(ring), stays: true },
+		{
+			id: 'face',
+			kind: 'face',
+			depth: 1,
+			top: topOf(ring),
+			outline: stillOutline(ring),
+			stays: true,
+		},
 		contour('face-lines', view.face.lines.map(read)),
 	];
 }
@@ -121,8 +131,8 @@ function sheet(id: string, { view, read }: Seen): Shape[] {
 			kind: 'fascia',
 			depth: 1,
 			top: topOf(outlined),
-			outline: outline(outlined),
-			...(lines && { fibers: fiberPath(lines) }),
+			outline: seamless(outlined),
+			...(lines && { fibers: fiberPath(lines.map(thirds)) }),
 		},
 	];
 }
@@ -132,7 +142,7 @@ export function skinOutline(build: Build = 'broad'): string {
 	const points = skinRing(build);
 	const corners = upperBody.skinCorners;
 	const mirrored = corners.filter((index) => index > 0).map((index) => points.length - index);
-	return outline({ points, corners: [...corners, ...mirrored.reverse()] });
+	return stillOutline({ points, corners: [...corners, ...mirrored.reverse()] });
 }
 
 /** The skin of the whole figure as points, mm. */

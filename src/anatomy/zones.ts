@@ -47,6 +47,11 @@ export const viewsOfZone = (id: DangerZoneId): View[] =>
 	viewIds.filter((view) => id in upperBody.views[view].zones);
 
 /** A ring that ends at the midline, joined to its other half: drawn apart, each would have an edge there. */
-function withMirror({ points }: Ring): Ring {
-	return { points: [...points, ...mirror(points.slice(1, -1)).reverse()], corners: [] };
+function withMirror({ points, corners }: Ring): Ring {
+	const whole = [...points, ...mirror(points.slice(1, -1)).reverse()];
+	const own = corners.filter((corner) => corner > 0 && corner < points.length - 1);
+	return {
+		points: whole,
+		corners: [...own, ...own.map((corner) => whole.length - corner).reverse()],
+	};
 }

@@ -7,10 +7,11 @@ import { centroid, type Point } from '../anatomy/geometry.ts';
 import { placeIn, viewOf } from '../anatomy/places.ts';
 import { structureRing, viewsOf } from '../anatomy/shapes.ts';
 import { nameOfView, type View } from '../anatomy/upper-body/body.ts';
+import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
 import { pairsOf, type Pattern } from '../finder/referral.ts';
 import { suspectsAt } from '../finder/suspects.ts';
-import type { Felt } from '../plate/felt.ts';
+import { ownOutlines, type Felt } from '../plate/felt.ts';
 import { depthsOf, type PlacePage, type Subject } from '../plate/links.ts';
 import {
 	furtherPictures,
@@ -21,7 +22,7 @@ import {
 	type FurtherPicture,
 	type Picture,
 } from '../plate/pictures.ts';
-import { find, findAll, structuresOf } from '../relations.ts';
+import { find, findAll, musclesOf, structuresOf } from '../relations.ts';
 import { pictureText } from './text.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
@@ -82,6 +83,23 @@ const partsOf = (ids: readonly string[], muscles: readonly Muscle[], askedBy: st
 const feltOf = (id: string, patterns: readonly Pattern[]): Felt[] =>
 	pairsOf(id, patterns).flatMap(({ place, strength, at }) =>
 		strength ? [{ id: place, often: strength, at }] : [],
+	);
+
+/** The outlines of what a muscle is felt in that is no whole place, by muscle and place: "teres-minor back-of-shoulder". */
+export const spotsFrom = (
+	view: View,
+	build: Build,
+	muscles: readonly Muscle[],
+	patterns: readonly Pattern[],
+): Record<string, string> =>
+	Object.fromEntries(
+		muscles.flatMap((muscle) => {
+			const felt = musclesOf(muscle).flatMap((id) => feltOf(id, patterns));
+			// Of a group one muscle may be felt in a spot, and another in the whole place.
+			const mine = felt.filter(({ at }) => !at || musclesOf(muscle).length === 1);
+			const own = ownOutlines(view, mine, structuresOf(muscle, muscles), build);
+			return Object.entries(own).map(([place, path]) => [`${muscle.id} ${place}`, path]);
+		}),
 	);
 
 /** The pictures of pages, by the kind of page. */

@@ -50,6 +50,8 @@ export class PlateView {
 	#dressed = Promise.resolve();
 	#wanted = $state.raw<Wanted>(remembered);
 	#isMissing = $state(false);
+	/** The click that chose last: where in a part of the body it was can matter. */
+	touch: MouseEvent | undefined;
 	#scale = $state(1);
 	#pointed = $state('');
 
@@ -94,6 +96,7 @@ export class PlateView {
 		};
 		on(root, 'click', (event) => {
 			const link = isPlain(event) && closest(event, 'a[data-choice]');
+			this.touch = event;
 			if (link && this.#choose(link.dataset.choice ?? '')) event.preventDefault();
 		});
 		on(root, 'keydown', (event) => {

@@ -4,7 +4,7 @@ import { sides } from '../anatomy/names.ts';
 import { make, type Lights } from './light.ts';
 import { fragmentOf } from './target.ts';
 
-/** The outlines of places by id: of one on both sides that of the drawn half, as a path. */
+/** The outlines of places by id: of one on both sides that of the drawn half, as a path; where a muscle is felt in no whole place, by the ids of both. */
 export type Outlines = Readonly<Record<string, string>>;
 
 /** The fills and the skin that cuts them off, as Patterns.svelte has them for pictures. */
@@ -36,7 +36,7 @@ export function glow(
 		.filter((side) => choice?.side === side || choice?.side === 'middle')
 		.map((side) => plate.querySelector(`[data-half=${side}]`)?.getAttribute('transform') ?? '');
 	for (const [id, often] of Object.entries(felt)) {
-		const d = outlines[id];
+		const d = outlines[`${choice?.id} ${id}`] ?? outlines[id];
 		if (d === undefined) continue;
 		const isWide = !plate.querySelector(
 			[...sides, 'middle' as const]

@@ -102,7 +102,7 @@ export function pictureOfMuscle(parts: readonly string[], felt: readonly Felt[])
 	const near = felt.filter((one) => !isOnHead(one) && !isOnArm(one));
 	const rings = drawn.map((part) => structureRing(part, view));
 	const cut = cutRound([...rings, ...areasRound(view, near)]);
-	return { ...picture([...parts], view), cut, glows: feltIn(view, near) };
+	return { ...picture([...parts], view), cut, glows: feltIn(view, near, parts) };
 }
 
 /** The further pictures of a muscle: none where the first one shows all that is felt. */
@@ -113,7 +113,7 @@ export function furtherPictures(parts: readonly string[], felt: readonly Felt[])
 		...picture([], view),
 		levels: { left: 1, right: 1 },
 		cut,
-		glows: feltIn(view, some),
+		glows: feltIn(view, some, parts),
 		sideNames: false,
 	});
 	const others = viewIds.flatMap((view): FurtherPicture[] => {

@@ -114,9 +114,9 @@ describe('landmarks', () => {
 });
 
 describe('muscles', () => {
-	test('there are 38, each in at least 1 view', () => {
-		expect(all).toHaveLength(38);
-		expect(new Set(drawn.map(([, id]) => id)).size).toBe(38);
+	test('there are 42, each in at least 1 view', () => {
+		expect(all).toHaveLength(42);
+		expect(new Set(drawn.map(([, id]) => id)).size).toBe(42);
 	});
 
 	test.each(drawn)(

@@ -40,7 +40,7 @@ describe('places not to press', () => {
 		expect(changed(zones, 'id: spine', 'id: spin')).toEqual([
 			`${zones}:1:1  The zone "spine" is drawn, and nothing is told of it.  Add an entry with the id "spine".`,
 			expect.stringMatching(
-				`^${zones}:31:7  "spin" is not a value of "id".  Write one of: "spine"`,
+				`^${zones}:36:7  "spin" is not a value of "id".  Write one of: "spine"`,
 			),
 		]);
 		expect(changed('techniques/long-strokes.mdx', 'keepOff: [spine]', 'keepOff: [spin]')).toEqual([
@@ -53,7 +53,7 @@ describe('places not to press', () => {
 	test('a rule that no page shows', () => {
 		const from = 'name: spine\n  rule: never';
 		expect(changed(zones, from, from.replace('never', 'no-hard-point'))).toEqual([
-			`${zones}:33:9  No page tells of the zone "spine".  Write <NoPress rule="no-hard-point" /> on one.`,
+			`${zones}:38:9  No page tells of the zone "spine".  Write <NoPress rule="no-hard-point" /> on one.`,
 		]);
 	});
 

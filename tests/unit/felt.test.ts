@@ -13,11 +13,12 @@ import { skinRing, structureRing } from '../../src/anatomy/shapes.ts';
 import type { View } from '../../src/anatomy/upper-body/body.ts';
 import * as head from '../../src/anatomy/upper-body/head.ts';
 import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
-import { pictureOf } from '../../src/build/drawn.ts';
+import { pictureOf, spotsFrom } from '../../src/build/drawn.ts';
 import { distanceOutside } from './polygon.ts';
 import { muscle } from './entries.ts';
 import { patterns } from './facts.ts';
 import { read } from './source-files.ts';
+import { pointOn, readPath } from './svg-path.ts';
 
 /** The drawn parts of muscles whose name is not that of their part. */
 const parts: Record<string, string[]> = {
@@ -94,6 +95,63 @@ describe('what the experts do not say', () => {
 		expect(contains(structureRing('posterior-deltoid', 'back'), [x, y])).toBe(true);
 		const place = drawnPlaceIn('back', 'back-of-shoulder');
 		expect(contains(place ? drawnPoints(areaOf(place)) : [], [x, y])).toBe(true);
+	});
+});
+
+describe('where in a place', () => {
+	const pathOf = (id: string, place: string): string =>
+		picturesOf(id)
+			.flatMap((picture) => ('head' in picture ? picture.head : (picture.glows ?? [])))
+			.find((glow) => glow.id === place)?.path ?? '';
+	const pointsOf = (path: string) =>
+		path
+			.split(/(?=M)/)
+			.flatMap((run) =>
+				readPath(run).flatMap((step) =>
+					step.letter === 'c' ? [0.5, 1].map((share) => pointOn(step, share)) : step.points,
+				),
+			);
+	const wide = named.filter(
+		([, place, often]) => place === 'whole-upper-back' && often === 'local',
+	);
+
+	test.each(wide.map(([id]) => id))(
+		'%s: what is said of the whole upper back, at the muscle itself, glows on that muscle alone',
+		(id) => {
+			const structures = parts[id] ?? [id];
+			const rings = structures.map((one) => structureRing(one, 'back'));
+			const points = pointsOf(pathOf(id, 'whole-upper-back'));
+			expect(points.length).toBeGreaterThan(5);
+			for (const point of points)
+				expect(Math.min(...rings.map((ring) => distanceOutside(point, ring)))).toBeLessThan(4);
+		},
+	);
+
+	test('there are such muscles', () => {
+		expect(wide.length).toBeGreaterThan(3);
+	});
+
+	// The manual of Travell and Simons: the band of the upper part climbs the side of the neck and ends behind the ear; that of the
+	// lower part reaches the bone behind the ear.
+	test.each(['upper-trapezius', 'lower-trapezius'])(
+		'%s: at the base of the skull it is felt behind the ear, not on the back of the head',
+		(id) => {
+			const points = pointsOf(pathOf(id, 'base-of-skull'));
+			expect(points.length).toBeGreaterThan(5);
+			const [x, y] = landmarks.back['mastoid-process'];
+			expect(Math.min(...points.map((point) => point[0]))).toBeGreaterThan(28);
+			for (const point of points) expect(Math.hypot(point[0] - x, point[1] - y)).toBeLessThan(34);
+		},
+	);
+
+	test('the map is told these outlines too, for each muscle', () => {
+		const spots = spotsFrom('back', 'broad', muscles, patterns);
+		expect(spots['upper-trapezius base-of-skull']).toBe(pathOf('upper-trapezius', 'base-of-skull'));
+		expect(spots['upper-trapezius whole-upper-back']).toBe(
+			pathOf('upper-trapezius', 'whole-upper-back'),
+		);
+		expect(Object.keys(spots)).toContain('teres-minor back-of-shoulder');
+		expect(read('src/plate/glow.ts').text).toContain('outlines[`${choice?.id} ${id}`]');
 	});
 });
 

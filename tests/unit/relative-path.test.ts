@@ -52,6 +52,18 @@ describe('relativePath()', () => {
 		expect(path.toString()).toBe('M5-5l-4-4c1-1-4 13-1 9');
 	});
 
+	test('of what stands still, a curve that no eye tells from a line is a line', () => {
+		const draw = (isStill: boolean, bend: number): string => {
+			const path = relativePath(0, isStill);
+			path.moveTo(0, 0);
+			path.bezierCurveTo(30, bend, 70, bend, 100, 0);
+			return path.toString();
+		};
+		expect(draw(true, 1)).toBe('M0 0l100 0');
+		expect(draw(true, 3)).toContain('c');
+		expect(draw(false, 1)).toContain('c');
+	});
+
 	test('a command is written once for a run of steps', () => {
 		const path = relativePath();
 		path.moveTo(0, 0);

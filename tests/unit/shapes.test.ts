@@ -110,7 +110,7 @@ describe.each(viewIds)('plateShapes(%s)', (view) => {
 	/** What lies deeper, and yet passes over what lies less deep: the neck and the armpit are woven. */
 	const woven: Record<View, string[]> = {
 		back: ['splenius-capitis over levator-scapulae', 'triceps-long-head over latissimus-dorsi'],
-		front: [],
+		front: ['serratus-anterior over subscapularis'],
 	};
 
 	const overlap = (one: readonly Point[], other: readonly Point[]) =>

@@ -21,6 +21,8 @@ const type: Type = {
 	...{ ink: '#1d2b30', soft: '#4a5a61', paper: '#fffdf8' },
 };
 
+const missing: Words = { text: '', at: [0, 0], anchor: 'start', size: 1, font: 'text' };
+
 /** The smallest type that a wall plate may have: 8 pt in mm. */
 const eightPoints = (8 * 25.4) / 72;
 
@@ -80,6 +82,24 @@ describe.each(viewIds)('the wall plate, %s', (view) => {
 		expect(crossing).toEqual([]);
 		const names = wall.tags.map(({ name }) => name);
 		expect(names).toHaveLength(new Set(names).size);
+	});
+
+	test('each name stands right beside its line', () => {
+		for (const { name, from } of wall.tags) {
+			const words = wall.words.find(({ text, font }) => text === name && font === 'name');
+			const { left, right } = boxOf(words ?? wall.words[0] ?? missing);
+			const near = from[0] < sheet.width / 2 ? from[0] - right : left - from[0];
+			expect(near, name).toBeGreaterThan(0);
+			expect(near, name).toBeLessThan(3);
+		}
+	});
+
+	test('no line is steeper than 45 degrees, nor as long as the sheet is half wide', () => {
+		for (const { name, at, from } of wall.tags) {
+			const [dx, dy] = [Math.abs(at[0] - from[0]), Math.abs(at[1] - from[1])];
+			expect((Math.atan2(dy, dx) * 180) / Math.PI, name).toBeLessThan(45);
+			expect(Math.hypot(dx, dy), name).toBeLessThan(80);
+		}
 	});
 
 	test('the line of each muscle ends on it, on its half', () => {
@@ -165,8 +185,10 @@ describe('placed(tags, column)', () => {
 	});
 
 	test('lines that would cross are exchanged', () => {
-		const far = [tag('near', 10, 50), tag('far', 90, 52), tag('third', 40, 51)];
-		const row = placed(far, column);
+		// By height alone the first would stand on top, and its short line cut through those of the four below.
+		const far = [50.5, 51, 52, 53].map((y, index) => tag(`far ${index}`, 80, y));
+		const row = placed([tag('near', 10, 50), ...far], column);
+		expect(row[0]?.id).not.toBe('near');
 		expect(row.flatMap((one) => row.filter((other) => other !== one && cross(one, other)))).toEqual(
 			[],
 		);

@@ -44,10 +44,18 @@ const grid = (
 	step = 2,
 ): Point[] => {
 	const line = (from: number, to: number) =>
-		Array.from({ length: (to - from) / step }, (_, index) => from + step * (index + 0.5));
+		Array.from(
+			{ length: Math.max(0, (to - from) / step) },
+			(_, index) => from + step * (index + 0.5),
+		);
 	return line(top, bottom)
 		.flatMap((y) => line(left, right).map((x): Point => [x, y]))
 		.filter(holds);
+};
+/** What a ring lies in: left, top, right, bottom. */
+const boxOf = (ring: readonly Point[]) => {
+	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+	return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
 };
 /** The share of points that zones cover, 0 to 1. */
 const covered = (view: View, ids: readonly DangerZoneId[], points: readonly Point[]): number => {
@@ -337,6 +345,25 @@ describe('the trunk', () => {
 		}
 	});
 
+	/** The text on places that are not ours: never press on the eye; do not press on the breastbone or its tip. */
+	test('the eye, within its socket', () => {
+		const [x, y] = at(landmarks.front.eye);
+		expect(ruleOf.get('eyes')).toBe('never');
+		for (const point of [
+			[x, y],
+			[x - 14, y + 3],
+			[x + 14, y + 3],
+		] as const)
+			expect(isIn('front', ['eyes'], point)).toBe(true);
+		expect(viewsOfZone('eyes')).toEqual(['front']);
+	});
+
+	test('the breastbone, all of it', () => {
+		const sternum = parseRing(upperBody.views.front.bones.outlines.sternum).points;
+		const points = grid([0, 312, 30, 464], (point) => contains(sternum, point));
+		expect(covered('front', ['breast-chest'], points)).toBeGreaterThan(0.93);
+	});
+
 	test('the breast with its nipple, and the tip of the breastbone', () => {
 		expect(isIn('front', ['breast-chest'], at(landmarks.front.nipple))).toBe(true);
 		expect(isIn('front', ['breast-chest'], at(landmarks.front['xiphoid-tip']))).toBe(true);
@@ -378,6 +405,26 @@ describe('the drawing', () => {
 		const twice = points.filter((rules) => rules.size > 1).length;
 		const once = points.filter((rules) => rules.size > 0).length;
 		expect(twice / once).toBeLessThan(0.02);
+	});
+
+	/** Of two zones over each other each hatching would be unread: one place has one. */
+	test.each(viewIds)('%s: no point lies in two zones', (view) => {
+		const all = drawn
+			.filter((zone) => zone.view === view)
+			.flatMap(({ id, drawn: rings }) => rings.map((ring) => ({ id, ring, box: boxOf(ring) })));
+		const twice = all.flatMap(({ id, ring, box }, index) =>
+			all.slice(index + 1).flatMap((other) => {
+				const [left, top] = [Math.max(0, box[0], other.box[0]), Math.max(box[1], other.box[1])];
+				const [right, bottom] = [Math.min(box[2], other.box[2]), Math.min(box[3], other.box[3])];
+				const both = grid(
+					[left, top, right, bottom],
+					(point) => contains(ring, point) && contains(other.ring, point),
+					1.5,
+				);
+				return both.map((point) => `${id} + ${other.id} at ${point.join()}`);
+			}),
+		);
+		expect(twice).toEqual([]);
 	});
 
 	test('round shapes are round: no corner, and nowhere more than 0.2 mm off', () => {

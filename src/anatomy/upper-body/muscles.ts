@@ -1,5 +1,5 @@
 // The muscles: what is true of them in every view. How each view draws them stands in its folder.
-// Names and attachments: Terminologia Anatomica and standard textbooks; reach: what hands and tools get to without pressing
+// Names and attachments: Terminologia Anatomica (second edition, TA2) and standard textbooks; reach: what hands and tools get to without pressing
 // where they must not.
 
 /** How a muscle can be reached: with the own fingers, with a ball or tool, by a partner's hands; empty: not at all. */
@@ -127,14 +127,20 @@ export const muscles = {
 		attachments:
 			'Lower nuchal ligament and spinous processes C7-T3 → ribs 2-5 just outside their angles',
 	},
+	'serratus-posterior-inferior': {
+		latin: 'Musculus serratus posterior inferior',
+		name: 'Serratus posterior inferior',
+		reach: ['ball', 'partner'],
+		attachments: 'Spinous processes T11-L2 → ribs 9-12 just outside their angles',
+	},
 	'iliocostalis-thoracis': {
-		latin: 'Musculus iliocostalis, pars thoracica',
+		latin: 'Musculus iliocostalis lumborum, pars thoracica',
 		name: 'Iliocostalis thoracis',
 		reach: ['ball', 'partner'],
 		attachments: 'Angles of ribs 7-12 → angles of ribs 1-6 and transverse process C7',
 	},
 	'iliocostalis-lumborum': {
-		latin: 'Musculus iliocostalis lumborum',
+		latin: 'Musculus iliocostalis lumborum, pars lumbalis',
 		name: 'Iliocostalis lumborum',
 		reach: ['ball', 'partner'],
 		attachments: 'Sacrum and iliac crest → angles of ribs 6-12',
@@ -157,6 +163,13 @@ export const muscles = {
 		name: 'Thoracic multifidus',
 		reach: ['partner'],
 		attachments: 'Thoracic transverse processes → spinous processes 1-4 levels higher',
+	},
+	'lumbar-multifidus': {
+		latin: 'Musculus multifidus lumborum',
+		name: 'Lumbar multifidus',
+		reach: ['partner'],
+		attachments:
+			'Sacrum, posterior superior iliac spine, mammillary processes L1-L5 → spinous processes 2 to 4 levels higher',
 	},
 	'rotatores-thoracis': {
 		latin: 'Musculi rotatores thoracis',
@@ -250,6 +263,18 @@ export const muscles = {
 		reach: [],
 		attachments:
 			'Manubrium and inner third of the collarbone → mastoid and outer superior nuchal line',
+	},
+	sternohyoid: {
+		latin: 'Musculus sternohyoideus',
+		name: 'Sternohyoid',
+		reach: [],
+		attachments: 'Back of the manubrium and of the inner end of the collarbone → hyoid bone',
+	},
+	omohyoid: {
+		latin: 'Musculus omohyoideus',
+		name: 'Omohyoid',
+		reach: [],
+		attachments: 'Upper edge of the shoulder blade near its notch → hyoid bone',
 	},
 	scalenes: {
 		latin: 'Musculi scaleni',

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds } from '../../anatomy/upper-body/builds.ts';
-import { depthsFrom, sheetsOf } from '../../build/drawn.ts';
+import { depthsFrom, sheetsOf, spotsFrom } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
 import { outlinesOf } from '../../plate/felt.ts';
 import { factsIn } from '../../safety/signs.ts';
@@ -28,7 +28,12 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns, outside }),
 		depths: depthsFrom(view, muscles, areas, patterns, outside),
 		further: Object.fromEntries(muscles.map(({ id }) => [id, sheetsOf(id, muscles, patterns)])),
-		outlines: Object.fromEntries(builds.map((build) => [build, outlinesOf(view, build)])),
+		outlines: Object.fromEntries(
+			builds.map((build) => [
+				build,
+				{ ...outlinesOf(view, build), ...spotsFrom(view, build, muscles, patterns) },
+			]),
+		),
 		spots: Object.fromEntries([...areas, ...outside].map(({ id }) => [id, wheresOf(id)])),
 	});
 };

@@ -99,7 +99,8 @@ const atSkin = { dark: 0, edge: 1.6 };
 
 function muscleMarks(shape: Shape, level: Depth, color: Palette): Mark[] {
 	const { outline: d, depth, fibers, fades = [] } = shape;
-	if (shape.hidden) return [{ d, stroke: color('fiber'), width: 1, isBroken: true }];
+	if (shape.hidden)
+		return level > 2 ? [{ d, stroke: color('fiber'), width: 1, isBroken: true }] : [];
 	const { dark, edge } = (level > 1 ? byDepth[depth] : undefined) ?? atSkin;
 	return [
 		{ d, fill: color.mixed('muscle', 'depth', dark) },

@@ -55,13 +55,21 @@ const points: Readonly<
 	Record<View, Readonly<Record<string, { at: Point; side: Side; names?: Names }>>>
 > = {
 	back: {
-		ribs: { at: [115, 513], side: 'left', names: ['Ribs', 'Costae'] },
 		scapula: {
 			...{ at: [135, 324], side: 'right' },
 			names: ['Spine of the shoulder blade', 'Spina scapulae'],
 		},
 		acromion: { at: [190, 319], side: 'right', names: ['Acromion', 'Acromion'] },
+		// What is long is named where its line has room.
+		'iliocostalis-thoracis': { at: [69, 486], side: 'left' },
 		'spinalis-thoracis': { at: [12, 459], side: 'left' },
+		'thoracic-multifidus': { at: [21, 505], side: 'left' },
+		'serratus-posterior-inferior': { at: [52, 557], side: 'left' },
+		'longissimus-thoracis': { at: [40, 640], side: 'left' },
+		'quadratus-lumborum': { at: [86, 660], side: 'left' },
+		'iliocostalis-lumborum': { at: [72, 650], side: 'left' },
+		'lumbar-multifidus': { at: [11, 700], side: 'left' },
+		sacrum: { at: [26, 805], side: 'left', names: ['Sacrum', 'Os sacrum'] },
 	},
 	front: {
 		ribs: { at: [110, 547], side: 'left', names: ['Ribs', 'Costae'] },
@@ -72,9 +80,9 @@ const points: Readonly<
 	},
 };
 
-/** What the other plate names as well: their lines would run through the arm. */
+/** What the other plate names as well: here their lines would run through the arm, or crowd those of the muscles. */
 const elsewhere: Readonly<Record<View, readonly string[]>> = {
-	back: ['radius', 'ulna', 'femur'],
+	back: ['radius', 'ulna', 'femur', 'mandible', 'clavicle', 'humerus', 'ribs'],
 	front: [],
 };
 
@@ -172,11 +180,14 @@ function frameWords(view: View): Words[] {
 	];
 }
 
-/** A name over its Latin, flush with the edge of the sheet. */
+/** Between a name and its line. */
+const beside = 1.2;
+
+/** A name over its Latin, right beside its line. */
 function tagWords({ name, latin, from: [x, y] }: PlacedTag): Words[] {
 	const isLeft = x < sheet.width / 2;
-	const edge = isLeft ? 0 : sheet.width;
-	const anchor = isLeft ? 'start' : 'end';
+	const edge = isLeft ? x - beside : x + beside;
+	const anchor = isLeft ? 'end' : 'start';
 	return [
 		line(name, [edge, y - 0.3], { anchor, size: size.name, font: 'name' }),
 		...(latin === name
@@ -240,9 +251,13 @@ function namesOf(id: string, given = others[id]): Pick<Tag, 'name' | 'latin'> | 
 	return given && { name: given[0], latin: given[1] };
 }
 
-/** As plates have it: M. for musculus, p. for pars, c. for caput. */
+/** As plates have it: M. for musculus, p. for pars, c. for caput; the longest name shortened further, to fit its column. */
 const shortLatin = (latin: string): string =>
-	latin.replace('Musculus', 'M.').replace('pars', 'p.').replace('caput', 'c.');
+	latin
+		.replace('Musculus', 'M.')
+		.replace('pars', 'p.')
+		.replace('caput', 'c.')
+		.replace('iliocostalis lumborum', 'iliocost. lumb.');
 
 /** From the seventh vertebra of the neck to the last of the low back. */
 function spineLevels(): Level[] {

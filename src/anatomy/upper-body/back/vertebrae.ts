@@ -38,16 +38,31 @@ const neck = ({ top, next, side: [x, y] }: Measured): Point[] => [
 	[0, next + 1],
 ];
 
-/** C7 to T12: side processes for the ribs, and a spinous process that hangs over the next arch like a tile. */
-const chest = ({ top, next, side: [x, y], tip }: Measured): Point[] => [
-	[0, top + 2],
-	[9, top - 2],
+const levelProcess = (x: number, y: number, top: number): Point[] => [
 	...(y - 8 > top + 2 ? [[13, top + 2] as const] : []),
 	[14, y - 6],
 	[x - 4, y - 4],
 	[x, y],
 	[x - 5, y + 5],
 	[14, y + 6],
+];
+
+/** That of T1 leaves its own arch and rises; what is measured of it is the upper corner of its thick end. */
+const upwardProcess = (x: number, y: number, top: number): Point[] => [
+	[14, top - 1],
+	[24, y + 1],
+	[x - 1, y],
+	[x, y + 6],
+	[x - 2, y + 12],
+	[x - 8, y + 14],
+	[14, top + 12],
+];
+
+/** C7 to T12: side processes for the ribs, and a spinous process that hangs over the next arch like a tile. */
+const chest = ({ id, top, next, side: [x, y], tip }: Measured): Point[] => [
+	[0, top + 2],
+	[9, top - 2],
+	...(id === 't1' ? upwardProcess(x, y, top) : levelProcess(x, y, top)),
 	[12, Math.max(next - 4, y + 8)],
 	[10, next + 1],
 	[5, next],

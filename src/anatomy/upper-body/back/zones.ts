@@ -8,10 +8,12 @@ import { ellipse, type ZoneShape } from '../../zone.ts';
 export const zones = {
 	/** What shows of the slanting muscle (sternocleidomastoid) behind the ear and at the side of the neck. */
 	'neck-front': [
-		'48,152 56,147 63,152 60,168 57,182 54,197 53,212 54,224 56,235 53,230 51,214 49,196 48,180 47,166',
+		'48,152 56,147 63,152 60,168 57,182 54,197 53,212 54,224 57,239! 53,228! 51,212! 49,194! 47,178! 47,166',
 	],
 	/** What shows of the triangle between that muscle and the trapezius. */
-	'neck-side': ['38,180 46,175 49,194 51,212 53,228 57,239 51,241 44,232 39,218 36,204 35,190'],
+	'neck-side': [
+		'38,180 47,178! 49,194! 51,212! 53,228! 57,239! 50,243! 44,232! 39,218! 36,204! 35,190!',
+	],
 	/** The hollow itself lies under its back fold, which may be held: here is the inner side of the arm, down to the funny bone. */
 	armpit: [
 		'158,460 164,463 172,478 182,504 194,544 204,586 213,616 228,628 234,638 228,648 214,650 206,644 204,630 198,616 190,590 181,544 169,498 162,476',
@@ -28,7 +30,7 @@ export const zones = {
 	'back-of-arm': [ellipse(183, 379, 10, 11), ellipse(222, 498, 10, 36, -24)],
 	/** From C3 to C7, beside the spine, as far as the front edge of the trapezius. */
 	'neck-back': [
-		'12,183 22,181 31,181 35,190 36,204 39,218 44,232 50,243 46,254 38,261 26,264 17,262 14,252 12,236 11,212 10,194',
+		'12,183 22,181 31,181 35,190! 36,204! 39,218! 44,232! 50,243! 46,254 38,261 26,264 18,262 15,252 13,236 12,212 11,194',
 	],
 	/** The hollow under the skull. */
 	'neck-top': [ellipse(29, 153, 18, 26)],

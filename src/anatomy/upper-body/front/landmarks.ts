@@ -40,6 +40,7 @@ export const estimate = {
 	chin: [0, 219, 'chin'],
 	'jaw-angle': [55, 186, 'angle of the mandible'],
 	larynx: [0, 243, 'laryngeal prominence'],
+	hyoid: [10, 207, 'hyoid bone, beside its middle'],
 	eye: [33, 108, 'eye'],
 	'nose-tip': [0, 145, 'nose tip'],
 	mouth: [0, 173, 'mouth'],

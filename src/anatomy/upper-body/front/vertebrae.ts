@@ -29,13 +29,22 @@ export const bodies: readonly Vertebra[] = belowJaw.map((one) => {
 });
 
 /** From the front: what stands out beside the bodies. */
-export const sideProcesses: readonly Ring[] = belowJaw.map(({ half, side: [x, y] }) => ({
-	points: [
-		[half - 4, y - 6],
-		[x - 4, y - 4],
-		[x, y],
-		[x - 3, y + 3],
-		[half - 4, y + 2],
-	],
+export const sideProcesses: readonly Ring[] = belowJaw.map(({ id, half, side: [x, y] }) => ({
+	points:
+		id === 't1'
+			? [
+					[half - 4, y + 2],
+					[x - 6, y],
+					[x, y + 3],
+					[x - 2, y + 10],
+					[half - 4, y + 12],
+				]
+			: [
+					[half - 4, y - 6],
+					[x - 4, y - 4],
+					[x, y],
+					[x - 3, y + 3],
+					[half - 4, y + 2],
+				],
 	corners: [0, 4],
 }));

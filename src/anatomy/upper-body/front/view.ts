@@ -19,6 +19,7 @@ export const front = {
 	behindBone: [],
 	bones: {
 		outlines,
+		symphysis: shared.symphysis,
 		openings: { ...shared.openings, ...openings },
 		lines,
 		vertebrae: bodies,
@@ -37,11 +38,35 @@ export const front = {
 	sheets: {
 		/** The flat sheet over the muscle of the belly (rectus abdominis), from the ribs to the pubic bone, with its bands. */
 		'rectus-sheath': {
-			outline: '0,468! 30,462 62,470 80,492 84,540 82,600 80,650 72,710 52,770 24,822 0,838!',
+			outline:
+				'0,468! 6,461 13,450! 42,456 72,462 94,468! 84,494 84,540 82,600 80,650 72,710 52,770 24,822 0,838!',
 			lines: [
 				'2,524 26,520 54,522 81,516',
 				'2,572 28,568 56,569 82,566',
 				'2,622 28,620 56,620 80,620',
+			],
+		},
+		/** The flat tendon of the external oblique, down to the ligament of the groin (from the hip bone to the pubic bone). */
+		'oblique-aponeurosis': {
+			outline:
+				'82,640! 82,660 86,684 94,700 106,714 120,727 131,735! 100,766 66,798 26,828! 46,776 64,730 76,684!',
+			lines: ['84,684 62,742', '92,700 54,764', '102,713 48,776', '112,722 42,792'],
+		},
+		/** Between deltoid and large chest muscle, under the collarbone. */
+		'clavipectoral-fascia': { outline: '92,309! 126,309! 150,336 172,366! 152,352 122,330' },
+		/** What lies beside the voice box, in front of the deep muscles of the neck: its sheath, under the slanting muscle (sternocleidomastoid). */
+		'neck-fascia': { outline: '0,206! 30,204 52,190! 50,206 48,230 46,256 40,282 36,304 0,304!' },
+		/** Shield, ring and windpipe; estimated round the landmark. */
+		larynx: {
+			outline: '0,230! 5,229 10,234 12,244 9,256 8,266 8,284 9,304 0,304!',
+			lines: [
+				'0,236 3,231 8,231 11,240 9,253 4,257 0,258',
+				'0,243 2,239 2,233',
+				'0,261 5,260 8,264 5,268 0,269',
+				'0,275 7,275',
+				'0,282 8,282',
+				'0,289 8,289',
+				'0,296 8,296',
 			],
 		},
 	},
@@ -49,7 +74,7 @@ export const front = {
 		'79,110 81,118 78,134 74,142',
 		'8,226 10,244 7,262 8,284',
 		'0,652 4,654 5,660 0,664',
-		'104,742 82,780 54,822 30,866',
+		'118,764 94,796 62,838 36,876',
 		'219,634 230,642 244,638',
 	],
 	face: {
@@ -67,13 +92,15 @@ export const front = {
 			'61,178 57,189 48,200 32,212 14,218 0,219',
 		],
 	},
+	// From the front the serratus, which lies on the ribs, hides the subscapularis on the blade behind them.
 	paint: [
-		...['~', '[far-ribs]', '[hip-bone]', '[sacrum]', '[spine]', '[scapula]', '[acromion]'],
-		...['[femur]', 'subscapularis', '[hand]', '[ulna]', '[radius]', '[humerus]', '[ribs]'],
-		...['[sternum]', 'levator-scapulae', 'scalenes', 'upper-trapezius', 'serratus-anterior'],
-		...['[clavicle]', '(rectus-sheath)', 'external-oblique', 'pectoralis-minor'],
-		...['pectoralis-major', 'anterior-deltoid', 'lateral-deltoid', 'sternocleidomastoid'],
-		...['~face', '[mandible]', '[skull]'],
+		...['~', '[far-ribs]', '[coccyx]', '[femur]', '[symphysis]', '[hip-bone]', '[sacrum]'],
+		...['[spine]', '[scapula]', '[acromion]', 'subscapularis', '[hand]', '[ulna]', '[radius]'],
+		...['[humerus]', '[ribs]', 'serratus-anterior', 'levator-scapulae', 'scalenes'],
+		...['(neck-fascia)', '(larynx)', 'omohyoid', 'sternohyoid', '[sternum]', 'upper-trapezius'],
+		...['[clavicle]', '(oblique-aponeurosis)', '(rectus-sheath)', 'external-oblique'],
+		...['pectoralis-minor', '(clavipectoral-fascia)', 'pectoralis-major', 'anterior-deltoid'],
+		...['lateral-deltoid', 'sternocleidomastoid', '~face', '[mandible]', '[skull]'],
 	],
 	places,
 	outside,
