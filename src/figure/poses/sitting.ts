@@ -101,11 +101,11 @@ export const sitting = {
 		says: 'From behind: a massage gun reached across to the back of the other shoulder',
 		person: {
 			...{ view: 'back', half: true, hip: [0, -545] },
-			near: limbs({ swing: 4, bend: 30, out: 10, hand: 'rest' }, { swing: 0, bend: 0 }),
+			near: limbs({ swing: 4, bend: 30, out: 15, hand: 'rest' }, { swing: 0, bend: 0 }),
 			far: limbs(
 				{
 					...{ to: { at: [150, -1150], z: 0 }, pad: 'grip', hand: 'fist', acts: true },
-					...{ point: 190, elbow: [0.35, -1, -0.2], shift: [30, 0, -50] },
+					...{ point: 190, elbow: [0.5, -0.8, 0.5], shift: [30, -14, -58] },
 				},
 				{ swing: 0, bend: 0 },
 			),
@@ -233,7 +233,7 @@ export const sitting = {
 		says: 'Sitting against a chair back, looking straight ahead, one hand on the back of the neck',
 		person: seated({
 			...{ to: { of: 'person', up: 590, edge: 'back', z: 20 }, pad: 'fingers', hand: 'tips' },
-			...{ acts: true, point: 172, over: true, short: 0.8, elbow: [1, 0.2, 0.5] },
+			...{ acts: true, point: 170, over: true, short: 0.8, elbow: [1, -0.5, 0.5] },
 		}),
 		scene: [{ is: 'floor' }, { is: 'chair', x: -124, back: -960 }, 'person'],
 		rests: [
