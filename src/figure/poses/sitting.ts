@@ -230,16 +230,21 @@ export const sitting = {
 		],
 	},
 	'neck-chair': {
-		says: 'Sitting against a chair back, looking straight ahead, one hand on the back of the neck',
-		person: seated({
-			...{ to: { of: 'person', up: 590, edge: 'back', z: 20 }, pad: 'fingers', hand: 'tips' },
-			...{ acts: true, point: 170, over: true, short: 0.8, elbow: [1, -0.5, 0.5] },
-		}),
-		scene: [{ is: 'floor' }, { is: 'chair', x: -124, back: -960 }, 'person'],
-		rests: [
-			{ part: 'feet', on: 'floor' },
-			{ part: 'seat', on: 'chair' },
-		],
+		says: 'From behind: sitting against a chair back, head straight, one hand on the back of the neck',
+		person: {
+			...{ view: 'back', half: true, hip: [0, -545] },
+			near: limbs(
+				{
+					...{ to: { of: 'person', right: -30, up: 590, z: 64 }, pad: 'fingers', hand: 'two' },
+					...{ acts: true, point: 153, elbow: [0.2, 1, 0.8] },
+				},
+				{ swing: 0, bend: 0 },
+			),
+			far: limbs({ swing: 8, bend: 30, out: 10, hand: 'rest' }, { swing: 0, bend: 0 }),
+		},
+		scene: ['person', { is: 'chair-back', top: -860 }],
+		rests: [],
+		frame: { x: -440, y: -1460, width: 880, height: 900 },
 	},
 } as const satisfies Table;
 
