@@ -8,7 +8,7 @@ export const above = {
 			near: limbs(
 				{
 					...{ to: { of: 'person', right: 30, up: 130, z: 130 }, pad: 'palm', hand: 'flat' },
-					...{ point: 186, elbow: [-0.3, -0.2, 1] },
+					...{ point: 186, over: true, elbow: [-0.3, -0.2, 1] },
 				},
 				{ swing: 0, bend: 0 },
 			),
@@ -29,7 +29,7 @@ export const above = {
 			},
 			far: {
 				arm: {
-					to: { at: [72, -1016] },
+					to: { at: [60, -1012] },
 					pad: 'thumb',
 					hand: 'thumb-out',
 					acts: true,
@@ -49,10 +49,10 @@ export const above = {
 			{
 				of: 'person',
 				line: [
-					[70, 490],
-					[62, 440],
-					[74, 385],
-					[96, 350],
+					[58, 490],
+					[50, 440],
+					[60, 385],
+					[78, 345],
 				],
 			},
 		],

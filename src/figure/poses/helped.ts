@@ -139,7 +139,7 @@ export const helped = {
 	'helper-forearm': {
 		says: 'Face down on a treatment table; a therapist leans on the back with a forearm',
 		person: faceDown(tableTop),
-		helper: beside(-110, { ...palm(400, 4), hand: 'fist', elbow: [-1, -1, 0] }, palm(180), 40),
+		helper: beside(-200, { ...palm(440, 4), hand: 'fist', elbow: [-0.3, -1, 0] }, palm(150), 46),
 		scene: onTable,
 		rests: [{ part: 'front', on: 'table' }],
 		frame: bedside,

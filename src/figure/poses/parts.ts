@@ -27,7 +27,7 @@ export function faceDown(top: number, arm: Arm = bySide): SideBody {
 	return {
 		...{ view: 'side', hip: [0, top - 95], lean: 88.5, neck: -14, nod: 8 },
 		near: limbs(arm, leg),
-		far: limbs({ ...arm, hidden: true }, { ...leg, hidden: true }),
+		far: limbs({ ...bySide, hidden: true }, { ...leg, hidden: true }),
 	};
 }
 
@@ -36,7 +36,7 @@ export function faceUp(top: number, arm: Arm, raised = 0): SideBody {
 	return {
 		...{ view: 'side', hip: [0, top - 120 - raised], lean: -90 },
 		near: limbs(arm, { ankle: [430, top - 68] }),
-		far: limbs({ ...arm, hidden: true }, { ankle: [392, top - 68] }),
+		far: limbs({ ...bySide, hidden: true }, { ankle: [392, top - 68] }),
 	};
 }
 
@@ -45,7 +45,7 @@ export function sitting(arm: Arm, top = -450): SideBody {
 	return {
 		...{ view: 'side', hip: [0, top - 92], lean: -4, neck: 6 },
 		near: limbs(arm, { ankle: [420, -68] }),
-		far: limbs({ ...arm, hidden: true }, { ankle: [372, -68] }),
+		far: limbs({ ...bySide, hidden: true }, { ankle: [372, -68] }),
 	};
 }
 

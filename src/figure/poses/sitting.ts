@@ -101,11 +101,11 @@ export const sitting = {
 		says: 'From behind: a massage gun reached across to the back of the other shoulder',
 		person: {
 			...{ view: 'back', half: true, hip: [0, -545] },
-			near: limbs({ swing: 4, bend: 30, out: 10, hand: 'rest' }, { swing: 0, bend: 0 }),
+			near: limbs({ swing: 4, bend: 30, out: 15, hand: 'rest' }, { swing: 0, bend: 0 }),
 			far: limbs(
 				{
 					...{ to: { at: [150, -1150], z: 0 }, pad: 'grip', hand: 'fist', acts: true },
-					...{ point: 190, elbow: [0.35, -1, -0.2], shift: [30, 0, -50] },
+					...{ point: 190, elbow: [0.5, -0.8, 0.5], shift: [30, -14, -58] },
 				},
 				{ swing: 0, bend: 0 },
 			),
@@ -230,16 +230,21 @@ export const sitting = {
 		],
 	},
 	'neck-chair': {
-		says: 'Sitting against a chair back, looking straight ahead, one hand on the back of the neck',
-		person: seated({
-			...{ to: { of: 'person', up: 590, edge: 'back', z: 20 }, pad: 'fingers', hand: 'tips' },
-			...{ acts: true, point: 172, over: true, short: 0.8, elbow: [1, 0.2, 0.5] },
-		}),
-		scene: [{ is: 'floor' }, { is: 'chair', x: -124, back: -960 }, 'person'],
-		rests: [
-			{ part: 'feet', on: 'floor' },
-			{ part: 'seat', on: 'chair' },
-		],
+		says: 'From behind: sitting against a chair back, head straight, one hand on the back of the neck',
+		person: {
+			...{ view: 'back', half: true, hip: [0, -545] },
+			near: limbs(
+				{
+					...{ to: { of: 'person', right: -30, up: 590, z: 64 }, pad: 'fingers', hand: 'two' },
+					...{ acts: true, point: 153, elbow: [0.2, 1, 0.8] },
+				},
+				{ swing: 0, bend: 0 },
+			),
+			far: limbs({ swing: 8, bend: 30, out: 10, hand: 'rest' }, { swing: 0, bend: 0 }),
+		},
+		scene: ['person', { is: 'chair-back', top: -860 }],
+		rests: [],
+		frame: { x: -440, y: -1460, width: 880, height: 900 },
 	},
 } as const satisfies Table;
 
