@@ -13,7 +13,7 @@ export interface WarningWords {
 }
 
 /** Elements whose text is not read as words of the page. */
-const silent = 'script, style, svg, template, [hidden]';
+const silent = 'script, style, svg, template, [hidden], .on-paper';
 
 /** Counts the words of warning in the HTML of a page: those inside an element with `data-warning`. */
 export function warningWords(html: string): WarningWords {

@@ -65,7 +65,12 @@ export const techniqueText = {
 } as const;
 
 /** The page of a routine. */
-export const routineText = { start: 'Start', keepOff: 'Keep off' } as const;
+export const routineText = {
+	start: 'Start',
+	keepOff: 'Keep off',
+	/** What leads the places where less is allowed than elsewhere. */
+	lighter: 'Only light',
+} as const;
 
 /** What stands beside the names of folded sections. */
 export const foldText = {

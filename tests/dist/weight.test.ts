@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
 	mostDanger,
+	mostDoing,
 	mostDrawing,
 	mostScript,
 	mostText,
@@ -23,10 +24,13 @@ test('there are text pages to weigh', () => {
 	expect(texts.length).toBeGreaterThan(100);
 });
 
-test.each(texts)('%s fits the first round trip and needs no script', (path) => {
+/** Pages that begin with doing have some: to send, to print, to unfold what a link names; they work without it. */
+const isDoing = (path: string) => /^\/(?:techniques|routines)\//.test(path);
+
+test.each(texts)('%s fits the first round trip and needs little script or none', (path) => {
 	const { html, css, script } = weigh(path);
 	expect(html + css).toBeLessThanOrEqual(mostText + slack);
-	expect(script).toBe(0);
+	expect(script).toBeLessThanOrEqual(isDoing(path) ? mostDoing : 0);
 });
 
 test('the front page stays light', () => {

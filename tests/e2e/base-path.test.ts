@@ -54,7 +54,7 @@ test('map and search work in the folder, and nothing is served outside of it', a
 	);
 	await first.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Foam roller for the upper back',
+		'Roll your upper back over a foam roller',
 	);
 	await stop();
 });

@@ -17,7 +17,7 @@ test('a click on a sore place shows the muscles behind it, one click further is 
 	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
 	await page
 		.locator('.answer')
-		.getByRole('link', { name: 'Stripping the lateral rotators' })
+		.getByRole('link', { name: 'Glide a thumb across the flat of the shoulder blade' })
 		.first()
 		.click();
 	await expect(page).toHaveURL('./techniques/stripping-lateral-rotators/');
@@ -33,10 +33,10 @@ test('with muscles as links, the left infraspinatus leads to its techniques', as
 	await expect(page.getByRole('heading', { name: 'Infraspinatus, your left' })).toBeVisible();
 	await page
 		.locator('.answer')
-		.getByRole('link', { name: 'Stripping the lateral rotators' })
+		.getByRole('link', { name: 'Glide a thumb across the flat of the shoulder blade' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Stripping the lateral rotators',
+		'Glide a thumb across the flat of the shoulder blade',
 	);
 });
 

@@ -25,7 +25,7 @@ test('"foam roller" finds the technique first and the tool second', async ({ pag
 	);
 	await list.getByRole('link').first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Foam roller for the upper back',
+		'Roll your upper back over a foam roller',
 	);
 	await page.goBack();
 	await expect(page.getByRole('searchbox')).toHaveValue('foam roller');

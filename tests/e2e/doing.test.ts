@@ -1,0 +1,122 @@
+// Pages of techniques and routines begin with doing; what is folded is there all the same: for links, for paper, without script.
+
+import { doingPaths, measureDoing, missedBars, phone } from '../bench/doing-measures.ts';
+import { expect, open, test } from './site.ts';
+
+test.describe('on a phone', () => {
+	test.use({ viewport: phone });
+
+	test('every page comes to its first step soon, with few words before it', async ({ page }) => {
+		const rows = [];
+		for (const path of doingPaths) rows.push(await measureDoing(page, `.${path}`, path));
+		expect(rows.length).toBeGreaterThan(40);
+		expect(missedBars(rows)).toEqual([]);
+	});
+});
+
+test('on paper a technique has 2 pages, a routine 2, that of ten steps 3; no letter is smaller than 10 points', async ({
+	page,
+}) => {
+	for (const path of doingPaths) {
+		await page.goto(`.${path}`);
+		const pdf = await page.pdf({ format: 'A4' });
+		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+		const most = path.includes('step-by-step') ? 3 : 2;
+		expect(pages, path).toBeLessThanOrEqual(most);
+	}
+	await page.emulateMedia({ media: 'print' });
+	const smallest = await page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const sizes: number[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const element = node.parentElement;
+			if (element?.checkVisibility() && node.textContent?.trim())
+				sizes.push(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75);
+		}
+		return Math.min(...sizes);
+	});
+	expect(smallest).toBeGreaterThan(9.99);
+});
+
+test('a link to a folded heading opens it, a source and the way back lie open', async ({
+	page,
+}) => {
+	await open(page, './techniques/tennis-ball-wall/#evidence');
+	const evidence = page.locator('details:has(> summary #evidence)');
+	await expect(evidence).toHaveAttribute('open', '');
+	await evidence
+		.getByRole('link', { name: /^Source/ })
+		.first()
+		.click();
+	await expect(page.locator('.sources li:target')).toBeVisible();
+	await page.locator('.sources li:target .back a').first().click();
+	await expect(page.locator('.cite a:target')).toBeVisible();
+	await page.evaluate(() => (location.hash = '#position'));
+	await expect(page.locator('details:has(> summary #position)')).toHaveAttribute('open', '');
+});
+
+test('Print prints, Send hands the page to the system, and writes a letter where that fails', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const seen = window as Window & { done?: string[] };
+		seen.done = [];
+		window.print = () => seen.done?.push('print');
+		navigator.share = (data) => {
+			seen.done?.push(`share ${data?.title ?? ''} ${data?.url ?? ''}`);
+			return Promise.resolve();
+		};
+	});
+	await open(page, './techniques/heat/#position');
+	await page.getByRole('button', { name: 'Print' }).click();
+	await page.getByRole('link', { name: 'Send' }).click();
+	const done = await page.evaluate(() => (window as Window & { done?: string[] }).done);
+	expect(done?.[0]).toBe('print');
+	expect(done?.[1]).toMatch(/^share Lay a warm, wrapped pack .* http\S+\/techniques\/heat\/$/);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('Send writes a letter with title and address, Print is not offered, folds open', async ({
+		page,
+	}) => {
+		await page.goto('./techniques/heat/');
+		const letter = await page.getByRole('link', { name: 'Send' }).getAttribute('href');
+		expect(decodeURIComponent(letter ?? '')).toMatch(
+			/^mailto:\?subject=Lay a warm, wrapped pack on the sore muscle&body=https?:\S+\/techniques\/heat\/$/,
+		);
+		await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
+		await page.getByText('Other ways to do it').click();
+		await expect(page.getByText('lay it over your shoulders in a chair')).toBeVisible();
+	});
+
+	test('a heading that is named in the address shows what is folded under it', async ({ page }) => {
+		await page.goto('./techniques/heat/#other-ways-to-do-it');
+		await expect(page.getByText('lay it over your shoulders in a chair')).toBeVisible();
+	});
+
+	test('Start leads to the steps of a routine, and each unfolds', async ({ page }) => {
+		await page.goto('./routines/partner-20-minutes/');
+		await page.getByRole('link', { name: 'Start', exact: true }).click();
+		await expect(page).toHaveURL(/#steps$/);
+		const second = page.locator('.steps > li').nth(1);
+		await expect(second.getByText('Do not grip the side of the neck.').last()).toBeVisible();
+		await second.locator('summary').click();
+		await expect(second.getByText(/^Lift a soft roll of muscle/)).toBeVisible();
+		await expect(second.getByRole('link', { name: 'Knead the shoulders' })).toBeVisible();
+	});
+});
+
+test('the profession’s word stands under the title, the numbers under the picture', async ({
+	page,
+}) => {
+	await page.goto('./techniques/stripping-upper-trapezius/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Glide a thumb along the top of the shoulder',
+	);
+	await expect(page.getByText('Stripping the upper trapezius', { exact: true })).toBeVisible();
+	await expect(page.locator('.numbers dt')).toHaveText(['Time', 'Strokes', 'Press']);
+	for (const image of await page.locator('.entry-picture img').all())
+		expect((await image.boundingBox())?.height ?? NaN).toBeGreaterThan(100);
+});
