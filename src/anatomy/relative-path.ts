@@ -14,54 +14,63 @@ export interface RelativePath {
 
 /**
  * A path that stays small on the wire: relative commands, rounded to whole mm (a third of a screen pixel on a phone).
- * The pen is kept at the rounded place, so that rounding errors never add up.
  * @param decimals places behind the point; a small round shape of whole mm has corners
  */
 export function relativePath(decimals = 0): RelativePath {
+	const pen = penOf(decimals);
+	let start = pen.at();
+	return {
+		moveTo(x, y) {
+			pen.write('m', pen.step(x, y), true);
+			pen.moveTo(x, y);
+			start = pen.at();
+		},
+		lineTo(x, y) {
+			if (pen.isAt(x, y)) return;
+			pen.write('l', pen.step(x, y));
+			pen.moveTo(x, y);
+		},
+		bezierCurveTo(x1, y1, x2, y2, x, y) {
+			const [first, ...rest] = [pen.step(x1, y1), pen.step(x2, y2), pen.step(x, y)];
+			pen.write('c', [first, ...rest.map(joinNumber)].join(''));
+			pen.moveTo(x, y);
+		},
+		closePath() {
+			pen.write('z', '', true);
+			pen.moveTo(...start);
+		},
+		toString: () => pen.text().replace(/^m/, 'M'),
+		...unknown,
+	};
+}
+
+/** What has been written, and the place of the pen: the rounded one, so that rounding errors never add up. */
+function penOf(decimals: number) {
 	const grain = 10 ** decimals;
 	const round = (x: number, y: number): [number, number] => [
 		Math.round(x * grain),
 		Math.round(y * grain),
 	];
 	let text = '';
-	let pen: [number, number] = [0, 0];
-	let start = pen;
 	let command = '';
-	const step = (x: number, y: number) => {
-		const to = round(x, y);
-		return pair((to[0] - pen[0]) / grain, (to[1] - pen[1]) / grain);
-	};
-	const write = (letter: string, numbers: string) => {
-		text += letter === command ? joinNumber(numbers) : letter + numbers;
-		command = letter;
-	};
-	const moveTo = (x: number, y: number) => {
-		text += `m${step(x, y)}`;
-		command = 'm';
-		pen = round(x, y);
-		start = pen;
-	};
-	const lineTo = (x: number, y: number) => {
-		const to = round(x, y);
-		if (to[0] === pen[0] && to[1] === pen[1]) return;
-		write('l', step(x, y));
-		pen = to;
-	};
+	let at: [number, number] = [0, 0];
 	return {
-		moveTo,
-		lineTo,
-		bezierCurveTo(x1, y1, x2, y2, x, y) {
-			const [first, ...rest] = [step(x1, y1), step(x2, y2), step(x, y)];
-			write('c', [first, ...rest.map(joinNumber)].join(''));
-			pen = round(x, y);
+		text: () => text,
+		at: (): [number, number] => [at[0] / grain, at[1] / grain],
+		isAt: (x: number, y: number) => round(x, y).every((value, index) => value === at[index]),
+		moveTo(x: number, y: number) {
+			at = round(x, y);
 		},
-		closePath() {
-			text += 'z';
-			pen = start;
-			command = 'z';
+		/** The way from here to a point. */
+		step(x: number, y: number): string {
+			const to = round(x, y);
+			return pair((to[0] - at[0]) / grain, (to[1] - at[1]) / grain);
 		},
-		toString: () => text.replace(/^m/, 'M'),
-		...unknown,
+		/** A letter that stands already need not be written again. */
+		write(letter: string, numbers: string, isAlways = false) {
+			text += letter === command && !isAlways ? joinNumber(numbers) : letter + numbers;
+			command = letter;
+		},
 	};
 }
 
