@@ -9,6 +9,8 @@ export default defineConfig({
 	plugins: [runes],
 	test: {
 		environment: 'node',
+		// What is tested keeps no state, so files that share a process load and parse it once, and not each for itself.
+		isolate: false,
 		reporters: ['default', join(import.meta.dirname, 'results-vitest.ts')],
 		// No test races the clock: this only ends one that hangs.
 		testTimeout: 10 * 60 * 1000,

@@ -26,6 +26,17 @@ export function wallPdf(wall: Wall, { fonts, ink, soft, paper }: Type): Promise<
 		});
 	});
 	page.scale(points);
+	drawWall(page, wall, { ink, soft, paper });
+	page.end();
+	return done;
+}
+
+/** Paper, body, the levels on it, the names beside it. */
+function drawWall(
+	page: PDFKit.PDFDocument,
+	wall: Wall,
+	{ ink, soft, paper }: Pick<Type, 'ink' | 'soft' | 'paper'>,
+): void {
 	page.rect(0, 0, sheet.width, sheet.height).fill(paper);
 	drawBody(page, wall);
 	for (const { at } of wall.levels)
@@ -48,8 +59,6 @@ export function wallPdf(wall: Wall, { fonts, ink, soft, paper }: Type): Promise<
 		.lineWidth(0.5)
 		.stroke(ink);
 	for (const words of wall.words) write(page, words, words.isSoft ? soft : ink);
-	page.end();
-	return done;
 }
 
 const pair = ([x, y]: readonly [number, number]): [number, number] => [x, y];

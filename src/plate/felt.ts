@@ -31,8 +31,10 @@ export interface FeltArea {
 /** How large one small spot is drawn, mm: a plum. */
 const spotRadius = 17;
 
-/** Parts that only the picture of the head shows well, and those that only the picture of the arm shows whole. */
+/** Parts that only the picture of the head shows well. */
 export const isOnHead = ({ id }: { id: string }): boolean => id in headAreas;
+
+/** Parts that only the picture of the arm shows whole. */
 export const isOnArm = ({ id }: { id: string }): boolean =>
 	['outer-upper-arm', 'inner-upper-arm', 'elbow', 'hand'].includes(id);
 

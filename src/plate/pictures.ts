@@ -105,47 +105,42 @@ export function pictureOfMuscle(parts: readonly string[], felt: readonly Felt[])
 	return { ...picture([...parts], view), cut, glows: feltIn(view, near, parts) };
 }
 
+/** A body with nothing opened and no names of its sides, for what is felt on it. */
+const plain = (view: View, cut: Box, felt: readonly Felt[], parts: readonly string[]): Picture => ({
+	...picture([], view),
+	levels: { left: 1, right: 1 },
+	cut,
+	glows: feltIn(view, felt, parts),
+	sideNames: false,
+});
+
 /** The further pictures of a muscle: none where the first one shows all that is felt. */
 export function furtherPictures(parts: readonly string[], felt: readonly Felt[]): FurtherPicture[] {
 	const first = bestView(parts);
 	const onTrunk = felt.filter((one) => !isOnHead(one) && !isOnArm(one));
-	const plain = (view: View, cut: Box, some: readonly Felt[]): Picture => ({
-		...picture([], view),
-		levels: { left: 1, right: 1 },
-		cut,
-		glows: feltIn(view, some, parts),
-		sideNames: false,
-	});
 	const others = viewIds.flatMap((view): FurtherPicture[] => {
 		const away = onTrunk.filter(({ id }) => !drawnPlaceIn(first, id) && drawnPlaceIn(view, id));
 		if (away.length === 0) return [];
 		const here = onTrunk.filter(({ id }) => drawnPlaceIn(view, id));
 		const cut = cutRound(areasRound(view, here));
-		return [{ id: view, shows: here.map(({ id }) => id), picture: plain(view, cut, here) }];
+		return [{ id: view, shows: here.map(({ id }) => id), picture: plain(view, cut, here, parts) }];
 	});
-	const head = felt.filter(isOnHead);
-	const arm = felt.filter(isOnArm);
-	const armView: View = arm.some(({ id }) => id === 'inner-upper-arm') ? 'front' : 'back';
+	return [...others, ...ofHead(felt.filter(isOnHead)), ...ofArm(felt.filter(isOnArm), parts)];
+}
+
+/** The picture of the head, where anything is felt there. */
+function ofHead(felt: readonly Felt[]): FurtherPicture[] {
+	if (felt.length === 0) return [];
+	const picture = { head: feltOnHead(felt), cut: headFrame };
+	return [{ id: 'head', shows: felt.map(({ id }) => id), picture }];
+}
+
+/** The picture of the arm, from the side that shows it. */
+function ofArm(felt: readonly Felt[], parts: readonly string[]): FurtherPicture[] {
+	if (felt.length === 0) return [];
+	const view: View = felt.some(({ id }) => id === 'inner-upper-arm') ? 'front' : 'back';
 	return [
-		...others,
-		...(head.length > 0
-			? [
-					{
-						id: 'head' as const,
-						shows: head.map(({ id }) => id),
-						picture: { head: feltOnHead(head), cut: headFrame },
-					},
-				]
-			: []),
-		...(arm.length > 0
-			? [
-					{
-						id: 'arm' as const,
-						shows: arm.map(({ id }) => id),
-						picture: plain(armView, armCut, arm),
-					},
-				]
-			: []),
+		{ id: 'arm', shows: felt.map(({ id }) => id), picture: plain(view, armCut, felt, parts) },
 	];
 }
 

@@ -24,7 +24,8 @@ for (const path of ['/', '/front/']) {
 		await page.setViewportSize({ width: 320, height: 900 });
 		await open(page, `.${path}`);
 		await page.locator('.plate').scrollIntoViewIfNeeded();
-		// The places of which no circle of 24 px answers as a whole: its rim and half way in, round every pixel.
+		// The places of which no circle of 24 px answers as a whole: its rim and half way in, round every pixel,
+		// those next to the spots first.
 		const without = await page.evaluate(() => {
 			const plate = document.querySelector('.plate');
 			if (!plate) return ['no drawing'];
@@ -39,15 +40,25 @@ for (const path of ['/', '/front/']) {
 						(angle) => answerAt(x + radius * Math.cos(angle), y + radius * Math.sin(angle)) === own,
 					),
 				);
-			const waiting = new Set(
-				[...plate.querySelectorAll('.places a')].map((link) => link.getAttribute('data-choice')),
-			);
-			for (let y = box.top + 12; y < box.bottom - 12; y += 1) {
-				for (let x = box.left + 12; x < box.right - 12; x += 1) {
-					const own = answerAt(x, y);
-					if (own && waiting.has(own) && holds(own, x, y)) waiting.delete(own);
-				}
+			const waiting = new Set<string | null>();
+			for (const link of plate.querySelectorAll('.places a'))
+				waiting.add(link.getAttribute('data-choice'));
+			const look = (x: number, y: number) => {
+				const own = answerAt(x, y);
+				if (own && waiting.has(own) && holds(own, x, y)) waiting.delete(own);
+			};
+			const reach = Array.from({ length: 61 }, (_, index) => index - 30);
+			const round = reach
+				.flatMap((dx) => reach.map((dy) => ({ dx, dy, away: Math.hypot(dx, dy) })))
+				.sort((one, other) => one.away - other.away);
+			for (const spot of plate.querySelectorAll('.places .spot')) {
+				const { x, y, width } = spot.getBoundingClientRect();
+				const own = spot.closest('a')?.getAttribute('data-choice') ?? null;
+				for (const { dx, dy } of round)
+					if (waiting.has(own)) look(x + width / 2 + dx, y + width / 2 + dy);
 			}
+			for (let y = box.top + 12; y < box.bottom - 12 && waiting.size > 0; y += 1)
+				for (let x = box.left + 12; x < box.right - 12; x += 1) look(x, y);
 			return [...waiting];
 		});
 		expect(without).toEqual([]);

@@ -1,5 +1,6 @@
 // `npm run mutants -- SEED …`: changes 20 lines of src for each seed, one at a time in a copy of the project, and tells which
-// changes no test notices. First the unit tests that reach the changed file, then a build and the tests of built pages.
+// changes no test notices. First the unit tests that reach the changed file, then a build and the tests of built pages, at last
+// the browser tests of the pages whose scripts take the file.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { sourceFiles } from '../unit/source-files.ts';
 import { changed, draw } from './changes.ts';
+import { browserTests } from './reach.ts';
 
 const root = join(import.meta.dirname, '../..');
 const count = 20;
@@ -15,9 +17,9 @@ if (seeds.length === 0) seeds.push(1, 2, 3);
 
 /** Facts and words: what they say is held by tests of their own, and no line of theirs is code. */
 const data = /^src\/(?:anatomy\/upper-body\/|env\.d\.ts|site\.ts)|\/(?:text|weights)\.ts$/;
-const files = sourceFiles('src').filter(
-	({ path }) => /\.(?:ts|astro|svelte)$/.test(path) && !data.test(path),
-);
+const sources = sourceFiles('src');
+const testsFor = browserTests(sources);
+const files = sources.filter(({ path }) => /\.(?:ts|astro|svelte)$/.test(path) && !data.test(path));
 
 const copy = mkdtempSync(join(tmpdir(), 'unknot-mutants-'));
 process.on('exit', () => {
@@ -39,6 +41,10 @@ function passes(...command: string[]): boolean {
 
 const vitest = ['npx', '--no-install', 'vitest'];
 const config = ['--config', 'tests/vitest.config.ts', '--project', 'unit'];
+const playwright = [
+	...['npx', '--no-install', 'playwright', 'test', '--max-failures', '1'],
+	...['--config', 'tests/playwright.config.ts'],
+];
 
 /** What notices the change of a file, or nothing. */
 function catcherOf(path: string): string | undefined {
@@ -46,11 +52,14 @@ function catcherOf(path: string): string | undefined {
 		return 'unit tests';
 	if (!passes('npm', 'run', '--silent', 'build')) return 'build';
 	if (!passes('npm', 'run', '--silent', 'test:dist')) return 'built pages';
+	const inBrowser = testsFor(path).map((name) => `tests/e2e/${name}.test.ts`);
+	if (inBrowser.length > 0 && !passes(...playwright, ...inBrowser)) return 'browser';
 	return undefined;
 }
 
-// What is red without a change would be taken for a catch.
-const red = catcherOf('src/relations.ts');
+// What is red without a change would be taken for a catch; both boxes use this file, so all browser tests run.
+if (!passes('npm', 'run', '--silent', 'test:browser')) throw new Error('There is no browser.');
+const red = catcherOf('src/words/patterns.ts');
 if (red) throw new Error(`The copy fails without a change (${red}). Mend that first.`);
 
 let caught = 0;

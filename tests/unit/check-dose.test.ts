@@ -158,7 +158,11 @@ describe('the text of a technique beside its data', () => {
 	});
 
 	test('another number of times a day, and one that is never said', () => {
-		const often = [technique, 'poses: [helper-hips]', 'often: { perDay: 2 }\nposes: [helper-hips]'] as const;
+		const often = [
+			technique,
+			'poses: [helper-hips]',
+			'often: { perDay: 2 }\nposes: [helper-hips]',
+		] as const;
 		expect(changed([...often], [technique, hard, 'Use it 3 times a day.'])).toEqual([
 			`${technique}:13:18  The text never says 2 a day.  Say it under "How often", in numbers.`,
 			`${technique}:44:8  The text says 3 times a day; line 13 says 2 a day.  Write 2.`,

@@ -326,6 +326,13 @@ describe('the list "Not today if"', () => {
 		]);
 	});
 
+	test('a line says what else there is to do, and once', () => {
+		const lineFor = (then: Rule['then']) =>
+			linesOf(reasonsFor(technique({}), [reason('first', [rule({ then, says: 'go slow' })])]));
+		expect(lineFor('never')).toEqual(['First: leave this out; go slow']);
+		expect(lineFor('change')).toEqual(['First: go slow']);
+	});
+
 	test('groups stand in one order: wait, leave out, that place, ask, another way', () => {
 		const titles = groupsOf(reasonsFor(find('swedish-massage'), reasons), true).map(
 			({ title }) => title,

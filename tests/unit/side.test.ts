@@ -70,6 +70,8 @@ describe('sideIn(words)', () => {
 		'left-handed, right shoulder',
 		'lefty with right shoulder pain',
 		'right shoulder, im a lefty',
+		'lefty shoulder, but the right hurts',
+		'my lefty shoulder and right blade',
 		'with the right hand side sore',
 		'looking over my right shoulder',
 		'turn head left, right side of neck hurts',

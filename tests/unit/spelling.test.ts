@@ -46,6 +46,8 @@ describe('stemOf(word)', () => {
 		['spine', 'spines'],
 		['mat', 'mats'],
 		['ear', 'ears'],
+		['pain', 'painful', 'painfully'],
+		['fit', 'fitful', 'fitfully'],
 		['haematoma', 'hematoma'],
 		['tumour', 'tumors'],
 		['centre', 'center', 'centres'],

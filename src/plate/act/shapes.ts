@@ -14,6 +14,7 @@ export const line = (points: readonly Point[]): string =>
 /** A closed outline with straight edges. */
 export const polygon = (points: readonly Point[]): string => `${line(points)}Z`;
 
+/** A whole circle. */
 export const circle = ([x, y]: Point, radius: number): string =>
 	`M${n(x - radius)} ${n(y)}a${n(radius)} ${n(radius)} 0 1 1 ${n(2 * radius)} 0a${n(radius)} ${n(radius)} 0 1 1 ${n(-2 * radius)} 0Z`;
 

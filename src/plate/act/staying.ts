@@ -29,6 +29,7 @@ export const press: Draw = (drawn, pen) => {
 	].join('');
 };
 
+/** The hand rests on each place. */
 export const hold: Draw = (drawn, pen) =>
 	drawn.places.map((at, index) => glyphAt(drawn, at, pen, index)).join('');
 
@@ -53,6 +54,7 @@ export const drag: Draw = (drawn, pen) => {
 	return ends.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
 };
 
+/** Skin and hand are moved to and fro on one spot. */
 export const shift: Draw = (drawn, pen) => {
 	const ways: Point[] = [
 		[1, 0],

@@ -43,9 +43,11 @@ const behindFingertips = ([x, y]: Point): Point => {
 	return [x * (1 - 0.15 * share), y + 95 * share];
 };
 
+/** A hand, or what presses in its stead, goes along a line. */
 export const glide: Draw = (drawn, pen) =>
 	(drawn.act.by === 'palm' ? glideOfPalm : glideOfPad)(drawn, pen);
 
+/** Small circles, one after the other along a line. */
 export const circles: Draw = (drawn, pen) => {
 	const [x, y] = startOf(drawn);
 	const steps = drawn.lines.map((way) => placesAlong(way, gap));
@@ -91,9 +93,11 @@ function rollOfBar(drawn: Drawn, pen: Pen): string {
 	);
 }
 
+/** A ball or a bar rolls along a line and back. */
 export const roll: Draw = (drawn, pen) =>
 	(contacts[drawn.act.by].presses === 'bar' ? rollOfBar : rollOfBall)(drawn, pen);
 
+/** A gun goes along a line, with the waves that it makes. */
 export const vibrate: Draw = (drawn, pen) => {
 	const [way = []] = drawn.lines;
 	const at = startOf(drawn);
