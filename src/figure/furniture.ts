@@ -27,7 +27,6 @@ export function chair({ x, faces, top = -450, back, arms }: Of<'chair'>): Thing 
 				];
 	return {
 		top: arms ?? top,
-		wall: x,
 		pieces: [
 			...rest,
 			solid('chair', [leg(20), leg(384)]),
@@ -57,6 +56,7 @@ const insideTub = ({ x, width, top }: { x: number; width: number; top: number },
 
 const tubFloor = -60;
 
+/** A tub from the side. */
 export function tub(prop: Of<'tub'>): Thing {
 	const { x, width, top } = prop;
 	const levels = [top, top * 0.7, top * 0.4, tubFloor];
@@ -77,6 +77,7 @@ export function tub(prop: Of<'tub'>): Thing {
 	return { top: tubFloor, pieces: [solid('tub', [shell])] };
 }
 
+/** What is in a tub. */
 export function water(prop: Of<'water'>): Thing {
 	const levels = [prop.level, prop.level * 0.7, prop.level * 0.4, tubFloor];
 	const left = levels.map((y): Point => [insideTub(prop, y)[0], y]);

@@ -1,6 +1,6 @@
 import type { Point, Ring } from '../anatomy/geometry.ts';
 import { hands, type Knot } from './hands.ts';
-import { angular, openTube, smooth, tube, type Node, type Piece } from './piece.ts';
+import { openTube, smooth, tube, type Node } from './piece.ts';
 import type { Side, Who } from './place.ts';
 import { flatFoot, flatHem, foot, limbs, trunk, waist, type Row } from './shapes.ts';
 import { facing, onHand, type Figure } from './skeleton.ts';
@@ -118,13 +118,6 @@ export function bandOn({ spine }: Figure, from: number, to: number, thick: numbe
 	const skin = steps.map((up) => spine.edge(up, 'back'));
 	return smooth([...skin, ...out.toReversed()]);
 }
-
-/** A straight-edged piece of furniture. */
-export const slab = (of: string, look: Piece['look'], points: readonly Point[]): Piece => ({
-	of,
-	look,
-	rings: [angular(points)],
-});
 
 /** What a piece is called: the body, and a part of it. */
 export const named = (who: Who, part: string): string => `${who}.${part}`;

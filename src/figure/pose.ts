@@ -107,15 +107,12 @@ export interface Arrow {
 	heads: 1 | 2;
 }
 
-export type Part =
-	'seat' | 'back' | 'front' | 'head' | 'feet' | `${Side}.${'elbow' | 'shin' | 'foot'}`;
+export type Part = 'seat' | 'back' | 'front' | 'head' | 'feet' | `${Side}.elbow`;
 
 /** What holds a part up, by the kind of thing: it must touch it. */
 export interface Rest {
 	part: Part;
 	on: Prop['is'];
-	/** Which of several things of the kind, in the order of the scene. */
-	nth?: number;
 }
 
 /** A rectangle of the scene. */

@@ -26,7 +26,7 @@ const makers: Makers = {
 			},
 		],
 	}),
-	wall: ({ x }) => ({ wall: x, pieces: [solid('wall', [bar(x - wide, -wide, wide, wide)])] }),
+	wall: ({ x }) => ({ pieces: [solid('wall', [bar(x - wide, -wide, wide, wide)])] }),
 	chair,
 	'chair-back': ({ top, arms }) => ({
 		...(arms === undefined ? {} : { top: arms }),

@@ -2,13 +2,9 @@ import { angular, type Piece } from './piece.ts';
 import type { Ring } from '../anatomy/geometry.ts';
 import type { Prop } from './prop.ts';
 
-/** Where something can lie, sit or lean: the height of what is flat, or the x of what is upright. */
-export interface Surface {
+/** A thing as it is drawn, and how high it is where one can lie or sit on it. */
+export interface Thing {
 	top?: number;
-	wall?: number;
-}
-
-export interface Thing extends Surface {
 	pieces: Piece[];
 }
 

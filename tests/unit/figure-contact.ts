@@ -23,7 +23,6 @@ function partOf(scene: Scene, part: Part): Point[] {
 		return drawn('near.leg', 'trunk').filter(([px, py]) => Math.hypot(px - x, py - y) < 170);
 	}
 	if (part === 'feet') return drawn('near.foot', 'far.foot', 'feet');
-	if (part.endsWith('.foot')) return drawn(part);
 	const side = part.startsWith('near') ? 'near' : 'far';
 	const [x = 0, y = 0] = scene.figures.person?.joints[side].elbow ?? [];
 	return drawn(`${side}.arm`).filter(([px, py]) => Math.hypot(px - x, py - y) < 70);
@@ -41,10 +40,10 @@ function lowest(points: readonly Point[], [from, to]: readonly [number, number])
 }
 
 /** How far a part of the person is from what holds it: over 0 it hangs above it, below 0 it sinks in. */
-export function gapOf(pose: Pose, { part, on, nth = 0 }: Rest): number {
+export function gapOf(pose: Pose, { part, on }: Rest): number {
 	const scene = sceneOf(pose);
 	const props = pose.scene.filter((item): item is Prop => typeof item !== 'string');
-	const prop = props.filter(({ is }) => is === on)[nth];
+	const prop = props.find(({ is }) => is === on);
 	if (!prop) throw new Error(`There is no "${on}" to rest on.`);
 	const { top = 0, pieces } = thingOf(prop, scene.figures);
 	const outline = pieces.flatMap(({ rings = [] }) => rings.flatMap(drawnPoints));

@@ -4,13 +4,12 @@ import type { Arm, Leg, Pose, SideBody } from '../pose.ts';
 
 type Limbs = SideBody['near'];
 
-export const hanging: Arm = { swing: 6, bend: 12, hand: 'rest' };
 export const bySide: Arm = { swing: 2, bend: 8, hand: 'rest' };
 
 /** Both feet flat, the ankles at x. */
-export const standing = (x: number, apart = 0): { near: Leg; far: Leg } => ({
+export const standing = (x: number): { near: Leg; far: Leg } => ({
 	near: { ankle: [x, -68] },
-	far: { ankle: [x + apart, -68] },
+	far: { ankle: [x, -68] },
 });
 
 /** An arm and a leg of one side. */

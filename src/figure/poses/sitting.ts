@@ -250,4 +250,3 @@ export const sitting = {
 
 /** One who sits and leans on a table, for helpers. */
 export const atTable = leaningOn;
-export const resting = bySide;
