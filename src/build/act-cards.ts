@@ -10,6 +10,8 @@ export interface ActCard {
 	name: string;
 	path: string;
 	image: FigureImage;
+	/** Ids of the places near it not to press, which the picture may hatch. */
+	keepOff: readonly string[];
 }
 
 /** The most pictures side by side. */
@@ -29,6 +31,7 @@ const cardOf = (technique: Technique): ActCard => ({
 	name: technique.data.title,
 	path: `/techniques/${technique.id}/`,
 	image: figureOf(technique, [], '').act,
+	keepOff: technique.data.keepOff,
 });
 
 /** Whether an act presses or strokes: what only lies on the skin does not say how to press. */

@@ -15,7 +15,7 @@ test.each(leaves)('%s: the edge of each muscle is painted last, over its fibers'
 	const muscles = [...document.querySelectorAll('defs > g')].filter((group) =>
 		group.querySelector('.muscle'),
 	);
-	expect(muscles.length).toBeGreaterThan(5);
+	expect(muscles.length).toBeGreaterThan(2);
 	const wrong = muscles.filter((group) => {
 		const edge = group.lastElementChild;
 		const belly = group.querySelector('.muscle');

@@ -41,9 +41,9 @@ export interface Scene {
 	u: number;
 }
 
-/** The picture of what a technique without strokes is about: its muscles, the rest stepped back. */
+/** The picture of what is massaged without saying how: the muscles as they lie under the skin, the rest stepped back. */
 export const stillScene = (plate: Picture): Scene => ({
-	plate: { ...plate, quiet: true },
+	plate: { ...plate, levels: { left: 1, right: 1 }, quiet: true },
 	over: '',
 	u: plate.cut.width / 350,
 });
