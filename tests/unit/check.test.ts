@@ -147,6 +147,18 @@ describe('front matter', () => {
 			'16:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
 		],
 		[
+			'a title that does not say what to do',
+			'title: Long strokes',
+			'title: Kneading the back',
+			'2:8  The title "Kneading the back" does not say what to do.  Begin it with a verb: "Glide a thumb along the top of the shoulder". Move the name to "called".',
+		],
+		[
+			'a name that is the title',
+			'title: Long strokes',
+			'title: Stroke the back\ncalled: Stroke the back',
+			'3:9  "called" says the title again.  Take it out.',
+		],
+		[
 			'a muscle that has no page',
 			'muscles: [upper-trapezius]',
 			'muscles: [trapezius, uper-trapezius]',
