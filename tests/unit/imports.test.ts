@@ -54,7 +54,7 @@ const table: Record<string, Arrows> = {
 	components: arrows(
 		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
 		['d3'],
-		['astro:content'],
+		['astro', 'astro:content'],
 	),
 	'env.d.ts': arrows(['evidence', 'prose', 'safety'], [], ['astro:content']),
 
