@@ -4,12 +4,11 @@ import type { CollectionEntry } from 'astro:content';
 import type { Act, Spot, Way } from '../anatomy/act/act.ts';
 import { linesOf, pointOf } from '../anatomy/act/way.ts';
 import type { Point } from '../anatomy/geometry.ts';
-import { upperBody } from '../anatomy/upper-body/body.ts';
 import { muscles } from '../anatomy/upper-body/muscles.ts';
 import { frameOf } from '../figure/frame.ts';
 import { poses, type PoseId } from '../figure/poses.ts';
 import { asLine, listed } from '../format.ts';
-import { actCut, canMove, type ActPicture } from '../plate/act/picture.ts';
+import { actCut, canMove, wholeCut, type ActPicture } from '../plate/act/picture.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
 import { actText as words } from './act-text.ts';
 
@@ -106,7 +105,7 @@ export function figureOf(
 	altOfReached: string,
 ): { act: FigureImage; poses: FigureImage[] } {
 	const picture = actPicture(data, zones);
-	const { width, height } = picture ? actCut(picture) : upperBody.frame;
+	const { width, height } = picture ? actCut(picture) : wholeCut;
 	return {
 		act: {
 			...{ of: `techniques/${id}`, width, height },

@@ -3,6 +3,6 @@ import type { CollectionEntry } from 'astro:content';
 /** A step of a routine with the technique that explains it. */
 export type Step = Omit<CollectionEntry<'routines'>['data']['steps'][number], 'technique'> & {
 	technique: CollectionEntry<'techniques'>;
-	/** Where the body is for it: an image below figures/, its words, and its size in any unit. */
-	position: { of: string; alt: string; width: number; height: number };
+	/** Where the body is for it: an image below figures/, and its words. */
+	position: { of: string; alt: string };
 };

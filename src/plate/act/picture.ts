@@ -41,11 +41,14 @@ export interface Scene {
 	u: number;
 }
 
+/** What is cut out for a picture that has no act: from the head to the waist. */
+export const wholeCut: Box = { x: -272, y: 128, width: 544, height: 374 };
+
 /** The picture of what is massaged without saying how: the muscles as they lie under the skin, the rest stepped back. */
 export const stillScene = (plate: Picture): Scene => ({
-	plate: { ...plate, levels: { left: 1, right: 1 }, quiet: true },
+	plate: { ...plate, cut: wholeCut, levels: { left: 1, right: 1 }, quiet: true },
 	over: '',
-	u: plate.cut.width / 350,
+	u: wholeCut.width / 350,
 });
 
 /** Whether anything of the acts would move. */

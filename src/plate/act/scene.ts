@@ -121,7 +121,7 @@ const room = 16;
 const least = { width: 230, height: 150 };
 
 /** Breadth to height of a picture: the small figure stands under it. */
-const ratios = [1.3, 1.6] as const;
+const ratios = [1.45, 1.6] as const;
 
 /** What is cut out of the plate: all that must be seen, within the ratios; never past the figure. */
 export function cutOf(drawn: readonly Drawn[]): Box {
