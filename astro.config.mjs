@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
+import { ownHashes } from './src/build/own-hashes.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { buildSearchIndex } from './src/build/search-index.ts';
 import { missingFacts, site } from './src/site.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 		svelte(),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
 		preloadIslands(),
+		ownHashes(),
 		buildSearchIndex(),
 		sayWhatIsMissing,
 	],
