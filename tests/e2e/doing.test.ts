@@ -117,6 +117,6 @@ test('the profession’s word stands under the title, the numbers under the pict
 	);
 	await expect(page.getByText('Stripping the upper trapezius', { exact: true })).toBeVisible();
 	await expect(page.locator('.numbers dt')).toHaveText(['Time', 'Strokes', 'Press']);
-	for (const image of await page.locator('.entry-picture img').all())
+	for (const image of await page.locator('.act-image img').all())
 		expect((await image.boundingBox())?.height ?? NaN).toBeGreaterThan(100);
 });

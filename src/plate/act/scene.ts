@@ -113,7 +113,12 @@ export function marksRound(drawn: Drawn): Point[] {
 			}),
 		),
 	);
-	return [...ways, ...touching, ...(room > 0 ? reached : [])];
+	/** The roll that is taken up lies before the fingertips. */
+	const roll =
+		act.stroke === 'squeeze'
+			? grid(-14, -34, 14, -10).map((point) => placed(point, under[0] ?? [0, 0], turned))
+			: [];
+	return [...ways, ...touching, ...roll, ...(room > 0 ? reached : [])];
 }
 
 /** Room round what a picture must show, mm, and the least that it shows, so that one sees where on the body it is. */

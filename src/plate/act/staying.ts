@@ -33,28 +33,23 @@ export const press: Draw = (drawn, pen) => {
 export const hold: Draw = (drawn, pen) =>
 	drawn.places.map((at, index) => glyphAt(drawn, at, pen, index)).join('');
 
-/** The skin goes with the hand, toward the head: an outline where both come to, and a short arrow on the hand. */
+/** The skin goes with the hand, a little way toward the head: it heaps up before the fingertips. */
 export const drag: Draw = (drawn, pen) => {
-	const far = 18;
-	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y + 22], [0, -1], 40, pen.u));
-	const ends = drawn.places.map(([x, y], index) =>
-		glyphMarkup(
-			...([drawn.act.by, [x, y - far], drawn.from, drawn.mirrored] as const),
-			...([`${pen.name}e${String(index)}`, 'open'] as const),
-		),
+	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y + 26], [0, -1], 52, pen.u));
+	const heaps = drawn.places.flatMap(([x, y]) =>
+		[30, 38, 46].map((radius) => mark.waves([x, y - 96], radius, -90, pen.u)),
 	);
 	const up: Point[] = [
 		[0, 0],
-		[0, -far],
-		[0, -far],
-		[0, -far],
+		[0, -14],
+		[0, -14],
+		[0, -14],
 		[0, 0],
 	];
 	const still = hold(drawn, pen) + arrows.join('');
-	return ends.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
+	return heaps.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
 };
 
-/** Skin and hand are moved to and fro on one spot. */
 export const shift: Draw = (drawn, pen) => {
 	const ways: Point[] = [
 		[1, 0],
@@ -100,8 +95,7 @@ export const squeeze: Draw = (drawn, pen) => {
 	const beyond: Point = [next[0] + 24 * on[0], next[1] + 24 * on[1]];
 	return [
 		moved(pen, hand, (still) => motion.through(still, [[0, 0], back, back, [0, 0]], 3)),
-		mark.arrow(off(-12 - 34 * pen.u), out, 32 * pen.u, pen.u),
-		mark.arrow(off(58), [-out[0], -out[1]], 32 * pen.u, pen.u),
+		mark.lens(off(-19), drawn.from, pen.u),
 		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 34 * pen.u, pen.u) : '',
 	].join('');
 };
