@@ -46,25 +46,24 @@ export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture 
 
 const nameOf = (id: keyof typeof muscles): string => muscles[id].name.toLowerCase();
 
-/** Where a way along a muscle starts and ends, in words. */
-function endsOf({ along, from, to }: Extract<Way, { along: string }>): readonly [string, string] {
-	const ends = (words.ends as Partial<Record<string, readonly [string, string]>>)[along];
-	if (!ends)
-		throw new Error(`No words for the ends of "${along}". Write them in src/build/act-text.ts.`);
-	return from < to ? ends : [ends[1], ends[0]];
-}
-
 /** Where a point of the back lies, in words: by its height. */
 const heightInWords = ([, y]: Point): string =>
 	words.heights.find(([below]) => y < below)?.[1] ?? words.lowest;
 
+/** Where a way along a muscle starts and ends, in words of its own where it has some. */
+function endsOf(way: Extract<Way, { along: string }>): readonly [string, string] | undefined {
+	const ends = (words.ends as Partial<Record<string, readonly [string, string]>>)[way.along];
+	return ends && way.from > way.to ? [ends[1], ends[0]] : ends;
+}
+
 function wayInWords(way: Way): string {
-	if ('along' in way) return words.along(nameOf(way.along as keyof typeof muscles), ...endsOf(way));
 	const [line = []] = linesOf(way, 'back');
 	const [from, to] = [line[0], line.at(-1)];
 	if (!from || !to) return '';
-	if ('beside' in way) return words.besideBlade;
 	const ends = [heightInWords(from), heightInWords(to)] as const;
+	if ('along' in way)
+		return words.along(nameOf(way.along as keyof typeof muscles), ...(endsOf(way) ?? ends));
+	if ('beside' in way) return words.besideBlade;
 	return 'column' in way ? words.column(...ends) : words.through(...ends);
 }
 

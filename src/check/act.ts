@@ -1,11 +1,22 @@
 // Acts that can't be drawn truly: off their muscle, where they may not touch, against their steps, with what nobody named.
 import { z } from 'astro/zod';
 import type { Act, TouchId } from '../anatomy/act/act.ts';
+import { contacts } from '../anatomy/act/contact.ts';
 import { actFaults, type ActFault } from '../anatomy/act/faults.ts';
 import { headingsOf, linesOf, type Heading } from '../anatomy/act/way.ts';
+import { lengthOf } from '../anatomy/geometry.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
 import { act as actSchema } from '../content.config.ts';
-import { each, faultAtKey, faultAtValue, valueAt, valuesAt, type Entry } from './entry.ts';
+import { zoneRuleText } from '../safety/text.ts';
+import {
+	each,
+	faultAtKey,
+	faultAtValue,
+	valueAt,
+	valuesAt,
+	type Entry,
+	type Path,
+} from './entry.ts';
 import type { Fault } from './fault.ts';
 import { idOf } from './list.ts';
 import { textOf } from './mdx.ts';
@@ -99,9 +110,13 @@ function drawnFaults(
 ): Fault[] {
 	const key = ['acts', index, act.way ? 'way' : 'at'];
 	try {
-		return actFaults(act, 'back', zones, pressure).map((fault) =>
-			faultAtValue(entry, key, ...wordsOf(fault, zones)),
-		);
+		const clear = clearShares(act, zones, pressure);
+		return [
+			...actFaults(act, 'back', zones, pressure).map((fault) =>
+				faultAtValue(entry, key, ...wordsOf(fault, zones, clear)),
+			),
+			...wayFaults(entry, act, key),
+		];
 	} catch (error) {
 		const [what = '', instead = ''] = (error instanceof Error ? error.message : '').split(
 			/(?<=\.) /,
@@ -110,17 +125,66 @@ function drawnFaults(
 	}
 }
 
-function wordsOf({ kind, of, by, at }: ActFault, zones: readonly RuledZone[]): [string, string] {
+/** A way that goes nowhere, or along a muscle that does not stand out in the picture. */
+function wayFaults(entry: Entry, { way, on, by }: Act, key: Path): Fault[] {
+	if (!way) return [];
+	const short = linesOf(way, 'back').some((line) => lengthOf(line) < contacts[by].across);
+	const isLost = 'along' in way && !on.includes(way.along);
+	return [
+		...(short
+			? [faultAtValue(entry, key, 'The way is shorter than what touches.', 'Make it longer.')]
+			: []),
+		...(isLost
+			? [
+					faultAtValue(
+						entry,
+						key,
+						`The act goes along "${way.along}", and \`on\` does not name it.`,
+						'Add it to `on`, as the first.',
+					),
+				]
+			: []),
+	];
+}
+
+/** Along a muscle: the longest stretch, in shares, on which nothing is wrong; nothing where there is none. */
+function clearShares(
+	act: Act,
+	zones: readonly RuledZone[],
+	pressure: number,
+): [number, number] | undefined {
+	const { way } = act;
+	if (!way || !('along' in way)) return undefined;
+	const at = (share: number) => ({ ...act, way: { ...way, from: share, to: share } });
+	const shares = Array.from({ length: 51 }, (_, step) => step / 50);
+	const isClear = shares.map((share) => actFaults(at(share), 'back', zones, pressure).length === 0);
+	let best: [number, number] | undefined;
+	for (const [start, share] of shares.entries()) {
+		if (!isClear[start] || isClear[start - 1]) continue;
+		const end = isClear.indexOf(false, start);
+		const last = shares[(end < 0 ? shares.length : end) - 1] ?? share;
+		if (!best || last - share > best[1] - best[0]) best = [share, last];
+	}
+	return best;
+}
+
+function wordsOf(
+	{ kind, of, by, at }: ActFault,
+	zones: readonly RuledZone[],
+	clear: [number, number] | undefined,
+): [string, string] {
 	const where = `near ${at.map(Math.round).join(', ')}`;
+	const free = clear ? ` It stays clear from ${clear.join(' to ')}.` : '';
 	if (kind === 'leaves')
 		return [
 			`The act leaves ${of} by ${by} mm ${where}.`,
-			'Shorten its way, or name in `on` what lies there.',
+			`Shorten its way, or name in \`on\` what lies there.${free}`,
 		];
-	const rule = zones.find(({ id }) => id === of)?.rule ?? '';
+	const rule = zones.find(({ id }) => id === of)?.rule;
+	const says = rule ? ` (${zoneRuleText[rule].toLowerCase()})` : '';
 	return [
-		`The act enters the zone "${of}" (${rule}) by ${by} mm ${where}.`,
-		'Shorten or move its way: zones win.',
+		`The act enters the zone "${of}"${says} by ${by} mm ${where}.`,
+		`Shorten or move its way: zones win.${free}`,
 	];
 }
 
@@ -190,7 +254,7 @@ function headingFaults(entry: Entry, act: Act, index: number, steps: readonly st
 		return [];
 	const what = `The steps say "${told[0]?.words ?? ''}", and the act goes toward ${goes.join(' and ')}.`;
 	return [
-		faultAtValue(entry, ['acts', index, 'way'], what, 'Swap `from` and `to`, or mend the step.'),
+		faultAtValue(entry, ['acts', index, 'way'], what, 'Turn its way round, or mend the step.'),
 	];
 }
 
