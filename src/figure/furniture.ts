@@ -57,6 +57,7 @@ const insideTub = ({ x, width, top }: { x: number; width: number; top: number },
 const tubFloor = -60;
 
 /** A tub from the side. */
+/** A bath tub, seen from its side. */
 export function tub(prop: Of<'tub'>): Thing {
 	const { x, width, top } = prop;
 	const levels = [top, top * 0.7, top * 0.4, tubFloor];
@@ -78,6 +79,7 @@ export function tub(prop: Of<'tub'>): Thing {
 }
 
 /** What is in a tub. */
+/** The water in it, over what lies in it. */
 export function water(prop: Of<'water'>): Thing {
 	const levels = [prop.level, prop.level * 0.7, prop.level * 0.4, tubFloor];
 	const left = levels.map((y): Point => [insideTub(prop, y)[0], y]);

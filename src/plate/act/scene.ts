@@ -77,48 +77,54 @@ const arrows: Partial<Record<Act['stroke'], number>> = {
 	squeeze: 34,
 };
 
+/** Points round the arrows beside what touches. */
+function arrowsRound({ act, places }: Drawn): Point[] {
+	const room = arrows[act.stroke];
+	if (room === undefined) return [];
+	const wide = (contacts[act.by].whole ?? 0) / 2;
+	const beside: Point[] = [
+		[-room, 0],
+		[room, 0],
+		[0, -room],
+		[0, room],
+	];
+	const ways: Point[] = act.stroke === 'drag' ? [[0, -112 - room]] : beside;
+	return places.flatMap(([x, y]) =>
+		ways.flatMap(([dx, dy]) =>
+			[0.4, 0.7, 1].map((share): Point => [
+				x + share * dx + Math.sign(dx) * wide,
+				y + share * dy + Math.sign(dy) * wide,
+			]),
+		),
+	);
+}
+
+/** Points of all that touches, where it lies at first: what stays touches at all its places. */
+function touchesRound(drawn: Drawn): Point[] {
+	const { act, lines, places, from } = drawn;
+	const turned = contacts[act.by].hand ? from : 90;
+	const first = lines[0]?.[0] ?? places[0] ?? [0, 0];
+	const isOne = lines.length > 0 || act.stroke === 'squeeze' || act.stroke === 'knead';
+	const outline = outlineOf(drawn);
+	// The roll that is squeezed lies before the fingertips.
+	const roll = act.stroke === 'squeeze' ? grid(-14, -34, 14, -10) : [];
+	return (isOne ? [first] : places).flatMap((at) =>
+		[...outline, ...roll].map((point) => placed(point, at, turned)),
+	);
+}
+
 /** Points of all that is drawn for an act: what the picture must show, and numbers must not hide. */
 export function marksRound(drawn: Drawn): Point[] {
-	const { act, lines, back, places, from } = drawn;
+	const { act, lines, back, places } = drawn;
 	const { across, presses } = contacts[act.by];
 	const half = { flat: 6, bar: 40, point: across / 2 }[presses];
-	const turned = contacts[act.by].hand ? from : 90;
-	const staying = lines.length === 0 && act.stroke !== 'squeeze' && act.stroke !== 'knead';
-	const under = staying ? places : [lines[0]?.[0] ?? places[0] ?? [0, 0]];
-	const touching = under.flatMap((at) =>
-		outlineOf(drawn).map((point) => placed(point, at, turned)),
-	);
-	const room = arrows[act.stroke] ?? 0;
 	const ways = [...lines.flat(), ...back, ...places].flatMap(([x, y]): Point[] => [
 		[x - half, y],
 		[x + half, y],
 		[x, y - half],
 		[x, y + half],
 	]);
-	const reach = act.stroke === 'drag' ? [[0, -112 - room]] : [];
-	const beside =
-		act.stroke === 'drag'
-			? []
-			: [
-					[-room, 0],
-					[room, 0],
-					[0, -room],
-					[0, room],
-				];
-	const reached = places.flatMap(([x, y]): Point[] =>
-		[...reach, ...beside].flatMap(([dx = 0, dy = 0]) =>
-			[0.4, 0.7, 1].map((share): Point => {
-				const wide = (contacts[act.by].whole ?? 0) / 2;
-				return [x + share * dx + Math.sign(dx) * wide, y + share * dy + Math.sign(dy) * wide];
-			}),
-		),
-	);
-	/** The roll that is taken up lies before the fingertips. */
-	const roll =
-		act.stroke === 'squeeze'
-			? grid(-14, -34, 14, -10).map((point) => placed(point, under[0] ?? [0, 0], turned))
-			: [];
-	return [...ways, ...touching, ...roll, ...(room > 0 ? reached : [])];
+	return [...ways, ...touchesRound(drawn), ...arrowsRound(drawn)];
 }
 
 /** Room round what a picture must show, mm, and the least that it shows, so that one sees where on the body it is. */

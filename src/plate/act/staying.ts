@@ -50,6 +50,7 @@ export const drag: Draw = (drawn, pen) => {
 	return heaps.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
 };
 
+/** What lies under the body, which shifts a little to each side. */
 export const shift: Draw = (drawn, pen) => {
 	const ways: Point[] = [
 		[1, 0],

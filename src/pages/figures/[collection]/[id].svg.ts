@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
 import { actPicture } from '../../../build/acts.ts';
 import { styleFor } from '../../../build/picture-style.ts';
@@ -9,7 +9,7 @@ import { actScene, canMove, stillScene, type Scene } from '../../../plate/act/pi
 import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
-import { zonesNamed } from '../../../safety/zones.ts';
+import { zonesNamed, type Zone } from '../../../safety/zones.ts';
 import act from '../../../styles/act.css?raw';
 import colors from '../../../styles/body-colors.css?raw';
 import figure from '../../../styles/figure.css?raw';
@@ -21,6 +21,38 @@ interface Props {
 	picture: FurtherPicture['picture'] | { scene: Scene } | { figure: string };
 }
 
+const path = (collection: string, id: string, picture: Props['picture']) => ({
+	params: { collection, id },
+	props: { picture },
+});
+
+type Muscles = Parameters<typeof pictureOf.technique>[1];
+
+/** What one does, still and moving; without a stroke, the muscles that are reached. */
+function pathsOfTechnique(
+	{ id, data }: CollectionEntry<'techniques'>,
+	muscles: Muscles,
+	zones: readonly Zone[],
+) {
+	const shown = actPicture(data, zones);
+	if (!shown) {
+		const about = pictureOf.technique(data.muscles, muscles, zonesNamed(data.keepOff, zones));
+		return [path('techniques', id, { scene: stillScene(about) })];
+	}
+	const still = path('techniques', id, { scene: actScene(shown) });
+	if (!canMove(shown.acts)) return [still];
+	return [still, path('techniques', `${id}-moving`, { scene: actScene(shown, true) })];
+}
+
+/** A person in a position, still and, where it moves, moving. */
+const posePaths = poseIds.flatMap((id) => {
+	const moving = movingMarkup(id);
+	return [
+		path('poses', id, { figure: poseMarkup(id) }),
+		...(moving ? [path('poses', `${id}-moving`, { figure: moving })] : []),
+	];
+});
+
 /** A picture for each page about a muscle, a technique, a routine or a place: the plate with what matters marked. */
 export const getStaticPaths: GetStaticPaths = async () => {
 	const muscles = await getCollection('muscles');
@@ -28,10 +60,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 	const areas = await getCollection('areas');
 	const patterns = factsIn(await getCollection('referral'));
 	const zones = factsIn(await getCollection('zones'));
-	const path = (collection: string, id: string, picture: Props['picture']) => ({
-		params: { collection, id },
-		props: { picture },
-	});
 	return [
 		...atlasPictures(zones).map(({ id, picture }) => path('atlas', id, picture)),
 		...muscles.map(({ id }) => path('muscles', id, pictureOf.muscle(id, muscles, patterns))),
@@ -40,32 +68,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
 				.further(id, muscles, patterns)
 				.map((further) => path('muscles', `${id}-${further.id}`, further.picture)),
 		),
-		...techniques.flatMap(({ id, data }) => {
-			const shown = actPicture(data, zones);
-			if (!shown) {
-				const keepOff = zonesNamed(data.keepOff, zones);
-				const about = pictureOf.technique(data.muscles, muscles, keepOff);
-				return [path('techniques', id, { scene: stillScene(about) })];
-			}
-			return [
-				path('techniques', id, { scene: actScene(shown) }),
-				...(canMove(shown.acts)
-					? [path('techniques', `${id}-moving`, { scene: actScene(shown, true) })]
-					: []),
-			];
-		}),
+		...techniques.flatMap((technique) => pathsOfTechnique(technique, muscles, zones)),
 		...(await getCollection('routines')).map((routine) => {
-			const reached = reachedBy(routine, techniques);
-			const about = pictureOf.technique(reached, muscles);
+			const about = pictureOf.technique(reachedBy(routine, techniques), muscles);
 			return path('routines', routine.id, { scene: stillScene(about) });
 		}),
-		...poseIds.flatMap((id) => {
-			const moving = movingMarkup(id);
-			return [
-				path('poses', id, { figure: poseMarkup(id) }),
-				...(moving ? [path('poses', `${id}-moving`, { figure: moving })] : []),
-			];
-		}),
+		...posePaths,
 		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
