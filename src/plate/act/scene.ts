@@ -106,10 +106,8 @@ function touchesRound(drawn: Drawn): Point[] {
 	const first = lines[0]?.[0] ?? places[0] ?? [0, 0];
 	const isOne = lines.length > 0 || act.stroke === 'squeeze' || act.stroke === 'knead';
 	const outline = outlineOf(drawn);
-	// The roll that is squeezed lies before the fingertips.
-	const roll = act.stroke === 'squeeze' ? grid(-14, -34, 14, -10) : [];
 	return (isOne ? [first] : places).flatMap((at) =>
-		[...outline, ...roll].map((point) => placed(point, at, turned)),
+		outline.map((point) => placed(point, at, turned)),
 	);
 }
 

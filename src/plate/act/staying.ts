@@ -86,7 +86,7 @@ const links: Draw = ({ places }, { u }) =>
 		.map((to, index) => mark.dots(places[index] ?? to, to, 17, u))
 		.join('');
 
-/** Fingers of a hand that comes over the top, a roll of muscle taken up against its palm; then a little farther on. */
+/** Fingers of a hand that comes over the top: fingers and palm toward each other; then a little farther on. */
 export const squeeze: Draw = (drawn, pen) => {
 	const { out, off } = toward(drawn);
 	const hand = glyphAt(drawn, drawn.places[0] ?? [0, 0], pen);
@@ -96,7 +96,8 @@ export const squeeze: Draw = (drawn, pen) => {
 	const beyond: Point = [next[0] + 24 * on[0], next[1] + 24 * on[1]];
 	return [
 		moved(pen, hand, (still) => motion.through(still, [[0, 0], back, back, [0, 0]], 3)),
-		mark.lens(off(-19), drawn.from, pen.u),
+		mark.arrow(off(2), out, 24, pen.u),
+		mark.arrow(off(66), [-out[0], -out[1]], 24, pen.u),
 		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 34 * pen.u, pen.u) : '',
 	].join('');
 };
