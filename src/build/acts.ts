@@ -9,6 +9,7 @@ import { frameOf } from '../figure/frame.ts';
 import { poses, type PoseId } from '../figure/poses.ts';
 import { asLine, listed } from '../format.ts';
 import { actCut, canMove, wholeCut, type ActPicture } from '../plate/act/picture.ts';
+import { shownSeconds } from '../plate/act/motion.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
 import { actText as words } from './act-text.ts';
 
@@ -135,17 +136,13 @@ export function poseImage(id: PoseId): FigureImage {
 	return { of: `poses/${id}`, alt: `${poses[id].says}.`, width, height, moves };
 }
 
-/** How long the moving picture of a stroke takes to the eye, seconds; the rest is shown as long as it lasts. */
-const shown: Partial<Record<Act['stroke'], number>> = { glide: 5, press: 8, roll: 8 };
-
 /** How many times faster than in life the moving picture goes; nothing where that is the same, or nobody counts. */
 export function timesFaster({ acts, time, work }: Technique): number | undefined {
 	const [first] = acts;
-	const eye = first && shown[first.stroke];
+	const shown = first && shownSeconds(first, 'back');
 	const counted = ['stroke', 'hold', 'spot'].includes(time.per);
 	const seconds = work?.secondsEach ?? (counted ? time.seconds : undefined);
-	if (!eye || !seconds) return undefined;
-	if (first.stroke === 'roll') return undefined;
-	const times = Math.round((seconds.min + seconds.max) / 2 / eye);
+	if (!shown || !seconds) return undefined;
+	const times = Math.round((seconds.min + seconds.max) / 2 / shown);
 	return times > 1 ? times : undefined;
 }

@@ -16,7 +16,7 @@ test.describe('the picture of what one does', () => {
 
 		await play.click();
 		await expect(image).toHaveAttribute('src', /-moving\.svg$/);
-		await expect(page.getByText('Shown 3 times faster')).toBeVisible();
+		await expect(page.getByText('Shown 5 times faster')).toBeVisible();
 
 		await page.getByRole('button', { name: 'Stop' }).click();
 		await expect(image).not.toHaveAttribute('src', /-moving/);

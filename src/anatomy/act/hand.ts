@@ -1,6 +1,6 @@
 // How a hand lies on the body: where it comes from, and where its pads touch.
 
-import { mirror, type Point } from '../geometry.ts';
+import type { Point } from '../geometry.ts';
 import type { View } from '../upper-body/body.ts';
 import type { Act } from './act.ts';
 import { contacts } from './contact.ts';
@@ -46,7 +46,3 @@ export function touchesAt(act: Act, at: Point, from: number): Touch[] {
 		return { at: turned ? placed([0, off], at, from) : [at[0] + off, at[1]], radius };
 	});
 }
-
-/** The sides of the picture on which an act is drawn, as points of them: the right half, its mirror, or both. */
-export const onSide = (side: 'right' | 'left', points: readonly Point[]): Point[] =>
-	side === 'right' ? [...points] : mirror(points);

@@ -2,7 +2,7 @@
 
 import type { Act } from '../../anatomy/act/act.ts';
 import type { Box } from '../../anatomy/geometry.ts';
-import type { View } from '../../anatomy/upper-body/body.ts';
+import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
 import { contacts } from '../../anatomy/act/contact.ts';
 import { touchedBy } from '../../anatomy/act/way.ts';
 import { zonesNear, type RuledZone } from '../../anatomy/zones.ts';
@@ -41,8 +41,8 @@ export interface Scene {
 	u: number;
 }
 
-/** What is cut out for a picture that has no act: from the head to the waist. */
-export const wholeCut: Box = { x: -272, y: 128, width: 544, height: 374 };
+/** What is cut out for a picture that has no act: all of the breadth, from the head to the waist. */
+export const wholeCut: Box = { ...upperBody.frame, y: 128, height: 374 };
 
 /** The picture of what is massaged without saying how: the muscles as they lie under the skin, the rest stepped back. */
 export const stillScene = (plate: Picture): Scene => ({

@@ -24,7 +24,7 @@ export const press: Draw = (drawn, pen) => {
 	);
 	return [
 		...later,
-		moved(pen, rings, (still) => motion.filling(still, 8)),
+		moved(pen, rings, (still) => motion.filling(still, motion.holdShownFor)),
 		glyphAt(drawn, first, pen),
 	].join('');
 };
