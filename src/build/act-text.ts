@@ -12,12 +12,12 @@ export const actText = {
 		'three-fingers': '3 fingertips',
 		'four-fingers': 'fingers against the palm',
 		'finger-and-thumb': 'a thumb on one side of the spine and 2 fingertips on the other',
-		'whole-hand': 'fingers against thumb, a soft roll of muscle between them',
+		'whole-hand': 'fingers against thumb, a soft roll of muscle between them,',
 		palm: 'a flat hand',
 		'tennis-ball': 'a tennis ball',
 		'therapy-ball': 'a ball',
 		'lacrosse-ball': 'a hard ball',
-		'foam-roller': 'a foam roller, across the back',
+		'foam-roller': 'a foam roller, laid across the back,',
 		'cane-knob': 'the knob of a cane',
 		'gun-head': 'the head of a massage gun',
 		'heat-pack': 'a warm pack',
@@ -29,7 +29,7 @@ export const actText = {
 	strokes: {
 		glide: 'glides',
 		circles: 'draws small circles',
-		press: 'presses and holds still',
+		press: 'pressing, one place at a time,',
 		squeeze: 'squeeze',
 		knead: 'squeeze and let go, one place after the other,',
 		roll: 'rolls to and fro',
@@ -73,5 +73,8 @@ export const actText = {
 		left: 'on your left',
 		both: 'on both sides',
 	} satisfies Record<Act['side'], string>,
+	/** What lies across the spine is on no side. */
+	across: 'across the middle',
+	tip: 'the points of the shoulders',
 	keepOff: (zones: string) => `Keep off: ${zones}.`,
 } as const;

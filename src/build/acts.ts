@@ -2,7 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Act, Spot, Way } from '../anatomy/act/act.ts';
-import { linesOf, pointOf } from '../anatomy/act/way.ts';
+import { linesOf, pointOf, touchedBy } from '../anatomy/act/way.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { muscles } from '../anatomy/upper-body/muscles.ts';
 import { frameOf } from '../figure/frame.ts';
@@ -47,9 +47,14 @@ export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture 
 
 const nameOf = (id: keyof typeof muscles): string => muscles[id].name.toLowerCase();
 
+/** From here outward, and above here, a point of the back is the point of the shoulder, mm. */
+const tip = { x: 140, y: 340 };
+
 /** Where a point of the back lies, in words: by its height. */
-const heightInWords = ([, y]: Point): string =>
-	words.heights.find(([below]) => y < below)?.[1] ?? words.lowest;
+const heightInWords = ([x, y]: Point): string =>
+	x > tip.x && y < tip.y
+		? words.tip
+		: (words.heights.find(([below]) => y < below)?.[1] ?? words.lowest);
 
 /** Where a way along a muscle starts and ends, in words of its own where it has some. */
 function endsOf(way: Extract<Way, { along: string }>): readonly [string, string] | undefined {
@@ -74,10 +79,12 @@ function spotInWords(spot: Spot): string {
 	return between ? words.betweenSpineAndBlade : words.at(heightInWords(pointOf(spot, 'back')));
 }
 
-function actInWords({ stroke, by, side, way, back, at }: Act): string {
+function actInWords(act: Act): string {
+	const { stroke, by, side, way, back, at } = act;
 	const where = way ? wayInWords(way) : listed([...new Set((at ?? []).map(spotInWords))]);
 	const home = back ? words.back : '';
-	return `${words.does(words.touches[by], words.strokes[stroke])} ${where}${home}, ${words.sides[side]}`;
+	const isMiddle = touchedBy(act, 'back').every(([x]) => x === 0);
+	return `${words.does(words.touches[by], words.strokes[stroke])} ${where}${home}, ${isMiddle ? words.across : words.sides[side]}`;
 }
 
 /** A picture of acts in one sentence or more, for those who do not see it. */

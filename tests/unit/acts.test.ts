@@ -171,6 +171,14 @@ describe('what is told to those who do not see it', () => {
 		);
 	});
 
+	test('what lies across the spine is on no side; a way out over the shoulders ends at their points', () => {
+		for (const id of ['heat', 'acupressure-mat', 'foam-roller-upper-back', 'friction-neck']) {
+			expect(alt(id)).toContain('across the middle.');
+			expect(alt(id)).not.toContain('on your');
+		}
+		expect(alt('effleurage')).toContain('from the low back to the points of the shoulders');
+	});
+
 	test('is told apart from picture to picture', () => {
 		expect(new Set(drawn.map(([, data]) => altOfActs(data, zones))).size).toBe(drawn.length);
 	});
