@@ -34,12 +34,9 @@ export const sourceList = {
 	back: (mention: number) => `Back to mention ${mention}`,
 } as const;
 
-/** What can be done with a page as a whole. */
 /** The picture of what one does. */
 export const actFigureText = {
 	play: 'Play',
 	stop: 'Stop',
 	faster: (times: number) => `Shown ${String(times)} times faster`,
 } as const;
-
-export const sendText = { send: 'Send', print: 'Print' } as const;

@@ -47,12 +47,18 @@ const table: Record<string, Arrows> = {
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does. Of d3, zoom.ts takes the
 	// zoom; a test below lets it come late.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte', 'd3']),
+	map: arrows(
+		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
+		['svelte', 'd3'],
+	),
+
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
+	kept: arrows([]),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
 	components: arrows(
-		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
+		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
 		['d3'],
 		['astro', 'astro:content'],
 	),
@@ -104,7 +110,17 @@ const table: Record<string, Arrows> = {
 				'format.ts',
 				'kinds.ts',
 			],
-			...['layouts', 'map', 'plate', 'prose', 'relations.ts', 'safety', 'search', 'site.ts'],
+			...[
+				'kept',
+				'layouts',
+				'map',
+				'plate',
+				'prose',
+				'relations.ts',
+				'safety',
+				'search',
+				'site.ts',
+			],
 			'styles',
 		],
 		['astro:content'],
