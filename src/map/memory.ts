@@ -9,9 +9,10 @@ export function rememberedBuild(): Build {
 	try {
 		// The names are written out, since their file would come along; their types hold them to it.
 		const stored: Partial<Record<typeof key | typeof oldKey, string>> = localStorage;
-		const text = stored['unknot:kept'] ?? stored['unknot:frame'];
-		// No title has this in a text of JSON: its quotes would be escaped.
-		return /"build":"narrow"|^narrow/.test(text ?? '') ? 'narrow' : 'broad';
+		// In a text of JSON no title has this: its quotes would be escaped.
+		return /(^|"build":")narrow/.test(stored['unknot:kept'] ?? stored['unknot:frame'] ?? '')
+			? 'narrow'
+			: 'broad';
 	} catch {
 		return 'broad';
 	}
