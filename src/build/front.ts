@@ -6,13 +6,16 @@ import { cells, wheresOf } from '../anatomy/places.ts';
 import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
-import { findAll } from '../relations.ts';
+import { find, findAll } from '../relations.ts';
+import { positionOf } from './acts.ts';
 import { outsidePagesFrom, placePagesFrom, subjectsFrom } from './drawn.ts';
+import { atHandFor } from './routine-page.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
 type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
 type Outside = CollectionEntry<'outside'>['data'];
+type Region = Pick<CollectionEntry<'regions'>['data'], 'places'>;
 type Address = (path: string) => string;
 
 /** A place or a muscle of the list under the map. */
@@ -26,19 +29,13 @@ interface Item {
 
 const asker = 'The front page';
 
-/** Places where an ache is most often felt. */
-const commonPlaces = [
-	'between-scapulae',
-	'inner-border-of-scapula',
-	'top-of-shoulder',
-	'neck-shoulder-angle',
-];
-
 /** Routines that suit most readers. */
 const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
 
 /** Where the page of a view lies: the first one is the front page itself. */
 export const viewPath = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
+
+const idsOf = ({ places }: Region): string[] => places.map(({ place }) => place);
 
 /** What the drawing of a view leads to: the pages of its muscles, of its places, and of what is not ours. */
 export function linksOf(
@@ -46,13 +43,14 @@ export function linksOf(
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
 	outside: readonly Outside[],
+	regions: readonly Region[],
 	address: Address,
 	build: Build = 'broad',
 ): { links: Subject[]; places: PlaceLink[] } {
 	const pages = [...placePagesFrom(areas, address), ...outsidePagesFrom(outside, address)];
 	return {
 		links: subjectsIn(view, subjectsFrom(muscles, address)),
-		places: placeLinks(view, pages, build),
+		places: placeLinks(view, pages, regions.map(idsOf), build),
 	};
 }
 
@@ -72,18 +70,15 @@ export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[
 		.map(({ id, name, href }) => ({ id, name, href, spots: sides }))
 		.sort((a, b) => a.name.localeCompare(b.name));
 
-/**
- * The places to start from.
- * @throws {Error} when one of them has no page
- */
-export const startsFrom = (
-	areas: readonly Area[],
-	address: Address,
-): { name: string; href: string }[] =>
-	placePagesFrom(findAll(areas, commonPlaces, asker), address).map(({ name, href }) => ({
-		name,
-		href,
-	}));
+/** A routine as a card of the front page. */
+interface RoutineCard {
+	name: string;
+	/** Who gives it, and with what. */
+	meta: string;
+	href: string;
+	/** Where the body is at its first step. */
+	image: { src: string; width: number; height: number };
+}
 
 /**
  * The routines to begin with.
@@ -91,9 +86,18 @@ export const startsFrom = (
  */
 export const firstRoutines = (
 	routines: readonly Routine[],
-): { name: string; path: string; says: string }[] =>
-	findAll(routines, commonRoutines, asker).map(({ id, data }) => ({
-		name: data.title,
-		path: `/routines/${id}/`,
-		says: data.summary,
-	}));
+	techniques: readonly CollectionEntry<'techniques'>[],
+	tools: readonly CollectionEntry<'tools'>[],
+	address: Address,
+): RoutineCard[] =>
+	findAll(routines, commonRoutines, asker).map(({ id, data }) => {
+		const [first] = data.steps;
+		if (!first) throw new Error(`The routine "${id}" has no step. Write one.`);
+		const { of, width, height } = positionOf(first, find(techniques, first.technique, id));
+		return {
+			name: data.title,
+			meta: atHandFor(data, findAll(tools, data.tools, id)),
+			href: address(`/routines/${id}/`),
+			image: { src: address(`/figures/${of}.svg`), width, height },
+		};
+	});

@@ -2,12 +2,24 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { asWords, brief, listed } from '../format.ts';
+import { handsOnly } from './text.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
 /** The whole is said in whole minutes. */
 const whole = (seconds: number) => Math.round(seconds / 60) * 60;
+
+const thingsFor = (things: readonly string[], tools: readonly CollectionEntry<'tools'>[]) => [
+	...tools.map(({ data }) => asWords(data.title)),
+	...things,
+];
+
+/** Who gives it, and with what; a card has room for no more. */
+export const atHandFor = (
+	{ who, things }: Pick<Routine, 'who' | 'things'>,
+	tools: readonly CollectionEntry<'tools'>[],
+): string => [whoIn([who]), listed(thingsFor(things, tools)) || handsOnly].join(' · ');
 
 /** The line under the title: who gives it, what must be at hand, and the time in all. */
 export function routineMeta(
@@ -16,7 +28,7 @@ export function routineMeta(
 ): string {
 	const sum = (end: 'min' | 'max') =>
 		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
-	const atHand = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const atHand = thingsFor(things, tools);
 	return [
 		whoIn([who]),
 		...(atHand.length > 0 ? [listed(atHand)] : []),

@@ -17,6 +17,7 @@ import { findTwins, idOf, readList } from './list.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
 import { findReferralFaults } from './referral.ts';
+import { findRegionFaults } from './region.ts';
 import { findSayingFaults } from './sayings.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
 import { findRoutineFaults } from './routine.ts';
@@ -94,6 +95,7 @@ function checkAll(
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
 		...findReferralFaults(pages, facts),
 		...findSayingFaults(pages, facts),
+		...findRegionFaults(pages, facts),
 		...findZoneFaults(pages, facts),
 		...findActFaults(pages, facts),
 	];

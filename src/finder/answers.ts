@@ -14,6 +14,16 @@ export interface Way extends Needs {
 	who: string;
 }
 
+/** A routine as an answer names it. */
+export interface RoutineWay extends Pick<Needs, 'by' | 'tools' | 'minutes'> {
+	id: string;
+	name: string;
+	/** True for one that is for a certain life alone. */
+	forSome: boolean;
+	/** Places of the techniques of its steps in the list of all, one a step. */
+	ways: number[];
+}
+
 /** A technique for a sore place, and why it is named. */
 export interface Fit {
 	way: Way;
@@ -48,6 +58,8 @@ export interface Sore {
 	muscles: { id: string; says: string; here?: true }[];
 	/** Places of its signs in the list of all, the most urgent first. */
 	signs: number[];
+	/** What the one red line names of them. */
+	line: string[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
 	/** For a part of the body that is not ours: why, and what to do instead. */
@@ -68,6 +80,7 @@ export interface Answers {
 	sores: Sore[];
 	parts: Part[];
 	ways: Way[];
+	routines: RoutineWay[];
 	/** The tools that a technique may need. */
 	tools: { id: string; name: string }[];
 	/** The signs of danger that a place can come with, in few words. */

@@ -29,6 +29,10 @@ export interface Sheet {
 export interface Data {
 	/** What answers are made of. */
 	answers: Answers;
+	/** The picture of each technique, its size, and what one does, by id. */
+	acts: Record<string, { width: number; height: number; how: string }>;
+	/** The places that belong together, and what tells each from the others. */
+	regions: { place: string; says: string }[][];
 	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */
 	depths: Record<string, Depth>;
 	/** The sides on which each place can be chosen. */
@@ -41,7 +45,9 @@ export interface Data {
 
 /** Before the data are here nothing is known, so nothing can be chosen. */
 const nothing: Data = {
-	answers: { sores: [], parts: [], ways: [], tools: [], signs: [] },
+	answers: { sores: [], parts: [], ways: [], routines: [], tools: [], signs: [] },
+	acts: {},
+	regions: [],
 	depths: {},
 	spots: {},
 	further: {},
@@ -101,9 +107,16 @@ export class Chosen {
 		return this.#sore;
 	}
 
+	/** The places of the region in which it lies, itself among them. */
+	get region(): Data['regions'][number] {
+		return (
+			this.#data.regions.find((all) => all.some(({ place }) => place === this.#choice?.id)) ?? []
+		);
+	}
+
 	/** Its name with its side. */
 	get name(): string {
-		return this.#choice ? nameIn(this.#data.answers, this.#choice) : '';
+		return this.#choice ? nameIn(this.#data, this.#choice) : '';
 	}
 
 	/** Which links the drawing has: those that the reader picked, until a choice brings the links of its own kind. */

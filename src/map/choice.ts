@@ -1,9 +1,10 @@
 // What the fragment of the address says is chosen: "#infraspinatus-left". Pure.
 
-import { wheres } from '../anatomy/names.ts';
+import { sides, wheres, type Where } from '../anatomy/names.ts';
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
 import { fragmentOf, nameOf, type Mark, type Target } from '../plate/target.ts';
+import { onBothSides } from '../plate/text.ts';
 
 /** All that the reader chose; the address is its only store. */
 export interface Choice extends Target, Wishes {
@@ -83,9 +84,18 @@ interface All {
 export const idsIn = ({ sores, parts }: All): ReadonlySet<string> =>
 	new Set([...sores, ...parts].map(({ id }) => id));
 
-/** What a target is called, with its side; what is not known goes by its id. */
-export const nameIn = ({ sores, parts }: All, { id, side }: Target): string =>
-	nameOf([...sores, ...parts].find((one) => one.id === id)?.name ?? id, side);
+/** What can be chosen, and the sides on which each place can be. */
+interface Known {
+	answers: All;
+	spots: Readonly<Record<string, readonly Where[]>>;
+}
+
+/** What a target is called, with its side or both; what is not known goes by its id. */
+export function nameIn({ answers: { sores, parts }, spots }: Known, { id, side }: Target): string {
+	const name = [...sores, ...parts].find((one) => one.id === id)?.name ?? id;
+	const isBoth = side === 'middle' && !(spots[id] ?? sides).includes(side);
+	return isBoth ? onBothSides(name) : nameOf(name, side);
+}
 
 /** No address of ours is longer. */
 const longest = 2000;

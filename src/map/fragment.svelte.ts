@@ -12,8 +12,9 @@ export class Fragment {
 		this.#current = location.hash;
 	}
 
-	/** A new entry in the history. No event tells of it. */
+	/** A new entry in the history, with an empty fragment for none. No event tells of it. */
 	push(fragment: string): void {
-		if (`#${fragment}` !== location.hash) history.pushState(null, '', `#${fragment}`);
+		const hash = fragment && `#${fragment}`;
+		if (hash !== location.hash) history.pushState(null, '', hash || location.pathname);
 	}
 }

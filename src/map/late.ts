@@ -1,6 +1,6 @@
 // What comes with the first sign of interest: what shows an answer, what lights where an ache is felt, and what pins the
-// reader's marks on the drawing.
+// reader's marks on the drawing and marks more of its places.
 
 export { default as Answer } from './Answer.svelte';
 export { glow } from '../plate/glow.ts';
-export { pin } from '../plate/pins.ts';
+export { markFine, pin } from '../plate/pins.ts';

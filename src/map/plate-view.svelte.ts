@@ -6,7 +6,7 @@ import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { glow, Outlines } from '../plate/glow.ts';
 import { lampsOf, type Lights } from '../plate/light.ts';
 import { neighbor } from '../plate/neighbor.ts';
-import type { pin } from '../plate/pins.ts';
+import type { markFine, pin } from '../plate/pins.ts';
 import type { Mode } from './choice.svelte.ts';
 import type { Choice } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
@@ -24,6 +24,10 @@ export interface Shown extends Lights {
 	glow: typeof glow | undefined;
 	/** What pins the reader's marks on it; it comes with what shows an answer. */
 	pin: typeof pin | undefined;
+	/** What marks the places of a region; it comes with what shows an answer. */
+	markFine: typeof markFine | undefined;
+	/** Ids of the places of the region that was touched. */
+	region: readonly string[];
 }
 
 /** The drawing as it comes with the page. */
@@ -115,6 +119,7 @@ export class PlateView {
 		shown.glow?.(this.#plate, shown, shown.outlines[this.#wanted.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
 		shown.pin?.(this.#plate, shown.choice);
+		shown.markFine?.(this.#plate, shown.region);
 		clearTimeout(this.#later);
 		// Which links are seen costs a layout to ask.
 		this.#later = setTimeout(() => {
@@ -192,11 +197,14 @@ const linksIn = (plate: SVGSVGElement) =>
 		...plate.querySelectorAll<SVGElement>(
 			plate.dataset.mode === 'places' ? '.places a' : '[data-half] a',
 		),
-	].filter((link) => link.checkVisibility({ visibilityProperty: true }));
+	].filter((link) => markOf(link).checkVisibility({ visibilityProperty: true }));
+
+/** What is seen of a link: of a place its spot. */
+const markOf = (link: Element) => link.querySelector('.spot') ?? link;
 
 /** Where a link is on the screen: a place at its spot. */
 function middleOf(link: Element) {
-	const box = (link.querySelector('.spot') ?? link).getBoundingClientRect();
+	const box = markOf(link).getBoundingClientRect();
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

@@ -36,6 +36,8 @@ export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void)
 			scale = transform.k;
 			view?.setAttribute('transform', transform.toString());
 			plate.style.setProperty('--zoom', String(scale));
+			// Who looks closer sees all places.
+			plate.classList.toggle('close', scale >= step);
 			plate.style.touchAction = scale > 1 ? 'none' : '';
 			report(scale);
 		});
