@@ -3,6 +3,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { asWords, brief, listed } from '../format.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
+import { factText } from './text.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
@@ -16,7 +17,8 @@ export function routineMeta(
 ): string {
 	const sum = (end: 'min' | 'max') =>
 		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
-	const atHand = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const named = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const atHand = named.length === 0 && who === 'self' ? [factText.hands] : named;
 	return [
 		whoIn([who]),
 		...(atHand.length > 0 ? [listed(atHand)] : []),

@@ -122,6 +122,7 @@ describe('routineMeta(routine, tools)', () => {
 
 	test('adds up the steps, in whole minutes', () => {
 		expect(routineMeta(steps, [])).toBe('Helper · 2 to 3\u00a0min');
+		expect(routineMeta({ ...steps, who: 'self' }, [])).toBe('Alone · hands · 2 to 3\u00a0min');
 	});
 
 	test('names tools and things at hand', () => {
