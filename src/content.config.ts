@@ -190,10 +190,12 @@ const technique = z.strictObject({
 	stroke,
 	/** Ids of the muscles that it reaches, the best reached first; a muscle's own page lists the technique by itself. */
 	muscles: z.array(id).min(1),
-	/** Ids of the tools that it needs; hands are always there and not listed. */
+	/** Ids of the tools that it is done with, of which it needs one; hands are always there and not listed. */
 	tools: z.array(id).default([]),
-	/** What else to have at hand, in words: "an elastic band". */
+	/** What else it can't be done without, in words: "an elastic band". A seat, a table, a bed with its pillow and a wall are always there. */
 	things: z.array(z.string().min(3)).default([]),
+	/** Who can do it with hands alone, where that is not all of `who` without `tools` and `things`, or nobody with them. */
+	byHand: z.array(who).optional(),
 	/** How long, in seconds, and of what; other ways that take another time stand in `ways`. */
 	time: z.strictObject({
 		seconds: range(whole),

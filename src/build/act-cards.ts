@@ -1,7 +1,8 @@
 // The best acts on a muscle, or with a tool, as small pictures that lead to their techniques. Pure: entries come in.
 
 import type { CollectionEntry } from 'astro:content';
-import { actPicture, type FigureImage, figureOf } from './acts.ts';
+import { toolsOf } from '../anatomy/act/act.ts';
+import { type FigureImage, figureOf } from './acts.ts';
 
 type Technique = CollectionEntry<'techniques'>;
 
@@ -54,9 +55,13 @@ export function actsOn(parts: readonly string[], techniques: readonly Technique[
 	return [...new Set(chosen)].slice(0, most).map(cardOf);
 }
 
+/** Whether there is a picture of an act with that tool: what hands can do alone, a picture may show without. */
+const shows = (tool: string, { acts, byHand }: Technique['data']): boolean =>
+	byHand ? acts.some(({ by }) => toolsOf[by]?.includes(tool)) : acts.length > 0;
+
 /** The acts that are done with a tool, 2 at most. */
 export const actsWith = (tool: string, techniques: readonly Technique[]): ActCard[] =>
 	techniques
-		.filter(({ data }) => data.tools.includes(tool) && actPicture(data, []) !== undefined)
+		.filter(({ data }) => data.tools.includes(tool) && shows(tool, data))
 		.slice(0, most)
 		.map(cardOf);

@@ -30,7 +30,7 @@ interface Item {
 const asker = 'The front page';
 
 /** Routines that suit most readers. */
-const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
+const commonRoutines = ['desk-hands', 'ball-10-minutes', 'partner-20-minutes'];
 
 /** Where the page of a view lies: the first one is the front page itself. */
 export const viewPath = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);

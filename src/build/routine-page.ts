@@ -2,8 +2,8 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { asWords, brief, listed } from '../format.ts';
-import { handsOnly } from './text.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
+import { factText } from './text.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
@@ -19,7 +19,7 @@ const thingsFor = (things: readonly string[], tools: readonly CollectionEntry<'t
 export const atHandFor = (
 	{ who, things }: Pick<Routine, 'who' | 'things'>,
 	tools: readonly CollectionEntry<'tools'>[],
-): string => [whoIn([who]), listed(thingsFor(things, tools)) || handsOnly].join(' · ');
+): string => [whoIn([who]), listed(thingsFor(things, tools)) || factText.hands].join(' · ');
 
 /** The line under the title: who gives it, what must be at hand, and the time in all. */
 export function routineMeta(
@@ -28,7 +28,8 @@ export function routineMeta(
 ): string {
 	const sum = (end: 'min' | 'max') =>
 		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
-	const atHand = thingsFor(things, tools);
+	const named = thingsFor(things, tools);
+	const atHand = named.length === 0 && who === 'self' ? [factText.hands] : named;
 	return [
 		whoIn([who]),
 		...(atHand.length > 0 ? [listed(atHand)] : []),

@@ -54,14 +54,25 @@ export function factsOf({ time, repetitions, pressure, often }: Technique): Fact
 }
 
 /** Strokes that are done with hands where no tool is named. */
-const byHand = ['effleurage', 'petrissage', 'friction', 'stripping', 'compression', 'holding'];
+const strokesOfHands = [
+	'effleurage',
+	'petrissage',
+	'friction',
+	'stripping',
+	'compression',
+	'holding',
+];
 
 /** What must be at hand; of what a professional brings, nothing. */
-export function neededFor({ who, stroke, things }: Technique, tools: Tools): string {
+export function neededFor({ who, stroke, things, byHand }: Technique, tools: Tools): string {
 	if (who.every((one) => one === 'professional')) return '';
-	const named = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const oneOf = [
+		...(byHand ? [factText.hands] : []),
+		...tools.map(({ data }) => asWords(data.title)),
+	];
+	const named = [...(oneOf.length > 0 ? [either(oneOf)] : []), ...things];
 	if (named.length > 0) return listed(named);
-	return byHand.includes(stroke) ? factText.hands : '';
+	return strokesOfHands.includes(stroke) ? factText.hands : '';
 }
 
 /** How long it takes in all, as far as the front matter says it. */

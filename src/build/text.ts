@@ -9,9 +9,6 @@ type Where = CollectionEntry<'techniques'>['data']['where'][number];
 type Who = CollectionEntry<'techniques'>['data']['who'][number];
 type MuscleKind = CollectionEntry<'muscles'>['data']['kind'];
 
-/** What a routine or technique without tools is done with. */
-export const handsOnly = 'hands only';
-
 /** The page of a sore place. */
 export const areaText = {
 	safe: 'First: is it safe?',

@@ -14,6 +14,7 @@ import { findHeadingFaults } from './heading.ts';
 import { findLevelFaults } from './level.ts';
 import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
 import { findTwins, idOf, readList } from './list.ts';
+import { findNeedsFaults } from './needs.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
 import { findReferralFaults } from './referral.ts';
@@ -118,6 +119,7 @@ function checkPages(
 		...findWordFaults(page),
 		...findBoxFaults(page),
 		...findWordingFaults(page),
+		...findNeedsFaults(page),
 		...findFactFaults(page, ids),
 		...(sources ? [...findCitationFaults(page, sources), ...findLevelFaults(page, sources)] : []),
 	]);

@@ -6,7 +6,7 @@ import { musclesOf, techniquesFor } from '../relations.ts';
 import { lineAt, signsAt, type Sign } from '../safety/signs.ts';
 import type { Answers, Part, RoutineWay, Sore, Way } from './answers.ts';
 import { techniquesIn } from './first.ts';
-import { helpersIn } from './helpers.ts';
+import { byHandIn, helpersIn } from './helpers.ts';
 import { leastMinutes, routineMinutes } from './minutes.ts';
 import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
 import { sentTo, suspectsAt } from './suspects.ts';
@@ -51,6 +51,7 @@ const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
 	who: byWhom(data.who),
 	by: helpersIn(data.who),
 	tools: [...data.tools],
+	hands: byHandIn(data),
 	where: [...data.where],
 	minutes: leastMinutes(data),
 });

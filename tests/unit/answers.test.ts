@@ -67,15 +67,15 @@ describe('answersFrom(entries)', () => {
 		expect(answers.ways).toEqual([
 			{
 				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
-				...{ tools: ['ball'], where: ['wall'], minutes: 5 },
+				...{ tools: ['ball'], hands: [], where: ['wall'], minutes: 5 },
 			},
 			{
 				...{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
-				...{ tools: [], where: ['chair'], minutes: 1 },
+				...{ tools: [], hands: ['partner'], where: ['chair'], minutes: 1 },
 			},
 			{
 				...{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
-				...{ tools: [], where: ['chair'], minutes: 1 },
+				...{ tools: [], hands: ['alone'], where: ['chair'], minutes: 1 },
 			},
 		]);
 	});

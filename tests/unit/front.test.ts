@@ -66,14 +66,14 @@ describe('what the front page names by id', () => {
 	});
 
 	test('firstRoutines(routines) stops the build where a routine has no page', () => {
-		const all = ['partner-20-minutes', 'bedtime', 'no-floor', 'desk-5-minutes'];
+		const all = ['partner-20-minutes', 'bedtime', 'ball-10-minutes', 'desk-hands'];
 		expect(firstRoutines(all.map((id) => routine(id, []))).map(({ path }) => path)).toEqual([
-			'/routines/desk-5-minutes/',
-			'/routines/no-floor/',
+			'/routines/desk-hands/',
+			'/routines/ball-10-minutes/',
 			'/routines/partner-20-minutes/',
 		]);
-		expect(() => firstRoutines([routine('no-floor', [])])).toThrow(
-			'"The front page" names "desk-5-minutes", which does not exist. Run npm run check:content.',
+		expect(() => firstRoutines([routine('ball-10-minutes', [])])).toThrow(
+			'"The front page" names "desk-hands", which does not exist. Run npm run check:content.',
 		);
 	});
 });
