@@ -8,8 +8,10 @@ type Technique = CollectionEntry<'techniques'>;
 
 /** A small picture of an act, and the page that it leads to. */
 export interface ActCard {
-	name: string;
+	title: string;
 	path: string;
+	/** What the profession calls it. */
+	called?: string | undefined;
 	image: FigureImage;
 	/** Ids of the places near it not to press, which the picture may hatch. */
 	keepOff: readonly string[];
@@ -29,7 +31,8 @@ const fit = ({ data }: Technique, parts: readonly string[]): number =>
 	);
 
 const cardOf = (technique: Technique): ActCard => ({
-	name: technique.data.title,
+	title: technique.data.title,
+	called: technique.data.called,
 	path: `/techniques/${technique.id}/`,
 	image: figureOf(technique, [], '').act,
 	keepOff: technique.data.keepOff,

@@ -6,14 +6,12 @@ import { cells, wheresOf } from '../anatomy/places.ts';
 import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
-import { find, findAll } from '../relations.ts';
-import { positionOf } from './acts.ts';
+import { findAll } from '../relations.ts';
+import { routineCard, type Card } from './cards.ts';
 import { outsidePagesFrom, placePagesFrom, subjectsFrom } from './drawn.ts';
-import { atHandFor } from './routine-page.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
-type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
 type Outside = CollectionEntry<'outside'>['data'];
 type Region = Pick<CollectionEntry<'regions'>['data'], 'places'>;
 type Address = (path: string) => string;
@@ -70,34 +68,15 @@ export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[
 		.map(({ id, name, href }) => ({ id, name, href, spots: sides }))
 		.sort((a, b) => a.name.localeCompare(b.name));
 
-/** A routine as a card of the front page. */
-interface RoutineCard {
-	name: string;
-	/** Who gives it, and with what. */
-	meta: string;
-	href: string;
-	/** Where the body is at its first step. */
-	image: { src: string; width: number; height: number };
-}
-
 /**
- * The routines to begin with.
+ * The routines to begin with, as cards.
  * @throws {Error} when one of them has no page
  */
 export const firstRoutines = (
-	routines: readonly Routine[],
+	routines: readonly CollectionEntry<'routines'>[],
 	techniques: readonly CollectionEntry<'techniques'>[],
 	tools: readonly CollectionEntry<'tools'>[],
-	address: Address,
-): RoutineCard[] =>
-	findAll(routines, commonRoutines, asker).map(({ id, data }) => {
-		const [first] = data.steps;
-		if (!first) throw new Error(`The routine "${id}" has no step. Write one.`);
-		const { of, width, height } = positionOf(first, find(techniques, first.technique, id));
-		return {
-			name: data.title,
-			meta: atHandFor(data, findAll(tools, data.tools, id)),
-			href: address(`/routines/${id}/`),
-			image: { src: address(`/figures/${of}.svg`), width, height },
-		};
-	});
+): Card[] =>
+	findAll(routines, commonRoutines, asker).map((routine) =>
+		routineCard(routine, techniques, tools),
+	);

@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { levels as surest } from '../evidence/levels.ts';
 import { sumOf } from '../finder/minutes.ts';
 import { asLine, asWords, brief, either, listed, times } from '../format.ts';
+import { strokesOfHands } from './at-hand.ts';
 import { factText, foldText, pictureText } from './text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
@@ -53,16 +54,6 @@ export function factsOf({ time, repetitions, pressure, often }: Technique): Fact
 	].slice(0, most);
 }
 
-/** Strokes that are done with hands where no tool is named. */
-const strokesOfHands = [
-	'effleurage',
-	'petrissage',
-	'friction',
-	'stripping',
-	'compression',
-	'holding',
-];
-
 /** What must be at hand; of what a professional brings, nothing. */
 export function neededFor({ who, stroke, things, byHand }: Technique, tools: Tools): string {
 	if (who.every((one) => one === 'professional')) return '';
@@ -75,13 +66,16 @@ export function neededFor({ who, stroke, things, byHand }: Technique, tools: Too
 	return strokesOfHands.includes(stroke) ? factText.hands : '';
 }
 
-/** How long it takes in all, as far as the front matter says it. */
-function wholeTime({ time, work }: Technique): string {
+/**
+ * How long it takes in all, as far as the front matter says it.
+ * @param said how a time is said
+ */
+export function wholeTime({ time, work }: Technique, said = brief): string {
 	const sum = work && sumOf(work);
-	if (sum) return brief(sum);
+	if (sum) return said(sum);
 	return time.per === 'session'
-		? brief(time.seconds)
-		: `${brief(time.seconds)} ${factText.each(time.per)}`;
+		? said(time.seconds)
+		: `${said(time.seconds)} ${factText.each(time.per)}`;
 }
 
 /** Who does it, in few words: "Alone or helper". */

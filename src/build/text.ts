@@ -3,7 +3,10 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Reach } from '../anatomy/upper-body/muscles.ts';
+import type { View } from '../anatomy/upper-body/body.ts';
 import type { EvidenceLevel } from '../evidence/levels.ts';
+import type { Helper } from '../finder/helpers.ts';
+import type { ThingKind } from './at-hand.ts';
 
 type Where = CollectionEntry<'techniques'>['data']['where'][number];
 type Who = CollectionEntry<'techniques'>['data']['who'][number];
@@ -163,7 +166,39 @@ export const outsideText = {
 } as const;
 
 /** The lists of pages. */
-export const listText = { check: 'Check first' } as const;
+export const listText = { check: 'Check first', parts: 'On this page' } as const;
+
+/** Pages as picture cards: their headings, and what can be chosen. */
+export const cardText = {
+	techniques: {
+		alone: 'Alone',
+		partner: 'With a helper',
+		professional: 'By a therapist',
+	} satisfies Record<Helper, string>,
+	routines: {
+		alone: 'Alone',
+		partner: 'For a partner',
+		professional: 'By a therapist',
+	} satisfies Record<Helper, string>,
+	muscles: {
+		muscle: { id: 'muscles', name: 'Single muscles' },
+		group: { id: 'groups', name: 'Groups' },
+		bone: { id: 'bones', name: 'Bones' },
+	} satisfies Record<MuscleKind, { id: string; name: string }>,
+	areas: {
+		back: { id: 'from-behind', name: 'From behind' },
+		front: { id: 'from-the-front', name: 'From the front' },
+	} satisfies Record<View, { id: string; name: string }>,
+	who: { alone: 'Alone', partner: 'Helper', professional: 'Therapist' } satisfies Record<
+		Helper,
+		string
+	>,
+	things: {
+		...{ hands: 'Hands', ball: 'Ball', roller: 'Roller', 'cane-gun': 'Cane, gun' },
+		...{ 'heat-cold': 'Heat, cold', other: 'Other' },
+	} satisfies Record<ThingKind, string>,
+	minutes: (minutes: number) => `${String(minutes)} min`,
+} as const;
 
 /** The page of the whole model. */
 export const atlasText = {

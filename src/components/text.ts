@@ -34,7 +34,19 @@ export const sourceList = {
 	back: (mention: number) => `Back to mention ${mention}`,
 } as const;
 
-/** What can be done with a page as a whole. */
+/** What a list of cards can be narrowed by, and how many fit. */
+export const filterText = {
+	who: 'Who',
+	with: 'With',
+	minutes: 'Time',
+	all: (all: number) => `All ${String(all)}`,
+	fit: (count: number, all: number) =>
+		count === 0
+			? `None of ${String(all)} fits all of that. Take a choice away, or start over:`
+			: `${String(count)} of ${String(all)} fit`,
+	clear: 'Clear',
+} as const;
+
 /** The picture of what one does. */
 export const actFigureText = {
 	play: 'Play',
@@ -42,4 +54,5 @@ export const actFigureText = {
 	faster: (times: number) => `Shown ${String(times)} times faster`,
 } as const;
 
+/** What can be done with a page as a whole. */
 export const sendText = { send: 'Send', print: 'Print' } as const;

@@ -10,7 +10,7 @@ const alone = technique('alone', { acts: [act(['infraspinatus'])] });
 const helped = technique('helped', { who: ['partner'], acts: [act(['infraspinatus'])] });
 const beside = technique('beside', { acts: [act(['rhomboid-major', 'infraspinatus'])] });
 const other = technique('other', { acts: [act(['upper-trapezius'])] });
-const names = (cards: readonly { name: string }[]) => cards.map(({ name }) => name);
+const names = (cards: readonly { title: string }[]) => cards.map(({ title }) => title);
 
 describe('actsOn(parts, techniques)', () => {
 	test('one alone and one with a helper, those first that the picture is opened to', () => {

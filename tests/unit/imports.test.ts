@@ -51,8 +51,9 @@ const table: Record<string, Arrows> = {
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
+	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
-		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
+		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
 		['d3'],
 		['astro', 'astro:content'],
 	),
