@@ -57,7 +57,7 @@ export class PlateView {
 	/** The click that chose last: where in a part of the body it was can matter. */
 	touch: MouseEvent | undefined;
 	#scale = $state(1);
-	#pointed = $state('');
+	#pointed!: HTMLElement | null;
 
 	/** @param choose told of a plain click on a link: true where that is chosen in place, so that the link is not followed */
 	constructor(choose: (fragment: string) => boolean) {
@@ -79,11 +79,6 @@ export class PlateView {
 		return this.#scale;
 	}
 
-	/** The name of the link under the pointer or the focus, or nothing. */
-	get pointed(): string {
-		return this.#pointed;
-	}
-
 	/**
 	 * Takes over what holds the drawing and the list.
 	 * @param folder where other drawings lie, with the name of the view: "/plates/back"
@@ -92,11 +87,12 @@ export class PlateView {
 		const plate = root.querySelector<SVGSVGElement>('.plate');
 		if (!plate) throw new Error('No plate. Render one in the map.');
 		this.#root = root;
+		this.#pointed = root.querySelector('.pointed');
 		this.#plate = plate;
 		this.#folder = folder;
 		this.#shine = lampsOf(root);
 		const point = (event: Event) => {
-			this.#pointed = closest(event, '.plate a')?.getAttribute('aria-label') ?? '';
+			this.#name(closest(event, '.plate a')?.getAttribute('aria-label') ?? '');
 		};
 		on(root, 'click', (event) => {
 			const link = isPlain(event) && closest(event, 'a[data-choice]');
@@ -115,6 +111,7 @@ export class PlateView {
 	/** Shows a choice: by attributes alone, and what need not be painted with it a little later. */
 	show(shown: Shown): void {
 		this.#shown = shown;
+		if (shown.choice) this.#name('');
 		this.#shine(shown);
 		shown.glow?.(this.#plate, shown, shown.outlines[this.#wanted.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
@@ -146,6 +143,13 @@ export class PlateView {
 	/** Looks closer, from farther, or at the whole. */
 	async look(way: 'closer' | 'farther' | 'whole'): Promise<void> {
 		(await this.#readyZoom())[way]();
+	}
+
+	/** Names what is under the pointer or the focus; while nothing is and nothing was chosen, says what to do. */
+	#name(pointed: string) {
+		const label = this.#pointed;
+		if (label)
+			label.textContent = pointed || (this.#shown?.choice ? '' : (label.dataset.hint ?? ''));
 	}
 
 	/** The drawing is one stop for Tab; arrow keys lead on from there. */
