@@ -57,7 +57,8 @@ export const map = {
 	closer: 'Look closer',
 	farther: 'Look from farther',
 	whole: 'Show the whole drawing',
-	missing: 'That drawing could not be loaded.',
+	missing: 'A part of the map could not be loaded.',
+	slow: 'A part of the map is slow to load.',
 	say: 'Or say where, in your words',
 };
 

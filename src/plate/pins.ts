@@ -1,6 +1,6 @@
 // What the reader marked, on the drawing: it comes with what shows an answer.
 
-import { make, placeOf } from './light.ts';
+import { make, placeOf } from './made.ts';
 import { fragmentOf, type Mark, type Target } from './target.ts';
 
 /** What the reader marked. */
