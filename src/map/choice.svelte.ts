@@ -8,8 +8,10 @@ import type { Answers, Part, Sore } from '../finder/answers.ts';
 import { levelsFor, type Layer } from '../plate/layers.ts';
 import type { Outlines } from '../plate/glow.ts';
 import type { Lights } from '../plate/light.ts';
-import { choiceFrom, idsIn, nameIn, type Choice } from './choice.ts';
+import type { Target } from '../plate/target.ts';
+import type { choiceFrom, Choice } from './choice.ts';
 import { lightsOf } from './lights.ts';
+import { idsIn, nameIn, targetFrom } from './named.ts';
 
 /** What can be chosen on the drawing. */
 export const modes = ['places', 'muscles'] as const;
@@ -57,16 +59,14 @@ const nothing: Data = {
 /** The choice of one page. */
 export class Chosen {
 	#fragment: { readonly current: string };
-	#canShow: () => boolean;
+	#reader: () => typeof choiceFrom | undefined;
 	#data = $state.raw(nothing);
 	#layer = $state<Layer>('half');
 	/** The mode that the reader picked, and what was chosen at that time. */
 	#picked = $state.raw<{ mode: Mode; at?: Choice | undefined }>({ mode: 'places' });
 
 	#known = $derived(idsIn(this.#data.answers));
-	#choice = $derived.by(() =>
-		this.#canShow() ? choiceFrom(this.#fragment.current, this.#known) : undefined,
-	);
+	#choice = $derived.by(() => this.#reader()?.(this.#fragment.current, this.#known));
 	#part = $derived(this.#data.answers.parts.find(({ id }) => id === this.#choice?.id));
 	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
 	#lights = $derived.by((): Lights => {
@@ -76,11 +76,11 @@ export class Chosen {
 
 	/**
 	 * @param fragment the fragment of the address
-	 * @param canShow whether what shows an answer is here: so drawing, list and heading always agree
+	 * @param reader what reads it; it comes with what shows an answer, so drawing, list and heading always agree
 	 */
-	constructor(fragment: { readonly current: string }, canShow: () => boolean) {
+	constructor(fragment: { readonly current: string }, reader: () => typeof choiceFrom | undefined) {
 		this.#fragment = fragment;
-		this.#canShow = canShow;
+		this.#reader = reader;
 	}
 
 	/** What this view can show. */
@@ -135,14 +135,9 @@ export class Chosen {
 		return this.#lights;
 	}
 
-	/** What the address asks for, whether or not it can be shown. */
-	get asked(): Choice | undefined {
-		return this.named(this.#fragment.current);
-	}
-
-	/** What a fragment names of all that is known. */
-	named(fragment: string): Choice | undefined {
-		return choiceFrom(fragment, this.#known);
+	/** What the fragment of a link names of all that is known. */
+	named(fragment: string): Target | undefined {
+		return targetFrom(fragment, this.#known);
 	}
 
 	/** The reader wants to look that deep. */

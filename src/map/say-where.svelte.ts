@@ -7,7 +7,7 @@ import { fragmentOf } from '../plate/target.ts';
 import Notice from '../search/Notice.svelte';
 import { fragmentFor } from '../search/query.ts';
 import type { Data } from './choice.svelte.ts';
-import { nameIn } from './choice.ts';
+import { nameIn } from './named.ts';
 import Say from './Say.svelte';
 
 /** What stands in the box. */

@@ -42,7 +42,8 @@ export const front = {
 export const map = {
 	layers: 'Layers',
 	touch: 'Touch the sore place',
-	missing: 'That could not be loaded.',
+	missing: 'A part of the map could not be loaded.',
+	slow: 'A part of the map is slow to load.',
 	say: 'Say it in your words, or touch the place',
 	example: 'knot under my left blade',
 	find: 'Find',

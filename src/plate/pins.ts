@@ -1,7 +1,7 @@
 // What the reader marked, on the drawing: it comes with what shows an answer.
 
 import { wheres } from '../anatomy/names.ts';
-import { make, placeOf } from './light.ts';
+import { make, placeOf } from './made.ts';
 import { fragmentOf, type Mark, type Target } from './target.ts';
 
 /** What the reader marked. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wheres } from '../../src/anatomy/names.ts';
-import { addressOf, choiceFrom, nameIn, type Choice } from '../../src/map/choice.ts';
+import { addressOf, choiceFrom, type Choice } from '../../src/map/choice.ts';
 import { withAvoided, withMark } from '../../src/map/marks.ts';
+import { nameIn } from '../../src/map/named.ts';
 import { fragmentOf } from '../../src/plate/target.ts';
 
 const longest = 'a'.repeat(60);
