@@ -34,6 +34,12 @@ export const sourceList = {
 	back: (mention: number) => `Back to mention ${mention}`,
 } as const;
 
+/** The parts of a text. */
+export const contentsText = {
+	title: 'On this page',
+	parts: (parts: number) => `${String(parts)} parts`,
+} as const;
+
 /** What a list of cards can be narrowed by, and how many fit. */
 export const filterText = {
 	who: 'Who',

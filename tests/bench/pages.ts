@@ -19,6 +19,9 @@ export const mostText = 14_600;
 /** Most that a page that begins with doing may send as script. */
 export const mostDoing = 6000;
 
+/** Most that a text may send as script, which marks the part that is read. */
+export const mostMarking = 500;
+
 /** Most that the front page may send as script. */
 export const mostScript = 20_000;
 
