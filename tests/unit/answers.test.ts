@@ -9,7 +9,7 @@ import {
 	type Part,
 } from '../../src/finder/answers.ts';
 import type { Wishes } from '../../src/finder/wishes.ts';
-import { area, muscle, pattern, technique, tool } from './entries.ts';
+import { area, muscle, pattern, routine, technique, tool } from './entries.ts';
 import { signs } from './facts.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
@@ -36,6 +36,7 @@ const entries = {
 		technique('glide', { title: 'Glide', who: ['partner'], muscles: ['upper'] }),
 		technique('other', { title: 'Other', muscles: ['elsewhere'] }),
 	],
+	routines: [routine('both', ['glide', 'press', 'other'], ['ball'])],
 	areas: [top, low, sent],
 	tools: [tool('ball', 'Ball'), tool('roller', 'Roller')],
 	signs,
@@ -76,6 +77,15 @@ describe('answersFrom(entries)', () => {
 			{
 				...{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
 				...{ tools: [], hands: ['alone'], where: ['chair'], minutes: 1 },
+			},
+		]);
+	});
+
+	test('names each routine once, with the techniques of its steps', () => {
+		expect(answers.routines).toEqual([
+			{
+				...{ id: 'both', name: 'both', by: ['partner'], tools: ['ball'] },
+				...{ minutes: 2, forSome: false, ways: [1, 0, 2] },
 			},
 		]);
 	});
@@ -203,6 +213,7 @@ describe('answersFrom(entries)', () => {
 			...entries,
 			muscles: [upper],
 			techniques: [],
+			routines: [],
 			areas: [],
 			tools: [],
 		});

@@ -9,7 +9,7 @@ const part = (id: string, members?: string[]): Part => ({
 	...(members && { members }),
 });
 const sore = (id: string, here: string[], away: string[]): Sore => ({
-	...{ id, name: `Place ${id}`, signs: [], ways: [] },
+	...{ id, name: `Place ${id}`, signs: [], line: [], ways: [] },
 	muscles: [
 		...here.map((one) => ({ id: one, says: '', here: true as const })),
 		...away.map((one) => ({ id: one, says: '' })),
@@ -25,9 +25,17 @@ const data: Data = {
 		sores: [top, low],
 		parts: [upper, part('lower'), whole],
 		ways: [],
+		routines: [],
 		tools: [],
 		signs: [],
 	},
+	acts: {},
+	regions: [
+		[
+			{ place: 'low', says: 'lower down' },
+			{ place: 'top', says: 'on top' },
+		],
+	],
 	depths: { upper: 1, lower: 3, whole: 1, top: 1 },
 	spots: {},
 	further: {},
