@@ -35,7 +35,7 @@ export function answersFrom(entries: Entries): Answers {
 	const sores = areas.map((area) => ({ ...soreOf(area, entries), ...signsOf(area.id) }));
 	return {
 		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
-		ways: techniques.map(wayOf),
+		ways: techniques.map((technique) => wayOf(technique, muscles)),
 		routines: entries.routines.map((routine) => routineOf(routine, techniques)),
 		tools: tools
 			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
@@ -45,10 +45,15 @@ export function answersFrom(entries: Entries): Answers {
 	};
 }
 
-const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
+const wayOf = ({ id, data }: Entries['techniques'][number], muscles: Entries['muscles']): Way => ({
 	id,
 	name: data.title,
 	who: byWhom(data.who),
+	on: muscles.flatMap((muscle) =>
+		data.acts.some(({ on: [main] }) => main && muscle.data.structures.includes(main))
+			? [muscle.id]
+			: [],
+	),
 	by: helpersIn(data.who),
 	tools: [...data.tools],
 	hands: byHandIn(data),

@@ -12,6 +12,8 @@ export interface Way extends Needs {
 	id: string;
 	name: string;
 	who: string;
+	/** Ids of the muscles that its picture is opened to. */
+	on: string[];
 }
 
 /** A routine as an answer names it. */

@@ -8,6 +8,7 @@ import {
 	type RoutineWay,
 	type Sore,
 } from './answers.ts';
+import { usesOne } from './fits.ts';
 import { rooms, type Wishes } from './wishes.ts';
 
 /** What one does it with: one of these at a time. */
@@ -61,12 +62,21 @@ export interface Picks {
 	isInstead: boolean;
 }
 
+/** Whether the picture of a technique shows one of the muscles that lie at a place. */
+const isShown = ({ way }: Fit, { muscles }: Sore): boolean =>
+	muscles.some(({ id, here }) => here && way.on.includes(id));
+
 /**
- * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them.
+ * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them, first
+ * those whose picture shows a muscle that lies there.
  * Where there are none, the nearest: alone with a tool before anyone else.
  */
 export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
-	const found = waysFor(answers, sore, orHands(wishes)).filter(isAtHand);
+	const asked = meansOf(wishes);
+	const hasTool = asked === 'ball' || asked === 'roller';
+	const found = waysFor(answers, sore, orHands(wishes))
+		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
+		.sort((a, b) => Number(isShown(b, sore)) - Number(isShown(a, sore)));
 	const instead = found.length > 0 ? [] : waysInstead(answers, sore, wishes).filter(isAtHand);
 	return { fits: [...found, ...instead].slice(0, most), isInstead: found.length === 0 };
 }
@@ -88,7 +98,7 @@ function suits({ by, tools, minutes }: RoutineWay, { helper = 'alone', ...wishes
 const isHalf = ({ routine, steps }: RoutineFit): boolean => 2 * steps >= routine.ways.length;
 
 /**
- * The routine that fits a sore place best: at least half of it for the place, for anyone before one for a certain life, the
+ * The routine that fits a sore place best, at least half of it for the place: one for anyone before one for a certain life, the
  * greater share, the shorter one. Where none is for hands alone, one with a tool is named, never one that asks for somebody
  * else.
  */
@@ -98,10 +108,9 @@ export function routineFor(answers: Answers, sore: Sore, wishes: Wishes): Routin
 			routine,
 			steps: routine.ways.filter((way) => sore.ways.includes(way)).length,
 		}))
-		.filter(({ steps }) => steps > 0)
+		.filter(isHalf)
 		.sort(
 			(a, b) =>
-				Number(isHalf(b)) - Number(isHalf(a)) ||
 				Number(a.routine.forSome) - Number(b.routine.forSome) ||
 				b.steps / b.routine.ways.length - a.steps / a.routine.ways.length ||
 				a.routine.minutes - b.routine.minutes,

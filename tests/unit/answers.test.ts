@@ -67,15 +67,16 @@ describe('answersFrom(entries)', () => {
 	test('names each technique once, and says who can do it', () => {
 		expect(answers.ways).toEqual([
 			{
-				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
+				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', on: [] },
+				by: ['alone', 'partner'],
 				...{ tools: ['ball'], hands: [], where: ['wall'], minutes: 5 },
 			},
 			{
-				...{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
+				...{ id: 'glide', name: 'Glide', who: 'With a partner', on: [], by: ['partner'] },
 				...{ tools: [], hands: ['partner'], where: ['chair'], minutes: 1 },
 			},
 			{
-				...{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
+				...{ id: 'other', name: 'Other', who: 'Alone', on: [], by: ['alone'] },
 				...{ tools: [], hands: ['alone'], where: ['chair'], minutes: 1 },
 			},
 		]);

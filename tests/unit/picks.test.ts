@@ -3,7 +3,7 @@ import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
 import { means, meansOf, picksFor, routineFor, wishesWith } from '../../src/finder/picks.ts';
 
 const way = (id: string, of: Partial<Way> = {}): Way => ({
-	...{ id, name: id, who: 'Alone', by: ['alone'], hands: ['alone'], tools: [] },
+	...{ id, name: id, who: 'Alone', on: [], by: ['alone'], hands: ['alone'], tools: [] },
 	...{ where: ['chair'], minutes: 1, ...of },
 });
 
@@ -46,6 +46,21 @@ describe('picksFor(answers, sore, wishes)', () => {
 		expect(picked(all, wishesWith('ball', {}))[0]).toBe('roll');
 		expect(picked(all, wishesWith('roller', {}))[0]).toBe('lean');
 		expect(picked(all, wishesWith('partner', {}))).toEqual(['glide']);
+		expect(picked([2, 3], wishesWith('roller', {}))).toEqual(['press', 'instead']);
+	});
+
+	test('first what its picture shows on a muscle that lies there', () => {
+		const shown = [...ways, way('show', { on: ['muscle'] }), way('far', { on: ['far'] })];
+		const ids = shown.map((_, index) => index);
+		const known = { ...answers(), ways: shown, parts: [{ ...part, ways: ids }] };
+		const at = (here?: true) =>
+			picksFor(
+				known,
+				{ ...sore(ids), muscles: [{ id: 'muscle', says: '', ...(here && { here }) }] },
+				{},
+			).fits.map(({ way: { id } }) => id);
+		expect(at(true)).toEqual(['show', 'press', 'hold']);
+		expect(at()).toEqual(['press', 'hold', 'pinch']);
 	});
 
 	test('in 2 minutes, what takes no longer', () => {
@@ -97,7 +112,7 @@ describe('routineFor(answers, sore, wishes)', () => {
 		expect(named(tool, routine('hands', [2, 7]))).toBe('hands');
 		expect(named(tool)).toBe('tool');
 		expect(named(routine('helped', [2], { by: ['partner'] }))).toBeUndefined();
-		expect(named(routine('elsewhere', [7]))).toBeUndefined();
+		expect(named(routine('elsewhere', [2, 7, 7]))).toBeUndefined();
 	});
 
 	test('keeps to the minutes, and to all tools that it asks for', () => {
