@@ -25,6 +25,7 @@ export const front = {
 	question: 'Where does it\u00A0ache?',
 	summary: 'Touch the sore spot. See the muscles that may be behind it, and what may ease them.',
 	starts: 'Places to start from',
+	lost: 'The map is slow, or could not be loaded. Read this page instead:',
 	anywhere: 'I can’t point to it',
 	before: 'Before you press',
 	danger: 'Chest pain, numbness, fever or a recent fall? Some back pain must not be massaged.',
@@ -57,7 +58,7 @@ export const map = {
 	closer: 'Look closer',
 	farther: 'Look from farther',
 	whole: 'Show the whole drawing',
-	missing: 'A part of the map could not be loaded.',
+	missing: 'A part of the map could not be loaded. The list has all places.',
 	slow: 'A part of the map is slow to load.',
 	say: 'Or say where, in your words',
 };
@@ -71,6 +72,7 @@ export const said = {
 	/** Where the words name a part of the body that is not ours. */
 	outside: (part: string) =>
 		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
+	slow: 'The places are slow to load.',
 	failed: 'The places could not be loaded. Check the connection, or use the list below.',
 };
 
