@@ -29,13 +29,18 @@ export function freeOf(head: Element | null): Pane {
 const wayBetween = (from: number, to: number, least: number, most: number): number =>
 	from < least ? least - from : to > most ? Math.max(most - to, least - from) : 0;
 
+/** Scrolls the page no farther than needed. */
+function scrollInto(element: Element, least: number, most: number) {
+	const { top, bottom } = element.getBoundingClientRect();
+	const way = wayBetween(top - rim, bottom + rim, least, most);
+	if (way !== 0) scrollBy(0, -way);
+}
+
 /** Scrolls the page, and moves what is enlarged, so that a link of the drawing is in a pane. */
 export function bringLink(link: Element, pane: Pane, zoom: Zoom | undefined): void {
 	const spot = spotOf(link);
 	zoom?.bring(spot, pane);
-	const { top, bottom } = spot.getBoundingClientRect();
-	const way = wayBetween(top - rim, bottom + rim, pane.top, pane.bottom);
-	if (way !== 0) scrollBy(0, -way);
+	scrollInto(spot, pane.top, pane.bottom);
 }
 
 /**
@@ -49,15 +54,15 @@ export function bring(root: Element, before: string, zoom: Zoom | undefined): bo
 	const spot = root.querySelector<SVGElement>('.plate [aria-current]');
 	const isLost = isFocusLost();
 	if (!head) {
-		if (isLost && before)
-			root
-				.querySelector<SVGElement>(`.plate [data-choice="${before}"]`)
-				?.focus({ preventScroll: true });
+		if (isLost) linkOf(root, before)?.focus({ preventScroll: true });
 		return isLost;
 	}
-	const { top, bottom } = head.getBoundingClientRect();
-	if (top < 0 || bottom > innerHeight) head.scrollIntoView({ block: 'nearest' });
-	if (spot) bringBoth(head, spot, zoom);
+	readHead(head);
+	if (spot) {
+		bringLink(spot, freeOf(head), zoom);
+		// Where there is no room for both, the head comes first.
+		readHead(head);
+	}
 	if (isLost) {
 		head.tabIndex = -1;
 		head.focus({ preventScroll: true });
@@ -71,9 +76,14 @@ export function reach(root: Element, focused: EventTarget | null, zoom: Zoom | u
 		bringLink(focused, freeOf(root.querySelector('#answer-name')), zoom);
 }
 
-/** Brings the spot, as far as the head of the answer stays in sight. */
-function bringBoth(head: Element, spot: Element, zoom: Zoom | undefined) {
-	bringLink(spot, freeOf(head), zoom);
+/** The link that chose what was chosen before: on the drawing, or where else it is seen. */
+const linkOf = (root: Element, before: string) =>
+	[...root.querySelectorAll<HTMLElement>(`[data-choice="${before}"]`)].find((link) =>
+		link.checkVisibility(),
+	);
+
+/** Scrolls to the head of the answer where it can't be read: one that stands over the page always can. */
+function readHead(head: Element) {
 	const { top, bottom } = head.getBoundingClientRect();
-	if (top < 0 || bottom > innerHeight) head.scrollIntoView({ block: 'nearest' });
+	if (top < 0 || bottom > innerHeight) scrollInto(head, 0, innerHeight);
 }

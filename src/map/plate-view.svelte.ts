@@ -10,6 +10,7 @@ import type { Mode } from './choice.svelte.ts';
 import type { Choice } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
 import type * as Hand from './hand.ts';
+import { come, type Lack } from './lack.ts';
 import { rememberBuild, rememberedBuild } from './memory.ts';
 import type { Zoom } from './zoom.ts';
 
@@ -39,9 +40,6 @@ const remembered: Wanted = { ...plain, build: rememberedBuild() };
 /** Milliseconds in which a slow phone has painted a choice. */
 const paintedAfter = 60;
 
-/** Milliseconds after which a file that does not come is spoken of. */
-export const patience = 3000;
-
 /** The drawing of one page. Nothing of it is called before it is connected. */
 export class PlateView {
 	#root!: Element;
@@ -59,9 +57,10 @@ export class PlateView {
 	#wanted = $state.raw<Wanted>(remembered);
 	/** The drawing that is shown. */
 	#had = plain;
-	#lack = $state<'' | 'slow' | 'missing'>('');
+	#lack = $state<Lack>('');
 	/** The click that chose last: where in a part of the body it was can matter. */
 	touch: MouseEvent | undefined;
+	#tell = (lack: Lack) => (this.#lack = lack);
 	#scale = $state(1);
 	#pointed!: HTMLElement | null;
 
@@ -76,7 +75,7 @@ export class PlateView {
 	}
 
 	/** What is to be said of a file that was wanted last and is not here. */
-	get lack(): '' | 'slow' | 'missing' {
+	get lack(): Lack {
 		return this.#lack;
 	}
 
@@ -137,10 +136,11 @@ export class PlateView {
 	/** Brings another drawing; where that can't be had, the one that is shown stays. */
 	async want(wanted: Wanted): Promise<void> {
 		this.#wanted = wanted;
-		const plate = await this.come(
+		const plate = await come(
 			import('./drawings.ts').then((code) =>
 				(this.#exchange ??= code.drawingsOf(this.#plate, this.#folder))(wanted),
 			),
+			this.#tell,
 		);
 		if (!plate) {
 			if (this.#wanted === wanted) this.#wanted = this.#had;
@@ -229,27 +229,11 @@ export class PlateView {
 
 	/** What is needed to look closer and to go from link to link comes with the first sign of interest. */
 	async #readyHand() {
-		this.#hand ??= await this.come(import('./hand.ts'));
+		this.#hand ??= await come(import('./hand.ts'), this.#tell);
 		this.#zoom ??= this.#hand?.zoomPlate(this.#plate, (scale) => {
 			this.#scale = scale;
 		});
 		this.#feel();
-	}
-
-	/** Waits for a file that was asked for; says so where it is slow, or can't be had. */
-	async come<T>(coming: Promise<T>): Promise<T | undefined> {
-		this.#lack = '';
-		const timer = setTimeout(() => (this.#lack = 'slow'), patience);
-		try {
-			const come = await coming;
-			this.#lack = '';
-			return come;
-		} catch {
-			this.#lack = 'missing';
-			return undefined;
-		} finally {
-			clearTimeout(timer);
-		}
 	}
 }
 

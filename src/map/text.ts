@@ -24,6 +24,7 @@ export const front = {
 	view: 'View',
 	views: { back: 'Back', front: 'Front' } satisfies Each<View>,
 	question: 'Where does it\u00A0ache?',
+	lost: 'The map is slow, or could not be loaded. Read this page instead:',
 	anywhere: 'All over, or can’t tell',
 	danger: 'New, severe or strange pain?',
 	check: 'Check first',
@@ -42,7 +43,7 @@ export const front = {
 export const map = {
 	layers: 'Layers',
 	touch: 'Touch the sore place',
-	missing: 'A part of the map could not be loaded.',
+	missing: 'A part of the map could not be loaded. The list has all places.',
 	slow: 'A part of the map is slow to load.',
 	say: 'Say it in your words, or touch the place',
 	example: 'knot under my left blade',
@@ -77,6 +78,7 @@ export const said = {
 	/** Where the words name a part of the body that is not ours. */
 	outside: (part: string) =>
 		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
+	slow: 'The places are slow to load.',
 	failed: 'The places could not be loaded. Check the connection, or use the list below.',
 };
 

@@ -30,6 +30,8 @@ export interface Zoom {
 interface Finger {
 	from: Point;
 	to: Point;
+	/** It moves what is enlarged. */
+	isMoving?: boolean;
 }
 
 /**
@@ -108,7 +110,7 @@ function handOn(plate: SVGSVGElement, now: () => Look, show: (look: Look) => voi
 		const [one, other] = fingers.values();
 		if (one && other) {
 			show(pinched(start, [one.from, other.from], [one.to, other.to], plate.viewBox.baseVal));
-		} else if (one && start.scale > 1) {
+		} else if (one && start.scale > 1 && (one.isMoving ||= isOurs(event, one))) {
 			show(moved(start, one.from, one.to, plate.viewBox.baseVal));
 			// A mouse may leave the drawing; what it comes up on is not pressed.
 			if (event.pointerType === 'mouse') plate.setPointerCapture(event.pointerId);
@@ -140,6 +142,10 @@ export const isMeant = (
 ): boolean =>
 	// With Ctrl a Mac opens a menu, and never tells that the button came up.
 	pointerType === 'touch' || (scale > 1 && button === 0 && !ctrlKey);
+
+/** Whether the way of a single pointer is ours: a finger that goes up or down scrolls the page. */
+const isOurs = ({ pointerType }: PointerEvent, { from, to }: Finger) =>
+	pointerType !== 'touch' || Math.abs(to[0] - from[0]) > Math.abs(to[1] - from[1]);
 
 /** Whether a pointer is, or once was, off the point where it came down. */
 function hasMoved(plate: SVGSVGElement, { from, to }: Finger, at: Point): boolean {
