@@ -82,11 +82,13 @@ export function wholeTime({ time, work }: Technique, said = brief): string {
 export const whoIn = (who: Technique['who']): string =>
 	asLine(either(who.map((one) => factText.who[one])));
 
+/** Who does it, and with what. */
+export const needsOf = (technique: Technique, tools: Tools): string =>
+	[whoIn(technique.who), neededFor(technique, tools)].filter(Boolean).join(' · ');
+
 /** The line under the title: who does it, with what, how long. */
 export const metaOf = (technique: Technique, tools: Tools): string =>
-	[whoIn(technique.who), neededFor(technique, tools), wholeTime(technique)]
-		.filter(Boolean)
-		.join(' · ');
+	[needsOf(technique, tools), wholeTime(technique)].join(' · ');
 
 /** How sure the claims of a text are, the least sure first: "very uncertain to limited evidence". */
 export function surenessOf(body = ''): string {

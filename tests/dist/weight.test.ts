@@ -26,7 +26,7 @@ test('there are text pages to weigh', () => {
 });
 
 /** Pages that begin with doing have some: to send, to print, to unfold what a link names; they work without it. */
-const isDoing = (path: string) => /^\/(?:techniques|routines)\//.test(path);
+const isDoing = (path: string) => /^\/(?:techniques|routines|areas)\//.test(path);
 
 /** A text marks in its list of contents where one is. */
 const isText = (path: string) => /^\/(?:articles|safety|evidence|about)\//.test(path);

@@ -32,8 +32,8 @@ describe('the words of the other rooms', () => {
 			'The body; this place and the muscles that lie here are marked.',
 		);
 		expect(markedText(true, false).alt('The body')).toBe('The body; this place is marked.');
-		expect(markedText(true, true).caption('There')).toBe(
-			'There. Marked: the place, and the muscles that lie here.',
+		expect(markedText(true, true).caption).toBe(
+			'Violet: the place. Red: the muscles that lie here.',
 		);
 		expect(muscleText.ways('bone')).toBe('Techniques for the muscles on it');
 		expect(sourcesText.cited(1)).toBe('Cited on 1 page');
