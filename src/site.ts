@@ -48,6 +48,7 @@ export const navigation = [
 	{ name: 'Routines', path: '/routines/' },
 	{ name: 'Articles', path: '/articles/' },
 	{ name: 'Safety', path: '/safety/' },
+	{ name: 'Kept', path: '/kept/' },
 ] as const;
 
 /** Address of a page of ours, with the folder that the site is served in. */

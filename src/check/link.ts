@@ -17,6 +17,7 @@ export function listAddresses(files: ContentFile[], pages: Page[]): Addresses {
 		'/',
 		'/search/',
 		'/check/',
+		'/kept/',
 		'/sources/',
 		'/atlas/',
 		'/safety/reasons/',

@@ -59,6 +59,3 @@ export const actFigureText = {
 	stop: 'Stop',
 	faster: (times: number) => `Shown ${String(times)} times faster`,
 } as const;
-
-/** What can be done with a page as a whole. */
-export const sendText = { send: 'Send', print: 'Print' } as const;

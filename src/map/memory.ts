@@ -1,13 +1,17 @@
-// The one thing that the site keeps, in this browser alone: the frame that the reader chose to see.
+// The frame that the reader chose to see, as it is kept in this browser with all else. The code for that comes late: at first one
+// look at what is stored is enough.
 
 import type { Build } from '../anatomy/upper-body/builds.ts';
-
-const key = 'unknot:frame';
+import type { key, oldKey } from '../kept/store.ts';
 
 /** The frame chosen on an earlier visit; a browser without storage remembers nothing. */
 export function rememberedBuild(): Build {
 	try {
-		return localStorage.getItem(key) === 'narrow' ? 'narrow' : 'broad';
+		// The names are written out, since their file would come along; their types hold them to it.
+		const stored = localStorage as Partial<Record<typeof key | typeof oldKey, string>>;
+		const text = stored['unknot:kept'] ?? stored['unknot:frame'];
+		// No title has this in a text of JSON: its quotes would be escaped.
+		return /"build":"narrow"|^narrow/.test(text ?? '') ? 'narrow' : 'broad';
 	} catch {
 		return 'broad';
 	}
@@ -15,10 +19,9 @@ export function rememberedBuild(): Build {
 
 /** Keeps the choice in this browser, and nothing where it is the usual one. */
 export function rememberBuild(build: Build): void {
-	try {
-		if (build === 'broad') localStorage.removeItem(key);
-		else localStorage.setItem(key, build);
-	} catch {
-		// Without storage the choice holds for this page.
-	}
+	import('../kept/kept.ts').then(
+		(code) => code.keepBuild(build),
+		// Without that code the choice holds for this page.
+		() => undefined,
+	);
 }

@@ -16,11 +16,8 @@ export interface Weight {
 /** Most that a text page may send as HTML and CSS: what fits the first round trip of a connection. */
 export const mostText = 14_600;
 
-/** Most that a page that begins with doing may send as script. */
-export const mostDoing = 6000;
-
-/** Most that a text may send as script, which marks the part that is read. */
-export const mostMarking = 500;
+/** Most that a text page may send as script, with which it is kept, sent and printed. */
+export const mostTextScript = 6000;
 
 /** Most that the front page may send as script. */
 export const mostScript = 20_000;

@@ -1,7 +1,7 @@
 // `npm run bench`: what each page of the built site weighs, heaviest first, against what it may. Needs `npm run build`.
 
 import { sitemapPaths } from '../built.ts';
-import { mostDanger, mostScript, mostText, weigh, weighDanger } from './pages.ts';
+import { mostDanger, mostScript, mostText, mostTextScript, weigh, weighDanger } from './pages.ts';
 
 const weights = sitemapPaths.map(weigh).sort((a, b) => b.html + b.css - (a.html + a.css));
 
@@ -17,12 +17,17 @@ const heaviest = Math.max(...articles.map(({ html, css }) => html + css));
 const articleScript = Math.max(...articles.map(({ script }) => script));
 const front = weights.find(({ path }) => path === '/')?.script ?? 0;
 console.log(
-	`\nHeaviest article: ${heaviest} of ${mostText} bytes of HTML and CSS, ${articleScript} of script.`,
+	`\nHeaviest article: ${heaviest} of ${mostText} bytes of HTML and CSS, ${articleScript} of ${mostTextScript} of script.`,
 );
 console.log(`Front page: ${front} of ${mostScript} bytes of script.`);
 const danger = weighDanger();
 console.log(`What reads danger in a text box: ${danger} of ${mostDanger} bytes.`);
-if (heaviest > mostText || articleScript > 0 || front > mostScript || danger > mostDanger) {
+if (
+	heaviest > mostText ||
+	articleScript > mostTextScript ||
+	front > mostScript ||
+	danger > mostDanger
+) {
 	console.error('A page is heavier than it may be.');
 	process.exitCode = 1;
 }

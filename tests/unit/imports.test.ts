@@ -46,13 +46,16 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	map: arrows(['anatomy', 'finder', 'format.ts', 'plate', 'safety', 'search'], ['svelte']),
+	map: arrows(['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'], ['svelte']),
+
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
+	kept: arrows([]),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
-		['anatomy', 'evidence', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
+		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
 		['d3'],
 		['astro', 'astro:content'],
 	),
@@ -104,7 +107,17 @@ const table: Record<string, Arrows> = {
 				'format.ts',
 				'kinds.ts',
 			],
-			...['layouts', 'map', 'plate', 'prose', 'relations.ts', 'safety', 'search', 'site.ts'],
+			...[
+				'kept',
+				'layouts',
+				'map',
+				'plate',
+				'prose',
+				'relations.ts',
+				'safety',
+				'search',
+				'site.ts',
+			],
 			'styles',
 		],
 		['astro:content'],
