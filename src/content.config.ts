@@ -190,10 +190,12 @@ const technique = z.strictObject({
 	stroke,
 	/** Ids of the muscles that it reaches, the best reached first; a muscle's own page lists the technique by itself. */
 	muscles: z.array(id).min(1),
-	/** Ids of the tools that it needs; hands are always there and not listed. */
+	/** Ids of the tools that it is done with, of which it needs one; hands are always there and not listed. */
 	tools: z.array(id).default([]),
-	/** What else to have at hand, in words: "an elastic band". */
+	/** What else it can't be done without, in words: "an elastic band". A seat, a table, a bed with its pillow and a wall are always there. */
 	things: z.array(z.string().min(3)).default([]),
+	/** Who can do it with hands alone, where that is not all of `who` without `tools` and `things`, or nobody with them. */
+	byHand: z.array(who).optional(),
 	/** How long, in seconds, and of what; other ways that take another time stand in `ways`. */
 	time: z.strictObject({
 		seconds: range(whole),
@@ -300,6 +302,8 @@ const routine = z.strictObject({
 	tools: z.array(id).default([]),
 	/** What else to have at hand, in words: "an elastic band". */
 	things: z.array(z.string().min(3)).default([]),
+	/** True for one that is for a certain life alone, as of swimmers: the map names others first. */
+	forSome: z.boolean().default(false),
 	/** The steps, in order. */
 	steps: z
 		.array(
@@ -387,6 +391,8 @@ const sign = z.strictObject({
 	within: z.enum(['days', 'weeks']).optional(),
 	/** The sign in a few words without a verb: "sudden, severe, tearing pain". */
 	short: z.string().min(8).max(120),
+	/** The same in fewer still, for the one red line at a place: "chest pain"; signs with the same line stand in it once. */
+	line: z.string().min(4).max(28).optional(),
 	/** The sign in 1 to 3 whole sentences to the reader. */
 	long: z.string().min(20).max(320),
 	/** Where the check asks for it; signs with the same bold words stand in one line. */
@@ -541,6 +547,24 @@ const pattern = z.strictObject({
 	sources: z.array(id).default([]),
 });
 
+/** A part of the body as people point to it: the drawing shows one of its places at first, and all once one was touched. */
+const region = z.strictObject({
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** Its sore places, the one to begin with first; a view begins with the first that it shows. */
+	places: z
+		.array(
+			z.strictObject({
+				/** Id of the sore place. */
+				place: id,
+				/** What tells it from the others: an answer to "Where exactly?", without a capital. */
+				says: z.string().min(5).max(40),
+			}),
+		)
+		.min(1),
+});
+
 /** A part of the body that is not ours to massage, with what to do instead. */
 const outside = z.strictObject({
 	/** Id of its outline in src/anatomy/upper-body/. */
@@ -691,6 +715,7 @@ export const collections = {
 	zones: defineCollection({ loader: facts('zones'), schema: zone }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	outside: defineCollection({ loader: facts('outside'), schema: outside }),
+	regions: defineCollection({ loader: facts('regions'), schema: region }),
 	layWords: defineCollection({ loader: facts('lay-words'), schema: layWord }),
 	sayings: defineCollection({ loader: facts('sayings'), schema: saying }),
 	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),

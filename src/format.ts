@@ -28,6 +28,12 @@ export const brief = (range: Range): string =>
 		.replace(/ seconds?/g, '\u00a0s')
 		.replace(/ minutes?/g, '\u00a0min');
 
+/** The same in the corner of a picture, in whole minutes: "1–2 min". */
+export function inCorner({ min, max }: Range): string {
+	const [from, to] = [min, max].map((seconds) => Math.max(1, Math.round(seconds / 60)));
+	return `${from === to ? String(to) : `${String(from)}–${String(to)}`}\u00a0min`;
+}
+
 /** Minutes are said in whole and half numbers, seconds beyond 20 in fives: nobody counts them closer. */
 const amount = (seconds: number, unit: Unit): string => {
 	if (unit === 'minutes') return String(Math.round(seconds / 30) / 2);

@@ -1,14 +1,17 @@
 // The best acts on a muscle, or with a tool, as small pictures that lead to their techniques. Pure: entries come in.
 
 import type { CollectionEntry } from 'astro:content';
-import { actPicture, type FigureImage, figureOf } from './acts.ts';
+import { toolsOf } from '../anatomy/act/act.ts';
+import { type FigureImage, figureOf } from './acts.ts';
 
 type Technique = CollectionEntry<'techniques'>;
 
 /** A small picture of an act, and the page that it leads to. */
 export interface ActCard {
-	name: string;
+	title: string;
 	path: string;
+	/** What the profession calls it. */
+	called?: string | undefined;
 	image: FigureImage;
 	/** Ids of the places near it not to press, which the picture may hatch. */
 	keepOff: readonly string[];
@@ -28,7 +31,8 @@ const fit = ({ data }: Technique, parts: readonly string[]): number =>
 	);
 
 const cardOf = (technique: Technique): ActCard => ({
-	name: technique.data.title,
+	title: technique.data.title,
+	called: technique.data.called,
 	path: `/techniques/${technique.id}/`,
 	image: figureOf(technique, [], '').act,
 	keepOff: technique.data.keepOff,
@@ -54,9 +58,13 @@ export function actsOn(parts: readonly string[], techniques: readonly Technique[
 	return [...new Set(chosen)].slice(0, most).map(cardOf);
 }
 
+/** Whether there is a picture of an act with that tool: what hands can do alone, a picture may show without. */
+const shows = (tool: string, { acts, byHand }: Technique['data']): boolean =>
+	byHand ? acts.some(({ by }) => toolsOf[by]?.includes(tool)) : acts.length > 0;
+
 /** The acts that are done with a tool, 2 at most. */
 export const actsWith = (tool: string, techniques: readonly Technique[]): ActCard[] =>
 	techniques
-		.filter(({ data }) => data.tools.includes(tool) && actPicture(data, []) !== undefined)
+		.filter(({ data }) => data.tools.includes(tool) && shows(tool, data))
 		.slice(0, most)
 		.map(cardOf);

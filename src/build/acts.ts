@@ -33,6 +33,14 @@ export function captionParts(caption: string): CaptionPart[] {
 	});
 }
 
+/** What one does, in a sentence or two: the caption of its picture without its numbers, else what the page says of it. */
+export const sentenceOf = ({ caption, summary }: Technique): string =>
+	caption === undefined
+		? summary
+		: captionParts(caption)
+				.map(({ says }) => says)
+				.join(' ');
+
 /** The picture of what a technique does; nothing where it has no stroke. */
 export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture | undefined {
 	if (data.acts.length === 0) return undefined;

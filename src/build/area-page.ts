@@ -5,64 +5,42 @@ import { placeIn, viewOf } from '../anatomy/places.ts';
 import { levelAt, structuresUnderFinger } from '../anatomy/under.ts';
 import { nameOfView } from '../anatomy/upper-body/body.ts';
 import { basisOf, testOf } from '../finder/basis.ts';
-import { inTurn } from '../finder/first.ts';
+import { techniquesIn, triedFirst } from '../finder/first.ts';
 import type { Pattern } from '../finder/referral.ts';
 import { suspectsAt, type Suspect } from '../finder/suspects.ts';
-import { byWhom } from '../format.ts';
-import { findAll, techniquesFor } from '../relations.ts';
-import { inWhole, levels, ofLevel, signsAt, type Sign } from '../safety/signs.ts';
+import { find, findAll, structuresOf } from '../relations.ts';
 import { legendOf, zonesNamed, type Zone } from '../safety/zones.ts';
+import { thingsForTechnique } from './at-hand.ts';
+import { muscleCard, techniqueCard, type Card } from './cards.ts';
 import { pictureOf } from './drawn.ts';
-import { areaText, markedText } from './text.ts';
+import type { Row } from './next-rows.ts';
+import { metaOf, needsOf } from './technique-page.ts';
+import { markedText } from './text.ts';
 
 type Area = CollectionEntry<'areas'>;
 type Muscle = CollectionEntry<'muscles'>;
+type Technique = CollectionEntry<'techniques'>;
 
 interface Entries {
 	muscles: readonly Muscle[];
-	techniques: readonly CollectionEntry<'techniques'>[];
+	techniques: readonly Technique[];
 	patterns: readonly Pattern[];
-	signs: readonly Sign[];
 	zones: readonly Zone[];
 }
 
 /** A muscle that may be behind the pain, as the page shows it. */
 export interface ShownSuspect {
-	id: string;
-	name: string;
-	says: string;
-	/** What the unfolding line asks, and what it unfolds. */
-	asks: string;
+	card: Card;
+	/** How to test it, or why not to, and what the link rests on. */
 	answers: string[];
-	/** The first of its techniques. */
-	ways: { id: string; name: string; who: string }[];
-	/** How many there are in all, where its own page has more of them. */
-	all?: number;
 }
 
-/** Techniques shown for each muscle; its page has them all. */
-const most = 3;
-
 /** The muscles that may be behind the pain, the likeliest first. */
-export function shownSuspects(area: Area, entries: Entries): ShownSuspect[] {
-	const { muscles, techniques, patterns } = entries;
-	return suspectsAt(area, muscles, patterns).map((suspect) => {
-		const { muscle, says } = suspect;
-		const reaching = techniquesFor(muscle, techniques).map(({ id }) => id);
-		const ways = findAll(techniques, inTurn(area, reaching), area.id);
-		const hasMore = ways.length > most && area.data.leaveOut.length === 0;
-		return {
-			id: muscle.id,
-			name: muscle.data.title,
-			says,
-			asks: muscle.data.press ? areaText.isIt : areaText.onList,
-			answers: answersTo(suspect),
-			ways: ways
-				.slice(0, most)
-				.map(({ id, data }) => ({ id, name: data.title, who: byWhom(data.who) })),
-			...(hasMore && { all: ways.length }),
-		};
-	});
+export function shownSuspects(area: Area, { muscles, patterns }: Entries): ShownSuspect[] {
+	return suspectsAt(area, muscles, patterns).map((suspect) => ({
+		card: { ...muscleCard(suspect.muscle, muscles, patterns), says: suspect.says },
+		answers: answersTo(suspect),
+	}));
 }
 
 function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
@@ -74,13 +52,64 @@ function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
 	];
 }
 
+/** Techniques shown as pictures; the others stand under a fold. */
+const most = 4;
+
+/** Whether a technique is done alone, with hands alone, on one of these parts as its picture shows it. */
+const isBare = ({ data }: Technique, parts: readonly string[]): boolean =>
+	data.who.includes('self') &&
+	thingsForTechnique(data).some((set) => set.includes('hands')) &&
+	data.acts.some(({ on: [main] }) => main !== undefined && parts.includes(main));
+
+/**
+ * What to try at a place: the techniques that its text names come first, as pictures, the others as rows. Where none of the
+ * first is done alone with bare hands, one on a likely muscle goes before them.
+ */
+export function triesAt(
+	area: Area,
+	{ muscles, techniques }: Pick<Entries, 'muscles' | 'techniques'>,
+	tools: readonly CollectionEntry<'tools'>[],
+): { cards: Card[]; rows: Row[] } {
+	const all = findAll(techniques, techniquesIn(area, muscles, techniques), area.id);
+	const named = all.filter(({ id }) => triedFirst(area).includes(id)).slice(0, most);
+	const parts = area.data.muscles.flatMap(({ muscle }) =>
+		structuresOf(find(muscles, muscle, area.id), muscles),
+	);
+	const isIt = (one: Technique) => isBare(one, parts);
+	const bare = named.some(isIt) ? undefined : all.find(isIt);
+	const toolsOf = ({ id, data }: Technique) => findAll(tools, data.tools, id);
+	const first = [...(bare ? [bare] : []), ...named].slice(0, most);
+	return {
+		cards: first.map((one) => ({
+			...techniqueCard(one, tools),
+			called: undefined,
+			says: needsOf(one.data, toolsOf(one)),
+		})),
+		rows: all
+			.filter((one) => !first.includes(one))
+			.map((one) => ({
+				name: one.data.title,
+				path: `/techniques/${one.id}/`,
+				called: one.data.called,
+				says: metaOf(one.data, toolsOf(one)),
+			})),
+	};
+}
+
 /** The words for the picture of a place, for those who see it and those who do not, and what is hatched in it. */
 export function figureOfArea(area: Area, { muscles, patterns, zones }: Entries) {
-	const { view, spots, marked, zones: near = [] } = pictureOf.area(area, muscles, patterns, zones);
+	const {
+		view,
+		spots,
+		marked,
+		cut,
+		zones: near = [],
+	} = pictureOf.area(area, muscles, patterns, zones);
 	const words = markedText(spots.length > 0, marked.length > 0);
 	return {
 		alt: words.alt(nameOfView(view)),
-		caption: words.caption(area.data.where.replace(/\.$/, '')),
+		caption: words.caption,
+		size: cut,
 		legend: legendOf(
 			zonesNamed(
 				near.map(({ id }) => id),
@@ -98,17 +127,4 @@ export function underFinger(id: string) {
 	const names = structuresUnderFinger(view, place.at).map(({ name }) => name);
 	if (names.length === 0) return undefined;
 	return { level: levelAt(place.at[1]), isMiddle: place.middle === true, names };
-}
-
-/** The signs of a place: the first that call for help, and all of them folded by what to do. */
-export function foldsOf(id: string, signs: readonly Sign[]) {
-	const own = signsAt(id, signs);
-	const calls = ofLevel(own, 'emergency');
-	return {
-		first: calls.slice(0, 3).map(({ short }) => short),
-		folds: levels.map(({ level }) => ({
-			name: areaText.folds[level],
-			signs: ofLevel(own, level).map(inWhole),
-		})),
-	};
 }

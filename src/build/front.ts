@@ -7,12 +7,13 @@ import { viewIds, type View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import { placeLinks, subjectsIn, type PlaceLink, type Subject } from '../plate/links.ts';
 import { findAll } from '../relations.ts';
+import { routineCard, type Card } from './cards.ts';
 import { outsidePagesFrom, placePagesFrom, subjectsFrom } from './drawn.ts';
 
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'data'>;
-type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
 type Outside = CollectionEntry<'outside'>['data'];
+type Region = Pick<CollectionEntry<'regions'>['data'], 'places'>;
 type Address = (path: string) => string;
 
 /** A place or a muscle of the list under the map. */
@@ -26,19 +27,13 @@ interface Item {
 
 const asker = 'The front page';
 
-/** Places where an ache is most often felt. */
-const commonPlaces = [
-	'between-scapulae',
-	'inner-border-of-scapula',
-	'top-of-shoulder',
-	'neck-shoulder-angle',
-];
-
 /** Routines that suit most readers. */
-const commonRoutines = ['desk-5-minutes', 'no-floor', 'partner-20-minutes'];
+const commonRoutines = ['desk-hands', 'ball-10-minutes', 'partner-20-minutes'];
 
 /** Where the page of a view lies: the first one is the front page itself. */
 export const viewPath = (view: View): string => (view === viewIds[0] ? '/' : `/${view}/`);
+
+const idsOf = ({ places }: Region): string[] => places.map(({ place }) => place);
 
 /** What the drawing of a view leads to: the pages of its muscles, of its places, and of what is not ours. */
 export function linksOf(
@@ -46,13 +41,14 @@ export function linksOf(
 	muscles: readonly Muscle[],
 	areas: readonly Area[],
 	outside: readonly Outside[],
+	regions: readonly Region[],
 	address: Address,
 	build: Build = 'broad',
 ): { links: Subject[]; places: PlaceLink[] } {
 	const pages = [...placePagesFrom(areas, address), ...outsidePagesFrom(outside, address)];
 	return {
 		links: subjectsIn(view, subjectsFrom(muscles, address)),
-		places: placeLinks(view, pages, build),
+		places: placeLinks(view, pages, regions.map(idsOf), build),
 	};
 }
 
@@ -73,27 +69,14 @@ export const muscleItems = (muscles: readonly Muscle[], address: Address): Item[
 		.sort((a, b) => a.name.localeCompare(b.name));
 
 /**
- * The places to start from.
- * @throws {Error} when one of them has no page
- */
-export const startsFrom = (
-	areas: readonly Area[],
-	address: Address,
-): { name: string; href: string }[] =>
-	placePagesFrom(findAll(areas, commonPlaces, asker), address).map(({ name, href }) => ({
-		name,
-		href,
-	}));
-
-/**
- * The routines to begin with.
+ * The routines to begin with, as cards.
  * @throws {Error} when one of them has no page
  */
 export const firstRoutines = (
-	routines: readonly Routine[],
-): { name: string; path: string; says: string }[] =>
-	findAll(routines, commonRoutines, asker).map(({ id, data }) => ({
-		name: data.title,
-		path: `/routines/${id}/`,
-		says: data.summary,
-	}));
+	routines: readonly CollectionEntry<'routines'>[],
+	techniques: readonly CollectionEntry<'techniques'>[],
+	tools: readonly CollectionEntry<'tools'>[],
+): Card[] =>
+	findAll(routines, commonRoutines, asker).map((routine) =>
+		routineCard(routine, techniques, tools),
+	);

@@ -29,6 +29,8 @@ interface Entries {
 export interface Line {
 	name: string;
 	path: string;
+	/** What the profession calls it. */
+	called?: string | undefined;
 	says: string;
 	note?: string;
 }
@@ -46,6 +48,7 @@ export function waysLines(muscle: Muscle, { techniques }: Pick<Entries, 'techniq
 	return findAll(techniques, ids, muscle.id).map(({ id, data }) => ({
 		name: data.title,
 		path: `/techniques/${id}/`,
+		called: data.called,
 		says: data.summary,
 		note: byWhom(data.who),
 	}));

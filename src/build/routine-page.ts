@@ -3,26 +3,36 @@
 import type { CollectionEntry } from 'astro:content';
 import { asWords, brief, listed } from '../format.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
+import { factText } from './text.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
 /** The whole is said in whole minutes. */
 const whole = (seconds: number) => Math.round(seconds / 60) * 60;
 
-/** The line under the title: who gives it, what must be at hand, and the time in all. */
-export function routineMeta(
-	{ steps, who, things }: Routine,
-	tools: readonly CollectionEntry<'tools'>[],
-): string {
+/**
+ * The time in all.
+ * @param said how a time is said
+ */
+export function routineTime({ steps }: Routine, said = brief): string {
 	const sum = (end: 'min' | 'max') =>
 		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
-	const atHand = [...tools.map(({ data }) => asWords(data.title)), ...things];
-	return [
-		whoIn([who]),
-		...(atHand.length > 0 ? [listed(atHand)] : []),
-		brief({ min: sum('min'), max: sum('max') }),
-	].join(' · ');
+	return said({ min: sum('min'), max: sum('max') });
 }
+
+/** Who gives it, and what must be at hand. */
+export function routineNeeds(
+	{ who, things }: Routine,
+	tools: readonly CollectionEntry<'tools'>[],
+): string {
+	const named = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const atHand = named.length === 0 && who === 'self' ? [factText.hands] : named;
+	return [whoIn([who]), ...(atHand.length > 0 ? [listed(atHand)] : [])].join(' · ');
+}
+
+/** The line under the title: who gives it, what must be at hand, and the time in all. */
+export const routineMeta = (routine: Routine, tools: readonly CollectionEntry<'tools'>[]): string =>
+	[routineNeeds(routine, tools), routineTime(routine)].join(' · ');
 
 /** What stands beside the names of the folded sections. */
 export const routineHints = (body?: string): Record<string, string> => ({

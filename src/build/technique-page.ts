@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { levels as surest } from '../evidence/levels.ts';
 import { sumOf } from '../finder/minutes.ts';
 import { asLine, asWords, brief, either, listed, times } from '../format.ts';
+import { strokesOfHands } from './at-hand.ts';
 import { factText, foldText, pictureText } from './text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
@@ -53,35 +54,41 @@ export function factsOf({ time, repetitions, pressure, often }: Technique): Fact
 	].slice(0, most);
 }
 
-/** Strokes that are done with hands where no tool is named. */
-const byHand = ['effleurage', 'petrissage', 'friction', 'stripping', 'compression', 'holding'];
-
 /** What must be at hand; of what a professional brings, nothing. */
-export function neededFor({ who, stroke, things }: Technique, tools: Tools): string {
+export function neededFor({ who, stroke, things, byHand }: Technique, tools: Tools): string {
 	if (who.every((one) => one === 'professional')) return '';
-	const named = [...tools.map(({ data }) => asWords(data.title)), ...things];
+	const oneOf = [
+		...(byHand ? [factText.hands] : []),
+		...tools.map(({ data }) => asWords(data.title)),
+	];
+	const named = [...(oneOf.length > 0 ? [either(oneOf)] : []), ...things];
 	if (named.length > 0) return listed(named);
-	return byHand.includes(stroke) ? factText.hands : '';
+	return strokesOfHands.includes(stroke) ? factText.hands : '';
 }
 
-/** How long it takes in all, as far as the front matter says it. */
-function wholeTime({ time, work }: Technique): string {
+/**
+ * How long it takes in all, as far as the front matter says it.
+ * @param said how a time is said
+ */
+export function wholeTime({ time, work }: Technique, said = brief): string {
 	const sum = work && sumOf(work);
-	if (sum) return brief(sum);
+	if (sum) return said(sum);
 	return time.per === 'session'
-		? brief(time.seconds)
-		: `${brief(time.seconds)} ${factText.each(time.per)}`;
+		? said(time.seconds)
+		: `${said(time.seconds)} ${factText.each(time.per)}`;
 }
 
 /** Who does it, in few words: "Alone or helper". */
 export const whoIn = (who: Technique['who']): string =>
 	asLine(either(who.map((one) => factText.who[one])));
 
+/** Who does it, and with what. */
+export const needsOf = (technique: Technique, tools: Tools): string =>
+	[whoIn(technique.who), neededFor(technique, tools)].filter(Boolean).join(' · ');
+
 /** The line under the title: who does it, with what, how long. */
 export const metaOf = (technique: Technique, tools: Tools): string =>
-	[whoIn(technique.who), neededFor(technique, tools), wholeTime(technique)]
-		.filter(Boolean)
-		.join(' · ');
+	[needsOf(technique, tools), wholeTime(technique)].join(' · ');
 
 /** How sure the claims of a text are, the least sure first: "very uncertain to limited evidence". */
 export function surenessOf(body = ''): string {

@@ -3,7 +3,10 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Reach } from '../anatomy/upper-body/muscles.ts';
+import type { View } from '../anatomy/upper-body/body.ts';
 import type { EvidenceLevel } from '../evidence/levels.ts';
+import type { Helper } from '../finder/helpers.ts';
+import type { ThingKind } from './at-hand.ts';
 
 type Where = CollectionEntry<'techniques'>['data']['where'][number];
 type Who = CollectionEntry<'techniques'>['data']['who'][number];
@@ -11,26 +14,14 @@ type MuscleKind = CollectionEntry<'muscles'>['data']['kind'];
 
 /** The page of a sore place. */
 export const areaText = {
-	safe: 'First: is it safe?',
-	check: 'Check first',
-	/** The folded signs, by what to do. */
-	folds: {
-		emergency: 'All emergency signs',
-		today: 'Doctor today',
-		'see-someone': 'Doctor soon',
-	},
-	counted: (name: string, signs: number) => `${name} (${signs})`,
-	why: 'Why each sign matters, with its sources',
-	goOn: 'None of these: what to try first',
-	under: 'Under the finger',
-	inward: (bone: string) => `From the skin inward, about as high as ${bone}:`,
+	first: 'Try first',
+	all: (techniques: number) => `${String(techniques)} more for this place`,
+	under: { title: 'From the skin inward', hint: (layers: number) => `${String(layers)} layers` },
+	inward: (bone: string) => `About as high as ${bone}:`,
 	spine: 'The bony bumps of the spine, right under the skin: never press them',
-	behind: 'Muscles that may be behind it',
-	isIt: 'Is it this one?',
-	onList: 'Why it is on the list',
-	noWay: 'No technique of ours is for it here.',
-	all: (techniques: number, muscle: string) =>
-		`All ${techniques} techniques for the ${muscle.toLowerCase()}`,
+	behind: 'Likely muscles',
+	test: 'Which one is it?',
+	tests: (muscles: number) => (muscles === 1 ? '1 test' : `${String(muscles)} tests`),
 } as const;
 
 /** The page of a muscle, a group or a bone. */
@@ -145,8 +136,10 @@ export const markedText = (isPlace: boolean, areMuscles: boolean) => {
 	return {
 		alt: (view: string) =>
 			`${view}; ${[...(isPlace ? ['this place'] : []), ...muscles].join(' and ')} ${areMuscles ? 'are' : 'is'} marked.`,
-		caption: (where: string) =>
-			`${where}. Marked: ${[...(isPlace ? ['the place'] : []), ...muscles].join(', and ')}.`,
+		caption: [
+			...(isPlace ? ['Violet: the place.'] : []),
+			...(areMuscles ? ['Red: the muscles that lie here.'] : []),
+		].join(' '),
 	};
 };
 
@@ -163,7 +156,39 @@ export const outsideText = {
 } as const;
 
 /** The lists of pages. */
-export const listText = { check: 'Check first' } as const;
+export const listText = { check: 'Check first', parts: 'On this page' } as const;
+
+/** Pages as picture cards: their headings, and what can be chosen. */
+export const cardText = {
+	techniques: {
+		alone: 'Alone',
+		partner: 'With a helper',
+		professional: 'By a therapist',
+	} satisfies Record<Helper, string>,
+	routines: {
+		alone: 'Alone',
+		partner: 'For a partner',
+		professional: 'By a therapist',
+	} satisfies Record<Helper, string>,
+	muscles: {
+		muscle: { id: 'muscles', name: 'Single muscles' },
+		group: { id: 'groups', name: 'Groups' },
+		bone: { id: 'bones', name: 'Bones' },
+	} satisfies Record<MuscleKind, { id: string; name: string }>,
+	areas: {
+		back: { id: 'from-behind', name: 'From behind' },
+		front: { id: 'from-the-front', name: 'From the front' },
+	} satisfies Record<View, { id: string; name: string }>,
+	who: { alone: 'Alone', partner: 'Helper', professional: 'Therapist' } satisfies Record<
+		Helper,
+		string
+	>,
+	things: {
+		...{ hands: 'Hands', ball: 'Ball', roller: 'Roller', 'cane-gun': 'Cane, gun' },
+		...{ 'heat-cold': 'Heat, cold', other: 'Other' },
+	} satisfies Record<ThingKind, string>,
+	minutes: (minutes: number) => `${String(minutes)} min`,
+} as const;
 
 /** The page of the whole model. */
 export const atlasText = {

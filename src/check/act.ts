@@ -1,6 +1,6 @@
 // Acts that can't be drawn truly: off their muscle, where they may not touch, against their steps, with what nobody named.
 import { z } from 'astro/zod';
-import type { Act, TouchId } from '../anatomy/act/act.ts';
+import { toolsOf, type Act } from '../anatomy/act/act.ts';
 import { contacts } from '../anatomy/act/contact.ts';
 import { actFaults, type ActFault } from '../anatomy/act/faults.ts';
 import { headingsOf, linesOf, type Heading } from '../anatomy/act/way.ts';
@@ -21,20 +21,6 @@ import type { Fault } from './fault.ts';
 import { idOf } from './list.ts';
 import { textOf } from './mdx.ts';
 import type { Page } from './page.ts';
-
-/** The tool whose id a technique must name for what touches; hands are always there. */
-const toolOf: Partial<Record<TouchId, readonly string[]>> = {
-	'tennis-ball': ['tennis-ball'],
-	'therapy-ball': ['therapy-balls'],
-	'lacrosse-ball': ['lacrosse-ball'],
-	'foam-roller': ['foam-roller'],
-	'cane-knob': ['massage-cane'],
-	'gun-head': ['massage-gun'],
-	'heat-pack': ['heat-pack'],
-	'cold-pack': ['ice-pack', 'cold-roller'],
-	electrode: ['tens-unit'],
-	'spike-mat': ['acupressure-mat'],
-};
 
 /** What is wrong with the acts of all techniques; what is no act at all is the schema's to report. */
 export function findActFaults(pages: readonly Page[], facts: readonly Entry[]): Fault[] {
@@ -189,7 +175,7 @@ function wordsOf(
 }
 
 function toolFaults(entry: Entry, { by }: Act, index: number): Fault[] {
-	const asked = toolOf[by];
+	const asked = toolsOf[by];
 	const named = valuesAt(entry.data, ['tools', each]).map(({ value }) => String(value));
 	if (!asked || asked.some((tool) => named.includes(tool))) return [];
 	const what = `The act is done with "${by}", and \`tools\` does not name it.`;

@@ -14,9 +14,11 @@ import { findHeadingFaults } from './heading.ts';
 import { findLevelFaults } from './level.ts';
 import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
 import { findTwins, idOf, readList } from './list.ts';
+import { findNeedsFaults } from './needs.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
 import { findReferralFaults } from './referral.ts';
+import { findRegionFaults } from './region.ts';
 import { findSayingFaults } from './sayings.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
 import { findRoutineFaults } from './routine.ts';
@@ -94,6 +96,7 @@ function checkAll(
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
 		...findReferralFaults(pages, facts),
 		...findSayingFaults(pages, facts),
+		...findRegionFaults(pages, facts),
 		...findZoneFaults(pages, facts),
 		...findActFaults(pages, facts),
 	];
@@ -116,6 +119,7 @@ function checkPages(
 		...findWordFaults(page),
 		...findBoxFaults(page),
 		...findWordingFaults(page),
+		...findNeedsFaults(page),
 		...findFactFaults(page, ids),
 		...(sources ? [...findCitationFaults(page, sources), ...findLevelFaults(page, sources)] : []),
 	]);

@@ -35,6 +35,7 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'sayings', path: ['place'], to: 'areas' },
 	{ from: 'outside', path: ['near', each], to: 'areas' },
 	{ from: 'outside', path: ['like'], to: 'areas' },
+	{ from: 'regions', path: ['places', each, 'place'], to: 'areas' },
 	{ from: 'referral', path: ['id'], to: 'muscles' },
 	{ from: 'referral', path: ['felt', each, 'place'], to: 'places' },
 	{ from: 'referral', path: ['sources', each], to: 'sources' },

@@ -11,6 +11,7 @@ export const lists: Record<string, string> = {
 	'facts/zones.yaml': 'zones',
 	'facts/referral.yaml': 'referral',
 	'facts/outside.yaml': 'outside',
+	'facts/regions.yaml': 'regions',
 	'facts/danger-words.yaml': 'dangerWords',
 	'facts/lay-words.yaml': 'layWords',
 	'facts/sayings.yaml': 'sayings',

@@ -34,6 +34,25 @@ export const sourceList = {
 	back: (mention: number) => `Back to mention ${mention}`,
 } as const;
 
+/** The parts of a text. */
+export const contentsText = {
+	title: 'On this page',
+	parts: (parts: number) => `${String(parts)} parts`,
+} as const;
+
+/** What a list of cards can be narrowed by, and how many fit. */
+export const filterText = {
+	who: 'Who',
+	with: 'With',
+	minutes: 'Time',
+	all: (all: number) => `All ${String(all)}`,
+	fit: (count: number, all: number) =>
+		count === 0
+			? `None of ${String(all)} fits all of that. Take a choice away, or start over:`
+			: `${String(count)} of ${String(all)} fit`,
+	clear: 'Clear',
+} as const;
+
 /** The picture of what one does. */
 export const actFigureText = {
 	play: 'Play',

@@ -3,11 +3,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { asLine, byWhom } from '../format.ts';
 import { musclesOf, techniquesFor } from '../relations.ts';
-import { signsAt, type Sign } from '../safety/signs.ts';
-import type { Answers, Part, Sore, Way } from './answers.ts';
+import { lineAt, signsAt, type Sign } from '../safety/signs.ts';
+import type { Answers, Part, RoutineWay, Sore, Way } from './answers.ts';
 import { techniquesIn } from './first.ts';
-import { helpersIn } from './helpers.ts';
-import { leastMinutes } from './minutes.ts';
+import { byHandIn, helpersIn } from './helpers.ts';
+import { leastMinutes, routineMinutes } from './minutes.ts';
 import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
 import { sentTo, suspectsAt } from './suspects.ts';
 
@@ -16,6 +16,7 @@ type OutsideFact = CollectionEntry<'outside'>['data'];
 interface Entries {
 	muscles: readonly CollectionEntry<'muscles'>[];
 	techniques: readonly CollectionEntry<'techniques'>[];
+	routines: readonly CollectionEntry<'routines'>[];
 	areas: readonly CollectionEntry<'areas'>[];
 	tools: readonly CollectionEntry<'tools'>[];
 	signs: readonly Sign[];
@@ -27,11 +28,15 @@ interface Entries {
 export function answersFrom(entries: Entries): Answers {
 	const { muscles, techniques, areas, tools, signs, outside } = entries;
 	const named = [...new Set([...areas, ...outside].flatMap(({ id }) => signsAt(id, signs)))];
-	const signsOf = (id: string) => signsAt(id, signs).map((sign) => named.indexOf(sign));
-	const sores = areas.map((area) => ({ ...soreOf(area, entries), signs: signsOf(area.id) }));
+	const signsOf = (id: string) => ({
+		signs: signsAt(id, signs).map((sign) => named.indexOf(sign)),
+		line: lineAt(id, signs),
+	});
+	const sores = areas.map((area) => ({ ...soreOf(area, entries), ...signsOf(area.id) }));
 	return {
 		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
-		ways: techniques.map(wayOf),
+		ways: techniques.map((technique) => wayOf(technique, muscles)),
+		routines: entries.routines.map((routine) => routineOf(routine, techniques)),
 		tools: tools
 			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
 			.map(({ id, data }) => ({ id, name: data.title })),
@@ -40,14 +45,33 @@ export function answersFrom(entries: Entries): Answers {
 	};
 }
 
-const wayOf = ({ id, data }: Entries['techniques'][number]): Way => ({
+const wayOf = ({ id, data }: Entries['techniques'][number], muscles: Entries['muscles']): Way => ({
 	id,
 	name: data.title,
 	who: byWhom(data.who),
+	on: muscles.flatMap((muscle) =>
+		data.acts.some(({ on: [main] }) => main && muscle.data.structures.includes(main))
+			? [muscle.id]
+			: [],
+	),
 	by: helpersIn(data.who),
 	tools: [...data.tools],
+	hands: byHandIn(data),
 	where: [...data.where],
 	minutes: leastMinutes(data),
+});
+
+const routineOf = (
+	{ id, data }: Entries['routines'][number],
+	techniques: Entries['techniques'],
+): RoutineWay => ({
+	id,
+	name: data.title,
+	by: helpersIn([data.who]),
+	tools: [...data.tools],
+	minutes: routineMinutes(data),
+	forSome: data.forSome,
+	ways: data.steps.map((step) => techniques.findIndex((one) => one.id === step.technique)),
 });
 
 /** The most that one of the muscles says of each place. */
@@ -79,7 +103,7 @@ function partOf(muscle: Entries['muscles'][number], entries: Entries): Part {
 function soreOf(
 	area: Entries['areas'][number],
 	{ muscles, techniques, patterns }: Entries,
-): Omit<Sore, 'signs'> {
+): Omit<Sore, 'signs' | 'line'> {
 	return {
 		id: area.id,
 		name: area.data.title,
@@ -98,11 +122,11 @@ function soreOf(
 function outsideSore(
 	{ id, name, says, near, like }: OutsideFact,
 	sores: readonly Sore[],
-	signs: number[],
+	told: Pick<Sore, 'signs' | 'line'>,
 	{ muscles, patterns }: Entries,
 ): Sore {
 	const outside = { says, near, ...(like && { like }) };
 	const twin = sores.find((sore) => sore.id === like);
 	if (twin) return { ...twin, id, name, ways: [], outside };
-	return { id, name, ways: [], signs, outside, muscles: sentTo(id, muscles, patterns) };
+	return { id, name, ways: [], ...told, outside, muscles: sentTo(id, muscles, patterns) };
 }

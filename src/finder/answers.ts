@@ -12,6 +12,18 @@ export interface Way extends Needs {
 	id: string;
 	name: string;
 	who: string;
+	/** Ids of the muscles that its picture is opened to. */
+	on: string[];
+}
+
+/** A routine as an answer names it. */
+export interface RoutineWay extends Pick<Needs, 'by' | 'tools' | 'minutes'> {
+	id: string;
+	name: string;
+	/** True for one that is for a certain life alone. */
+	forSome: boolean;
+	/** Places of the techniques of its steps in the list of all, one a step. */
+	ways: number[];
 }
 
 /** A technique for a sore place, and why it is named. */
@@ -48,6 +60,8 @@ export interface Sore {
 	muscles: { id: string; says: string; here?: true }[];
 	/** Places of its signs in the list of all, the most urgent first. */
 	signs: number[];
+	/** What the one red line names of them. */
+	line: string[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
 	/** For a part of the body that is not ours: why, and what to do instead. */
@@ -68,6 +82,7 @@ export interface Answers {
 	sores: Sore[];
 	parts: Part[];
 	ways: Way[];
+	routines: RoutineWay[];
 	/** The tools that a technique may need. */
 	tools: { id: string; name: string }[];
 	/** The signs of danger that a place can come with, in few words. */

@@ -7,8 +7,10 @@ import type { Wishes } from './wishes.ts';
 export interface Needs {
 	/** Who can do it. */
 	by: readonly Helper[];
-	/** Ids of its tools; it needs one of them, or hands alone where there is none. */
+	/** Ids of its tools; it needs one of them where hands are not enough. */
 	tools: readonly string[];
+	/** Who can do it with hands alone. */
+	hands: readonly Helper[];
 	/** Where it can be done. */
 	where: readonly string[];
 	/** The least time that it takes, in minutes. */
@@ -16,10 +18,13 @@ export interface Needs {
 }
 
 /** Whether the reader has what a technique asks for. */
-export function fits({ by, tools, where, minutes }: Needs, wishes: Wishes): boolean {
+export function fits({ by, tools, hands, where, minutes }: Needs, wishes: Wishes): boolean {
+	const helper = wishes.helper ?? 'alone';
 	return (
-		by.includes(wishes.helper ?? 'alone') &&
-		(!wishes.tools || tools.length === 0 || tools.some((tool) => wishes.tools?.includes(tool))) &&
+		by.includes(helper) &&
+		(!wishes.tools ||
+			hands.includes(helper) ||
+			tools.some((tool) => wishes.tools?.includes(tool))) &&
 		(!wishes.room || where.includes(wishes.room)) &&
 		(!wishes.minutes || minutes <= wishes.minutes)
 	);

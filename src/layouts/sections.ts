@@ -33,5 +33,13 @@ export function stepsIn(html: string): { before: string; steps: string[]; after:
 	return { before, steps, after };
 }
 
+/** A section with its list and what stands before it: what comes first can stand between them. */
+export function splitAtList(html: string): { before: string; after: string } {
+	const start = html.indexOf('<ul>');
+	return start < 0
+		? { before: html, after: '' }
+		: { before: html.slice(0, start).trim(), after: html.slice(start) };
+}
+
 /** How many items the lists of a text have. */
 export const itemsIn = (html: string): number => html.split('<li>').length - 1;

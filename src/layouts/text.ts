@@ -16,12 +16,15 @@ export const entryText = {
 /** What stands round a page that begins with doing. */
 export const doingText = {
 	/** Ids of sections that the page sets itself, unfolded. */
-	unfolded: ['steps', 'next'] as readonly string[],
+	unfolded: ['steps', 'what-to-try-first', 'next'] as readonly string[],
 	/** What the text before the first heading is called, once it is folded. */
 	leads: {
 		techniques: { id: 'what-it-is', title: 'What it is' },
 		routines: { id: 'who-it-is-for', title: 'Who it is for' },
+		areas: { id: 'about-it', title: 'About this place' },
 	},
+	/** The section on what to try at a place. */
+	tryFirst: { id: 'what-to-try-first', title: 'Try first' },
 	/** What a section is called once it is folded, where that is not its heading. */
 	titles: { evidence: 'How sure are we?' } as Readonly<Record<string, string>>,
 	/** What stands beside the name of a section with a list. */

@@ -8,8 +8,10 @@ import type { Answers, Part, Sore } from '../finder/answers.ts';
 import { levelsFor, type Layer } from '../plate/layers.ts';
 import type { Outlines } from '../plate/glow.ts';
 import type { Lights } from '../plate/light.ts';
-import { choiceFrom, idsIn, nameIn, type Choice } from './choice.ts';
+import type { Target } from '../plate/target.ts';
+import type { choiceFrom, Choice } from './choice.ts';
 import { lightsOf } from './lights.ts';
+import { idsIn, nameIn, targetFrom } from './named.ts';
 
 /** What can be chosen on the drawing. */
 export const modes = ['places', 'muscles'] as const;
@@ -29,6 +31,10 @@ export interface Sheet {
 export interface Data {
 	/** What answers are made of. */
 	answers: Answers;
+	/** The picture of each technique, its size, and what one does, by id. */
+	acts: Record<string, { width: number; height: number; how: string }>;
+	/** The places that belong together, and what tells each from the others. */
+	regions: { place: string; says: string }[][];
 	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */
 	depths: Record<string, Depth>;
 	/** The sides on which each place can be chosen. */
@@ -41,7 +47,9 @@ export interface Data {
 
 /** Before the data are here nothing is known, so nothing can be chosen. */
 const nothing: Data = {
-	answers: { sores: [], parts: [], ways: [], tools: [], signs: [] },
+	answers: { sores: [], parts: [], ways: [], routines: [], tools: [], signs: [] },
+	acts: {},
+	regions: [],
 	depths: {},
 	spots: {},
 	further: {},
@@ -51,16 +59,14 @@ const nothing: Data = {
 /** The choice of one page. */
 export class Chosen {
 	#fragment: { readonly current: string };
-	#canShow: () => boolean;
+	#reader: () => typeof choiceFrom | undefined;
 	#data = $state.raw(nothing);
 	#layer = $state<Layer>('half');
 	/** The mode that the reader picked, and what was chosen at that time. */
 	#picked = $state.raw<{ mode: Mode; at?: Choice | undefined }>({ mode: 'places' });
 
 	#known = $derived(idsIn(this.#data.answers));
-	#choice = $derived.by(() =>
-		this.#canShow() ? choiceFrom(this.#fragment.current, this.#known) : undefined,
-	);
+	#choice = $derived.by(() => this.#reader()?.(this.#fragment.current, this.#known));
 	#part = $derived(this.#data.answers.parts.find(({ id }) => id === this.#choice?.id));
 	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
 	#lights = $derived.by((): Lights => {
@@ -70,11 +76,11 @@ export class Chosen {
 
 	/**
 	 * @param fragment the fragment of the address
-	 * @param canShow whether what shows an answer is here: so drawing, list and heading always agree
+	 * @param reader what reads it; it comes with what shows an answer, so drawing, list and heading always agree
 	 */
-	constructor(fragment: { readonly current: string }, canShow: () => boolean) {
+	constructor(fragment: { readonly current: string }, reader: () => typeof choiceFrom | undefined) {
 		this.#fragment = fragment;
-		this.#canShow = canShow;
+		this.#reader = reader;
 	}
 
 	/** What this view can show. */
@@ -101,9 +107,16 @@ export class Chosen {
 		return this.#sore;
 	}
 
+	/** The places of the region in which it lies, itself among them. */
+	get region(): Data['regions'][number] {
+		return (
+			this.#data.regions.find((all) => all.some(({ place }) => place === this.#choice?.id)) ?? []
+		);
+	}
+
 	/** Its name with its side. */
 	get name(): string {
-		return this.#choice ? nameIn(this.#data.answers, this.#choice) : '';
+		return this.#choice ? nameIn(this.#data, this.#choice) : '';
 	}
 
 	/** Which links the drawing has: those that the reader picked, until a choice brings the links of its own kind. */
@@ -122,14 +135,9 @@ export class Chosen {
 		return this.#lights;
 	}
 
-	/** What the address asks for, whether or not it can be shown. */
-	get asked(): Choice | undefined {
-		return this.named(this.#fragment.current);
-	}
-
-	/** What a fragment names of all that is known. */
-	named(fragment: string): Choice | undefined {
-		return choiceFrom(fragment, this.#known);
+	/** What the fragment of a link names of all that is known. */
+	named(fragment: string): Target | undefined {
+		return targetFrom(fragment, this.#known);
 	}
 
 	/** The reader wants to look that deep. */

@@ -1,9 +1,9 @@
-// What the fragment of the address says is chosen: "#infraspinatus-left". Pure.
+// What the fragment of the address says is chosen: "#infraspinatus-left". Pure; it comes with what shows an answer.
 
-import { wheres } from '../anatomy/names.ts';
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
-import { fragmentOf, nameOf, type Mark, type Target } from '../plate/target.ts';
+import { fragmentOf, type Mark, type Target } from '../plate/target.ts';
+import { targetFrom } from './named.ts';
 
 /** All that the reader chose; the address is its only store. */
 export interface Choice extends Target, Wishes {
@@ -67,36 +67,9 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 	};
 }
 
-/** Something with a name. */
-interface Named {
-	id: string;
-	name: string;
-}
-
-/** Places, and muscles, groups and bones. */
-interface All {
-	sores: readonly Named[];
-	parts: readonly Named[];
-}
-
-/** Ids of all that can be chosen. */
-export const idsIn = ({ sores, parts }: All): ReadonlySet<string> =>
-	new Set([...sores, ...parts].map(({ id }) => id));
-
-/** What a target is called, with its side; what is not known goes by its id. */
-export const nameIn = ({ sores, parts }: All, { id, side }: Target): string =>
-	nameOf([...sores, ...parts].find((one) => one.id === id)?.name ?? id, side);
-
 /** No address of ours is longer. */
 const longest = 2000;
 const isId = /^[a-z0-9-]{1,60}$/;
-
-function targetFrom(text: string, known: ReadonlySet<string>): Target | undefined {
-	const match = /^([a-z0-9-]{1,60})-(left|right|middle)$/.exec(text);
-	const id = match?.[1];
-	const side = wheres.find((where) => where === match?.[2]);
-	return id && side && known.has(id) ? { id, side } : undefined;
-}
 
 const unique = <T extends Target>(all: readonly T[]): T[] =>
 	[...new Map(all.map((one) => [fragmentOf(one), one])).values()].slice(0, mostMarks);

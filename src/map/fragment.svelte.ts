@@ -7,13 +7,17 @@ export class Fragment {
 		return this.#current;
 	}
 
-	/** To be called at each change; equal text is no change. */
+	/** To be called when something else changed it; equal text is no change. */
 	read(): void {
 		this.#current = location.hash;
 	}
 
-	/** A new entry in the history. No event tells of it. */
-	push(fragment: string): void {
-		if (`#${fragment}` !== location.hash) history.pushState(null, '', `#${fragment}`);
+	/**
+	 * Writes a new fragment, with its #; an empty one for none.
+	 * @param way whether the history gets an entry for it, or it takes the place of the last one
+	 */
+	write(fragment: string, way: 'push' | 'replace'): void {
+		if (fragment !== location.hash) history[`${way}State`](null, '', fragment || location.pathname);
+		this.read();
 	}
 }

@@ -5,11 +5,12 @@ import { on } from 'svelte/events';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { glow, Outlines } from '../plate/glow.ts';
 import { lampsOf, type Lights } from '../plate/light.ts';
-import { neighbor } from '../plate/neighbor.ts';
-import type { pin } from '../plate/pins.ts';
+import type { markFine, pin } from '../plate/pins.ts';
 import type { Mode } from './choice.svelte.ts';
 import type { Choice } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
+import type * as Hand from './hand.ts';
+import { come, type Lack } from './lack.ts';
 import { rememberBuild, rememberedBuild } from './memory.ts';
 import type { Zoom } from './zoom.ts';
 
@@ -24,6 +25,10 @@ export interface Shown extends Lights {
 	glow: typeof glow | undefined;
 	/** What pins the reader's marks on it; it comes with what shows an answer. */
 	pin: typeof pin | undefined;
+	/** What marks the places of a region; it comes with what shows an answer. */
+	markFine: typeof markFine | undefined;
+	/** Ids of the places of the region that was touched. */
+	region: readonly string[];
 }
 
 /** The drawing as it comes with the page. */
@@ -40,23 +45,27 @@ export class PlateView {
 	#root!: Element;
 	#plate!: SVGSVGElement;
 	#folder!: string;
-	#choose: (fragment: string) => boolean;
+	#choose: (link: SVGElement) => boolean;
 	#shine!: ReturnType<typeof lampsOf>;
 	#shown: Shown | undefined;
 	#later: ReturnType<typeof setTimeout> | undefined;
+	#hand: typeof Hand | undefined;
 	#zoom: Zoom | undefined;
+	/** What pointers did before it was known what to make of it. */
+	#felt: PointerEvent[] = [];
 	#exchange: Exchange | undefined;
-	/** Settled when no drawing is on its way. */
-	#dressed = Promise.resolve();
 	#wanted = $state.raw<Wanted>(remembered);
-	#isMissing = $state(false);
+	/** The drawing that is shown. */
+	#had = plain;
+	#lack = $state<Lack>('');
 	/** The click that chose last: where in a part of the body it was can matter. */
 	touch: MouseEvent | undefined;
+	#tell = (lack: Lack) => (this.#lack = lack);
 	#scale = $state(1);
-	#pointed = $state('');
+	#pointed!: HTMLElement | null;
 
 	/** @param choose told of a plain click on a link: true where that is chosen in place, so that the link is not followed */
-	constructor(choose: (fragment: string) => boolean) {
+	constructor(choose: (link: SVGElement) => boolean) {
 		this.#choose = choose;
 	}
 
@@ -65,19 +74,14 @@ export class PlateView {
 		return this.#wanted;
 	}
 
-	/** Whether it could not be had. */
-	get isMissing(): boolean {
-		return this.#isMissing;
+	/** What is to be said of a file that was wanted last and is not here. */
+	get lack(): Lack {
+		return this.#lack;
 	}
 
 	/** How much it is enlarged: 1 for the whole. */
 	get scale(): number {
 		return this.#scale;
-	}
-
-	/** The name of the link under the pointer or the focus, or nothing. */
-	get pointed(): string {
-		return this.#pointed;
 	}
 
 	/**
@@ -86,35 +90,41 @@ export class PlateView {
 	 */
 	connect(root: HTMLElement, folder: string): void {
 		const plate = root.querySelector<SVGSVGElement>('.plate');
-		if (!plate) throw new Error('No plate. Render one in the map.');
+		if (!plate?.parentElement) throw new Error('No plate. Render one in the map.');
 		this.#root = root;
+		this.#pointed = root.querySelector('.pointed');
 		this.#plate = plate;
 		this.#folder = folder;
 		this.#shine = lampsOf(root);
 		const point = (event: Event) => {
-			this.#pointed = closest(event, '.plate a')?.getAttribute('aria-label') ?? '';
+			this.#name(closest(event, '.plate a')?.getAttribute('aria-label') ?? '');
 		};
 		on(root, 'click', (event) => {
 			const link = isPlain(event) && closest(event, 'a[data-choice]');
 			this.touch = event;
-			if (link && this.#choose(link.dataset.choice ?? '')) event.preventDefault();
+			if (link && this.#choose(link)) event.preventDefault();
 		});
-		on(root, 'keydown', (event) => {
-			this.#step(event);
-		});
+		on(root, 'keydown', (event) => void this.#step(event));
 		on(root, 'pointerover', point);
-		on(root, 'focusin', point);
-		on(root, 'pointerenter', () => void this.#readyZoom());
+		on(root, 'focusin', (event) => {
+			point(event);
+			this.#hand?.reach(root, event.target, this.#zoom);
+		});
+		for (const sign of ['pointerenter', 'focusin'] as const)
+			on(root, sign, () => void this.#readyHand());
+		this.#feelOn(plate.parentElement);
 		if (remembered.build !== plain.build) void this.want(remembered);
 	}
 
 	/** Shows a choice: by attributes alone, and what need not be painted with it a little later. */
 	show(shown: Shown): void {
 		this.#shown = shown;
+		if (shown.choice) this.#name('');
 		this.#shine(shown);
-		shown.glow?.(this.#plate, shown, shown.outlines[this.#wanted.build]);
+		shown.glow?.(this.#plate, shown, shown.outlines[this.#had.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
 		shown.pin?.(this.#plate, shown.choice);
+		shown.markFine?.(this.#plate, shown.region);
 		clearTimeout(this.#later);
 		// Which links are seen costs a layout to ask.
 		this.#later = setTimeout(() => {
@@ -123,59 +133,107 @@ export class PlateView {
 		}, paintedAfter);
 	}
 
-	/** Brings another drawing, after those that were wanted before; what can't be had leaves the plain one. */
+	/** Brings another drawing; where that can't be had, the one that is shown stays. */
 	async want(wanted: Wanted): Promise<void> {
 		this.#wanted = wanted;
-		rememberBuild(wanted.build);
-		const dressed = this.#dressed.then(() => this.#dress(wanted));
-		this.#dressed = dressed.catch(() => this.#dress(plain)).catch(() => undefined);
-		try {
-			await dressed;
-			this.#isMissing = false;
-		} catch {
-			this.#isMissing = true;
-			if (this.#wanted === wanted) this.#wanted = plain;
+		const plate = await come(
+			import('./drawings.ts').then((code) =>
+				(this.#exchange ??= code.drawingsOf(this.#plate, this.#folder))(wanted),
+			),
+			this.#tell,
+		);
+		if (!plate) {
+			if (this.#wanted === wanted) this.#wanted = this.#had;
+			return;
 		}
+		this.#had = wanted;
+		rememberBuild(wanted.build);
+		if (plate !== this.#plate) this.#take(plate);
+		if (this.#shown) this.show(this.#shown);
+	}
+
+	/**
+	 * Brings what was chosen into sight, once it is painted.
+	 * @param before the fragment of what was chosen before
+	 * @returns whether the focus told of it, so that nothing else needs to
+	 */
+	async bring(before: string): Promise<boolean> {
+		await Promise.all([this.#readyHand(), new Promise((done) => setTimeout(done, paintedAfter))]);
+		return this.#hand?.bring(this.#root, before, this.#zoom) ?? false;
 	}
 
 	/** Looks closer, from farther, or at the whole. */
 	async look(way: 'closer' | 'farther' | 'whole'): Promise<void> {
-		(await this.#readyZoom())[way]();
+		await this.#readyHand();
+		this.#zoom?.[way]();
+	}
+
+	/** Tells what pointers do, also what they do before there is someone to tell: the first two fingers are not lost. */
+	#feelOn(sheet: Element) {
+		for (const sign of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const)
+			on(sheet as HTMLElement, sign, (event) => {
+				if (sign === 'pointerdown' && event.isPrimary) this.#felt = [];
+				if (sign !== 'pointermove' || event.buttons) this.#felt.push(event);
+				this.#feel();
+			});
+		on(
+			sheet as HTMLElement,
+			'touchmove',
+			(event) => {
+				// Two fingers are for the drawing, not for the page.
+				if (event.touches[1] && event.cancelable && this.#lack !== 'missing')
+					event.preventDefault();
+			},
+			{ passive: false },
+		);
+	}
+
+	#feel() {
+		if (this.#zoom) for (const event of this.#felt.splice(0)) this.#zoom.feel(event);
+	}
+
+	/** Names what is under the pointer or the focus; while nothing is and nothing was chosen, says what to do. */
+	#name(pointed: string) {
+		const label = this.#pointed;
+		if (label)
+			label.textContent = pointed || (this.#shown?.choice ? '' : (label.dataset.hint ?? ''));
 	}
 
 	/** The drawing is one stop for Tab; arrow keys lead on from there. */
-	#step(event: KeyboardEvent) {
+	async #step(event: KeyboardEvent) {
 		if (!closest(event, '.plate') || event.altKey || event.ctrlKey || event.metaKey) return;
-		const links = linksIn(this.#plate);
-		const from = links.findIndex((link) => link === document.activeElement);
-		const next = links[neighbor(links.map(middleOf), from, event.key) ?? -1];
-		if (!next) return;
+		if (!event.key.startsWith('Arrow')) return;
+		const find = () => this.#hand?.linkBeside(linksIn(this.#plate), event.key);
+		let next = find();
+		// Where nothing lies that way, the key scrolls the page.
+		if (this.#hand && !next) return;
 		event.preventDefault();
-		stopAt(this.#plate, next);
-		next.focus();
-	}
-
-	async #dress(wanted: Wanted) {
-		const code = await import('./drawings.ts');
-		this.#exchange ??= code.drawingsOf(this.#plate, this.#folder);
-		const plate = await this.#exchange(wanted);
-		if (plate !== this.#plate) {
-			// Each drawing is seen whole at first.
-			this.#zoom?.whole();
-			this.#zoom?.stop();
-			this.#zoom = undefined;
-			this.#plate = plate;
+		if (!this.#hand) {
+			await this.#readyHand();
+			next = find();
 		}
-		this.#shine = lampsOf(this.#root);
-		if (this.#shown) this.show(this.#shown);
+		if (!next) return;
+		stopAt(this.#plate, next);
+		next.focus({ preventScroll: this.#scale > 1 });
 	}
 
-	/** The code for zooming comes with the first sign of interest. */
-	async #readyZoom(): Promise<Zoom> {
-		const code = await import('./zoom.ts');
-		return (this.#zoom ??= code.zoomPlate(this.#plate, (scale) => {
+	/** Another drawing takes the place of this one: it is seen whole at first. */
+	#take(plate: SVGSVGElement) {
+		this.#zoom?.whole();
+		this.#zoom?.stop();
+		this.#zoom = undefined;
+		this.#plate = plate;
+		this.#shine = lampsOf(this.#root);
+		void this.#readyHand();
+	}
+
+	/** What is needed to look closer and to go from link to link comes with the first sign of interest. */
+	async #readyHand() {
+		this.#hand ??= await come(import('./hand.ts'), this.#tell);
+		this.#zoom ??= this.#hand?.zoomPlate(this.#plate, (scale) => {
 			this.#scale = scale;
-		}));
+		});
+		this.#feel();
 	}
 }
 
@@ -192,13 +250,10 @@ const linksIn = (plate: SVGSVGElement) =>
 		...plate.querySelectorAll<SVGElement>(
 			plate.dataset.mode === 'places' ? '.places a' : '[data-half] a',
 		),
-	].filter((link) => link.checkVisibility({ visibilityProperty: true }));
-
-/** Where a link is on the screen: a place at its spot. */
-function middleOf(link: Element) {
-	const box = (link.querySelector('.spot') ?? link).getBoundingClientRect();
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+	].filter((link) =>
+		// Of a place its spot is seen, or not yet.
+		(link.querySelector('.spot') ?? link).checkVisibility({ visibilityProperty: true }),
+	);
 
 /** Makes one link the stop for Tab, and no other. */
 function stopAt(plate: Element, stop: Element | undefined) {

@@ -5,8 +5,10 @@
 import type { Where } from '../anatomy/names.ts';
 import type { View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
+import type { Means } from '../finder/picks.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
+import { asLine } from '../format.ts';
 import type { Layer } from '../plate/layers.ts';
 import type { Mode } from './choice.svelte.ts';
 
@@ -21,44 +23,50 @@ export const front = {
 	} satisfies Each<View>,
 	view: 'View',
 	views: { back: 'Back', front: 'Front' } satisfies Each<View>,
-	region: 'Neck · shoulders · upper back',
 	question: 'Where does it\u00A0ache?',
-	summary: 'Touch the sore spot. See the muscles that may be behind it, and what may ease them.',
-	starts: 'Places to start from',
-	anywhere: 'I can’t point to it',
-	before: 'Before you press',
-	danger: 'Chest pain, numbness, fever or a recent fall? Some back pain must not be massaged.',
+	lost: 'The map is slow, or could not be loaded. Read this page instead:',
+	anywhere: 'All over, or can’t tell',
+	danger: 'New, severe or strange pain?',
 	check: 'Check first',
-	places: 'All places',
-	muscles: 'All muscles',
+	start: 'Start now',
+	routines: (count: number) => `All ${count} routines`,
+	lists: { title: 'All places and muscles', hint: (count: number) => `${count} in a list` },
+	places: 'Places',
+	muscles: 'Muscles',
 	outside: 'Not ours to massage',
 	allOutside: 'All of these, and what to do',
 	sides: { left: 'Left', right: 'Right', middle: '→' } satisfies Each<Where>,
-	steps: 'Step by step',
-	routines: {
-		name: 'All routines',
-		says: 'At a desk, on a drive, after sport, with a baby, before sleep, without the floor.',
-	},
-	techniques: {
-		name: 'All techniques',
-		says: 'Every stroke and tool, with when not to use it and how sure we are.',
-	},
+	else: { title: 'Everything else', hint: 'techniques, tools, studies' },
 };
 
 /** What stands on the map while nothing is chosen: text alone, because it travels in props. */
 export const map = {
+	layers: 'Layers',
+	touch: 'Touch the sore place',
+	missing: 'A part of the map could not be loaded. The list has all places.',
+	slow: 'A part of the map is slow to load.',
+	say: 'Say it in your words, or touch the place',
+	example: 'knot under my left blade',
+	find: 'Find',
+};
+
+/** What the drawing can show. */
+export const layers = {
+	title: 'Layers',
+	close: 'Close the layers',
+	touch: 'Touch',
 	mode: 'What can be chosen on the drawing',
 	modes: { places: 'Places', muscles: 'Muscles' } satisfies Each<Mode>,
+	deep: 'How deep',
 	layer: 'How deep the drawing looks',
 	layers: { half: 'Half', surface: 'Surface', deep: 'Deep', bones: 'Bones' } satisfies Each<Layer>,
+	body: 'Body',
 	build: 'The frame of the body',
 	builds: { broad: 'Broad', narrow: 'Narrow' } satisfies Each<Build>,
-	zones: 'No-press zones',
-	closer: 'Look closer',
-	farther: 'Look from farther',
-	whole: 'Show the whole drawing',
-	missing: 'That drawing could not be loaded.',
-	say: 'Or say where, in your words',
+	zones: 'Show where not to press',
+	closer: 'Closer',
+	farther: 'Farther',
+	whole: 'Whole',
 };
 
 /** What is said of the places that a reader's own words may mean. */
@@ -70,28 +78,40 @@ export const said = {
 	/** Where the words name a part of the body that is not ours. */
 	outside: (part: string) =>
 		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
+	slow: 'The places are slow to load.',
 	failed: 'The places could not be loaded. Check the connection, or use the list below.',
 };
 
 /** What is said of a choice. */
 export const answer = {
-	go: 'Go to the answer',
+	taller: 'Show more',
+	lower: 'Show less',
+	close: 'Close',
+	where: 'Where exactly?',
+	both: 'both sides',
 	find: 'Find it:',
 	leave: 'Do not search for it:',
 	noWay: 'No technique of ours reaches it.',
-	more: 'More about it',
+	/** The line of red, which opens in place. */
+	red: (signs: readonly string[]) => `${asLine(signs.join(', '))}?`,
+	read: 'Read first',
+	about: 'All about this place',
+	muscle: 'All about this muscle',
 	check: 'Not sure? Check first',
+	avoided: 'You asked to leave this place alone, so nothing is named for it.',
 };
 
 /** What is said of the muscles that may be behind a sore place. */
 export const suspects = {
-	lead: 'Muscles that may be behind it, the likeliest first. Press gently, beside bone.',
+	title: 'Likely muscles',
+	test: 'Is it this one?',
 	no: 'It does not: next muscle',
 	next: 'Next muscle',
 	also: (places: readonly string[]) => `It may also be behind: ${places.join('; ')}.`,
 	why: (basis: string) => `Why it is on the list: ${basis}`,
 	more: 'More about it',
 	of: (muscle: string) => `: ${muscle}`,
+	rest: (count: number) => `${count} more`,
 };
 
 /** What is said of where the ache of a muscle may be felt. */
@@ -113,19 +133,27 @@ export const outside = {
 	near: 'The places nearest to it that we cover',
 };
 
-/** What follows the muscles. */
-export const further = {
-	all: (count: number) => `All ${count} emergency signs`,
-	avoided: 'You asked to leave this place alone, so nothing is named for it.',
-};
+const minutes = (count: number) => `${count} min`;
 
-const minutes = (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`;
-
-/** What may ease a sore place, and what the reader has at hand. */
+/** What to do now, and what the reader has at hand. */
 export const ways = {
-	title: 'What may ease it',
+	title: 'Do this now',
+	start: 'Start',
+	startOf: (way: string) => `: ${way}`,
+	with: 'With what',
+	means: {
+		hands: 'Hands',
+		ball: 'Ball',
+		roller: 'Roller',
+		partner: 'Partner',
+	} satisfies Each<Means>,
+	time: 'How long I have',
+	minutes,
+	/** One line: with what, how long at least, and where. */
+	meta: (tools: readonly string[], least: number) =>
+		[tools.length > 0 ? tools.join(' or ') : 'Hands', `${minutes(least)} or more`].join(' · '),
+	more: 'Where I am, and other tools',
 	helper: 'Who can help',
-	atHand: (isSome: boolean) => `What I have at hand${isSome ? ': chosen' : ''}`,
 	room: 'Where I am',
 	anyRoom: 'Anywhere',
 	rooms: {
@@ -134,30 +162,22 @@ export const ways = {
 		floor: 'On the floor',
 		bed: 'On a bed',
 	} satisfies Each<Room>,
-	time: 'How long I have',
-	anyTime: 'As long as it takes',
-	minutes,
 	tools: 'My tools, hands besides',
-	noTool: 'Hands alone',
+	/** Why none is for hands alone, or for what was wished. */
+	noHands: 'Your own hands alone do not reach it safely. This does:',
 	instead: 'Nothing fits what you have. This would:',
-	none: 'Nothing that we know reaches it safely.',
-	/** One line: what it reaches, the least time it takes, one of its tools, and who does it where that is asked. */
-	reaches: (part: string, least: number, tools: readonly string[], who?: string) =>
-		[
-			`Reaches: ${part.toLowerCase()}`,
-			`${minutes(least)} or more`,
-			...(tools.length > 0 ? [tools.join(' or ').toLowerCase()] : []),
-			...(who === undefined ? [] : [who.toLowerCase()]),
-		].join(' · '),
+	none: 'Nothing that we know reaches it safely: press nothing here.',
 	leaveOut: (places: readonly string[]) => `Leave out: ${places.join('; ')}`,
+	routine: (least: number) => `A whole routine: ${minutes(least)}`,
+	routineWhy: (name: string, steps: number, all: number) =>
+		`${name}: ${steps} of its ${all} steps are for this place.`,
 };
 
 /** How bad it is, and what the reader marked. */
 export const spots = {
-	bad: 'How bad it is here',
-	unmarked: 'Not marked',
-	least: (sore: number) => `${sore}, no pain`,
-	worst: (sore: number) => `${sore}, the worst`,
+	bad: 'How bad is it now?',
+	least: 'no pain',
+	worst: 'worst there is',
 	leave: 'Leave this place alone',
 	mine: 'My places',
 	marked: (place: string, sore: number, worst: number) => `${place}: ${sore} of ${worst}`,

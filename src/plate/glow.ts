@@ -1,7 +1,8 @@
 // Where an ache may be felt, on the drawing: it comes with what shows an answer.
 
 import { sides } from '../anatomy/names.ts';
-import { make, type Lights } from './light.ts';
+import type { Lights } from './light.ts';
+import { make } from './made.ts';
 import { fragmentOf } from './target.ts';
 
 /** The outlines of places by id: of one on both sides that of the drawn half, as a path; where a muscle is felt in no whole place, by the ids of both. */

@@ -29,17 +29,26 @@ export interface PlaceLink extends Cell {
 	name: string;
 	href: string;
 	fragment: string;
+	/** True for one that is marked only once another of its region was touched. */
+	isFine: boolean;
 }
+
+/** The places that a view marks only later: of each region all but the first that it shows. */
+const laterIn = (view: View, regions: readonly (readonly string[])[]): Set<string> =>
+	new Set(regions.flatMap((ids) => ids.filter((id) => placeIn(view, id)).slice(1)));
 
 /**
  * The places of a view, both sides, with their pages.
+ * @param regions ids of places that belong together, those to begin with first; what is in none is marked at once
  * @throws {Error} when a place has no page
  */
 export function placeLinks(
 	view: View,
 	pages: readonly PlacePage[],
+	regions: readonly (readonly string[])[],
 	build: Build = 'broad',
 ): PlaceLink[] {
+	const later = laterIn(view, regions);
 	return cells(view, build).map((cell) => {
 		const page = pages.find(({ id }) => id === cell.id);
 		if (!page)
@@ -51,6 +60,7 @@ export function placeLinks(
 			name: nameOf(page.name, cell.side),
 			href: page.href,
 			fragment: fragmentOf(cell),
+			isFine: later.has(cell.id),
 		};
 	});
 }

@@ -155,8 +155,23 @@ export function pictureOfReach(
 /** How far round a place it is shown where not to press, mm: a finger that misses by its own breadth still keeps off. */
 const nearPlace = 25;
 
+/** How wide the picture of a place is, of its height. */
+const wide = 1.6;
+
+/** What to cut out for a place: its outline on both halves, wide enough to know where one is; what is everywhere is all. */
+function cutOfPlace(view: View, id: string): Box {
+	const place = placeIn(view, id);
+	if (!place) return { ...upperBody.frame, height: Math.round(upperBody.frame.width / wide) };
+	const near = cutRound([drawnPoints(areaOf(place))], 50);
+	const half = Math.round(Math.max(near.width, near.height * wide) / 2);
+	const width = Math.min(upperBody.frame.width, 2 * half);
+	const height = Math.round(width / wide);
+	const y = Math.max(upperBody.frame.y, Math.round(near.y + (near.height - height) / 2));
+	return { x: -width / 2, y, width, height };
+}
+
 /**
- * A place: its spot on both sides, what lies there, and where near it not to press.
+ * A place: its outline and its spot on both sides, what lies there, and where near it not to press.
  * @param here the parts that lie there
  */
 export function pictureOfPlace(
@@ -170,6 +185,8 @@ export function pictureOfPlace(
 	const near = place ? zonesNear(view, place.at, nearPlace) : [];
 	return {
 		...picture([...here], view, spots),
+		cut: cutOfPlace(view, id),
+		glows: place ? feltIn(view, [{ id, often: 'primary' }]) : [],
 		zones: zones.filter((zone) => near.includes(zone.id)),
 	};
 }

@@ -1,6 +1,7 @@
 // What the reader marked, on the drawing: it comes with what shows an answer.
 
-import { make, placeOf } from './light.ts';
+import { wheres } from '../anatomy/names.ts';
+import { make, placeOf } from './made.ts';
 import { fragmentOf, type Mark, type Target } from './target.ts';
 
 /** What the reader marked. */
@@ -19,17 +20,29 @@ export function pin(plate: SVGElement, marked: Marked = {}): void {
 	if (!places || marks.length + avoid.length === 0) return;
 	const group = make('g', { class: 'pins' });
 	for (const target of [...marks, ...avoid]) {
-		const links = [target.side, 'middle' as const].map((side) =>
-			fragmentOf({ id: target.id, side }),
-		);
-		const found = places.querySelector(
+		// What is marked without a side is marked on both.
+		const where = target.side === 'middle' ? wheres : [target.side, 'middle' as const];
+		const links = where.map((side) => fragmentOf({ id: target.id, side }));
+		const found = places.querySelectorAll(
 			links.map((link) => `[data-choice="${link}"] .spot`).join(','),
 		);
-		if (!found) continue;
-		const spot = placeOf(found);
-		const words = make('text', { x: spot.cx, y: spot.cy, dy: '6' });
-		words.textContent = 'sore' in target ? String(target.sore) : '×';
-		group.append(make('circle', { ...spot, class: 'sore' in target ? 'sore' : 'avoided' }), words);
+		for (const one of found) {
+			const spot = placeOf(one);
+			const words = make('text', { x: spot.cx, y: spot.cy, dy: '6' });
+			words.textContent = 'sore' in target ? String(target.sore) : '×';
+			group.append(
+				make('circle', { ...spot, class: 'sore' in target ? 'sore' : 'avoided' }),
+				words,
+			);
+		}
 	}
 	places.after(group);
+}
+
+/** Marks the places of one region, or none besides the first of each. */
+export function markFine(plate: SVGElement, ids: readonly string[]): void {
+	for (const spot of plate.querySelectorAll<SVGElement>('.spot.fine')) {
+		const id = spot.closest<SVGElement>('a')?.dataset.choice?.replace(/-\w+$/, '') ?? '';
+		spot.classList.toggle('near', ids.includes(id));
+	}
 }

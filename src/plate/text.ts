@@ -6,6 +6,9 @@ import type { Side } from '../anatomy/names.ts';
 /** What a muscle or a place is called on one side. */
 export const onSide = (name: string, side: Side): string => `${name}, your ${side}`;
 
+/** What it is called where both sides are meant. */
+export const onBothSides = (name: string): string => `${name}, both sides`;
+
 /** What stands over each half of the drawing. */
 export const half = (side: Side): string => `Your ${side}`;
 

@@ -14,6 +14,19 @@ export const forbids = {
 	more: (techniques: number) => `${techniques} more`,
 } as const;
 
+/** The signs of a sore place, before anything is tried there. */
+export const firstSafe = {
+	title: 'First: is it safe?',
+	check: 'Check first',
+	/** The folded signs, by what to do. */
+	folds: {
+		emergency: 'Emergency signs',
+		today: 'Doctor today',
+		'see-someone': 'Doctor soon',
+	},
+	why: 'Why each matters',
+} as const;
+
 /** The reasons not to start. */
 export const notToday = {
 	title: 'Not today if',

@@ -58,6 +58,15 @@ export function signsAt(area: string, signs: readonly Sign[]): SignOf<Urgency>[]
 	);
 }
 
+/** How many signs the one red line of a place names. */
+const inLine = 3;
+
+/** The signs that the one red line of a place names, in the fewest words: the emergencies that are most its own. */
+export function lineAt(area: string, signs: readonly Sign[]): string[] {
+	const lines = ofLevel(signsAt(area, signs), 'emergency').flatMap(({ line }) => line ?? []);
+	return [...new Set(lines)].slice(0, inLine);
+}
+
 /** A sign in whole sentences, with the one thing to do besides calling: "You have … Keep still." */
 export const inWhole = (sign: Sign): string => [sign.long, sign.do].filter(Boolean).join(' ');
 

@@ -43,11 +43,31 @@ export interface Named {
 /** The same list by field, each with a value for every page, null where it has none: so it is shortest on the wire. */
 export type Columns = Record<string, readonly unknown[]>;
 
+type Headings = NonNullable<Named['headings']>;
+
+/** The id that a heading gets from its text, where nobody gave it another. */
+const idFrom = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N} _-]/gu, '')
+		.replaceAll(' ', '-');
+
+/** Headings as they are sent: an id that its text gives goes without saying. */
+const sentOf = (headings: Headings) =>
+	headings.map((heading) => (heading[0] === idFrom(heading[1]) ? heading[1] : heading));
+
+const headingsFrom = (sent: ReturnType<typeof sentOf>): Headings =>
+	sent.map((one) => (typeof one === 'string' ? ([idFrom(one), one] as const) : one));
+
 /** Pages by field. */
 export function columnsOf(pages: readonly Named[]): Columns {
-	const keys = new Set(pages.flatMap((page) => Object.keys(page)));
+	const rows = pages.map(({ headings, ...page }) => ({
+		...page,
+		...(headings && { headings: sentOf(headings) }),
+	}));
+	const keys = new Set(rows.flatMap((row) => Object.keys(row)));
 	return Object.fromEntries(
-		[...keys].map((key) => [key, pages.map((page) => page[key as keyof Named] ?? null)]),
+		[...keys].map((key) => [key, rows.map((row) => row[key as keyof Named] ?? null)]),
 	);
 }
 
@@ -57,6 +77,8 @@ export function pagesFrom(columns: Columns): Named[] {
 	return (columns.url ?? []).map((_, index) => {
 		const page: Record<string, unknown> = {};
 		for (const [key, { [index]: value }] of all) if (value !== null) page[key] = value;
+		const { headings } = page as { headings?: ReturnType<typeof sentOf> };
+		if (headings) page.headings = headingsFrom(headings);
 		return page as unknown as Named;
 	});
 }

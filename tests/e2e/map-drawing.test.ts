@@ -65,7 +65,7 @@ test.describe('without the files of other drawings', () => {
 		await page.route('**/plates/*', (route) => route.abort());
 		await open(page, './');
 		await frame(page, 'narrow').check({ force: true });
-		await expect(page.getByText('That drawing could not be loaded.')).toBeVisible();
+		await expect(page.getByText('A part of the map could not be loaded.')).toBeVisible();
 		await expect(frame(page, 'broad')).toBeChecked();
 		await expect(page.locator(plate)).toHaveCount(1);
 	});

@@ -10,7 +10,7 @@ const alone = technique('alone', { acts: [act(['infraspinatus'])] });
 const helped = technique('helped', { who: ['partner'], acts: [act(['infraspinatus'])] });
 const beside = technique('beside', { acts: [act(['rhomboid-major', 'infraspinatus'])] });
 const other = technique('other', { acts: [act(['upper-trapezius'])] });
-const names = (cards: readonly { name: string }[]) => cards.map(({ name }) => name);
+const names = (cards: readonly { title: string }[]) => cards.map(({ title }) => title);
 
 describe('actsOn(parts, techniques)', () => {
 	test('one alone and one with a helper, those first that the picture is opened to', () => {
@@ -37,11 +37,16 @@ describe('actsOn(parts, techniques)', () => {
 });
 
 describe('actsWith(tool, techniques)', () => {
-	test('two at most, and only what has a picture', () => {
+	test('two at most, and only what a picture shows with that tool', () => {
 		const with3 = ['a', 'b', 'c'].map((id) =>
 			technique(id, { tools: ['tennis-ball'], acts: [act(['infraspinatus'])] }),
 		);
 		const bare = technique('bare', { tools: ['tennis-ball'] });
-		expect(names(actsWith('tennis-ball', [bare, ...with3, alone]))).toEqual(['a', 'b']);
+		const hand = technique('hand', {
+			byHand: ['self'],
+			tools: ['tennis-ball'],
+			acts: [act(['infraspinatus'])],
+		});
+		expect(names(actsWith('tennis-ball', [bare, hand, ...with3, alone]))).toEqual(['a', 'b']);
 	});
 });

@@ -9,7 +9,7 @@ import {
 	type Part,
 } from '../../src/finder/answers.ts';
 import type { Wishes } from '../../src/finder/wishes.ts';
-import { area, muscle, pattern, technique, tool } from './entries.ts';
+import { area, muscle, pattern, routine, technique, tool } from './entries.ts';
 import { signs } from './facts.ts';
 
 const upper = muscle('upper', { title: 'Upper part', place: 'top of the shoulder' });
@@ -36,6 +36,7 @@ const entries = {
 		technique('glide', { title: 'Glide', who: ['partner'], muscles: ['upper'] }),
 		technique('other', { title: 'Other', muscles: ['elsewhere'] }),
 	],
+	routines: [routine('both', ['glide', 'press', 'other'], ['ball'])],
 	areas: [top, low, sent],
 	tools: [tool('ball', 'Ball'), tool('roller', 'Roller')],
 	signs,
@@ -66,16 +67,26 @@ describe('answersFrom(entries)', () => {
 	test('names each technique once, and says who can do it', () => {
 		expect(answers.ways).toEqual([
 			{
-				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', by: ['alone', 'partner'] },
-				...{ tools: ['ball'], where: ['wall'], minutes: 5 },
+				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', on: [] },
+				by: ['alone', 'partner'],
+				...{ tools: ['ball'], hands: [], where: ['wall'], minutes: 5 },
 			},
 			{
-				...{ id: 'glide', name: 'Glide', who: 'With a partner', by: ['partner'] },
-				...{ tools: [], where: ['chair'], minutes: 1 },
+				...{ id: 'glide', name: 'Glide', who: 'With a partner', on: [], by: ['partner'] },
+				...{ tools: [], hands: ['partner'], where: ['chair'], minutes: 1 },
 			},
 			{
-				...{ id: 'other', name: 'Other', who: 'Alone', by: ['alone'] },
-				...{ tools: [], where: ['chair'], minutes: 1 },
+				...{ id: 'other', name: 'Other', who: 'Alone', on: [], by: ['alone'] },
+				...{ tools: [], hands: ['alone'], where: ['chair'], minutes: 1 },
+			},
+		]);
+	});
+
+	test('names each routine once, with the techniques of its steps', () => {
+		expect(answers.routines).toEqual([
+			{
+				...{ id: 'both', name: 'both', by: ['partner'], tools: ['ball'] },
+				...{ minutes: 2, forSome: false, ways: [1, 0, 2] },
 			},
 		]);
 	});
@@ -203,6 +214,7 @@ describe('answersFrom(entries)', () => {
 			...entries,
 			muscles: [upper],
 			techniques: [],
+			routines: [],
 			areas: [],
 			tools: [],
 		});

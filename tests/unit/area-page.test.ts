@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureOfArea, foldsOf, shownSuspects, underFinger } from '../../src/build/area-page.ts';
-import { area, muscle, pattern, technique, zone } from './entries.ts';
-import { signs } from './facts.ts';
+import { figureOfArea, shownSuspects, triesAt, underFinger } from '../../src/build/area-page.ts';
+import { area, muscle, pattern, technique, tool, zone } from './entries.ts';
 
 const rhomboids = muscle('rhomboids', {
 	title: 'Rhomboids',
@@ -17,7 +16,6 @@ const entries = {
 	muscles: [rhomboids, scalenes, trapezius],
 	techniques: ways,
 	patterns: [pattern('trapezius', { 'whole-upper-back': 'local' })],
-	signs,
 	zones: [zone('neck-side', 'never'), zone('shoulder-blade-edges', 'no-hard-point')],
 };
 const between = area('between-scapulae', ['rhomboids', 'scalenes']);
@@ -25,32 +23,62 @@ const between = area('between-scapulae', ['rhomboids', 'scalenes']);
 describe('shownSuspects(area, entries)', () => {
 	const [first, second] = shownSuspects(between, entries);
 
-	test('keeps the order and the words of the area', () => {
-		expect(first).toMatchObject({ id: 'rhomboids', name: 'Rhomboids', says: 'May ache here' });
-		expect(second?.id).toBe('scalenes');
+	test('keeps the order and the words of the area, and shows each muscle', () => {
+		expect(first?.card).toMatchObject({
+			title: 'Rhomboids',
+			says: 'May ache here',
+			image: { of: 'muscles/rhomboids' },
+		});
+		expect(second?.card.path).toBe('/muscles/scalenes/');
 	});
 
-	test('asks where to press, or says why not', () => {
-		expect(first?.asks).toBe('Is it this one?');
+	test('says where to press, or why not', () => {
 		expect(first?.answers).toEqual([
 			'Press beside the blade. It may be this one if pressing there brings up the ache that you know.',
 			'It lies under your finger. That alone does not make it the cause.',
 		]);
-		expect(second?.asks).toBe('Why it is on the list');
 		expect(second?.answers[0]).toBe('Leave them alone.');
 		expect(second?.answers[1]).toContain('It is not a study. We are very unsure of it.');
 	});
+});
 
-	test('shows 3 techniques, and how many there are where its own page has more', () => {
-		const three = ['a', 'b', 'c'].map((id) => ({ id, name: `Way ${id}`, who: 'With a partner' }));
-		expect(first).toMatchObject({ ways: three, all: 4 });
-		expect(second?.ways).toEqual([]);
-		expect(second).not.toHaveProperty('all');
+describe('triesAt(area, entries, tools)', () => {
+	const act = { stroke: 'press', by: 'thumb', side: 'right', at: [[60, 400]] };
+	const on = (part: string) =>
+		[{ ...act, on: [part] }] as unknown as (typeof ways)[0]['data']['acts'];
+	const alone = technique('alone', { muscles: ['rhomboids'], acts: on('rhomboid-major') });
+	const elsewhere = technique('aside', { muscles: ['rhomboids'], acts: on('infraspinatus') });
+	const ball = technique('ball', {
+		...{ muscles: ['rhomboids'], tools: ['tennis-ball'], acts: on('rhomboid-major') },
+		...{ called: 'Wall ball', title: 'Roll a ball' },
+	});
+	const body =
+		'## What to try first\n\n[c](/techniques/c/) [b](/techniques/b/) [ball](/techniques/ball/)';
+	const tries = (techniques: typeof ways, leaveOut: string[] = []) =>
+		triesAt({ ...between, body, data: { ...between.data, leaveOut } }, { ...entries, techniques }, [
+			tool('tennis-ball', 'Tennis ball'),
+		]);
+	const ids = ({ cards }: ReturnType<typeof tries>) => cards.map(({ id }) => id);
+
+	test('what the text names comes first, as cards; the others are rows', () => {
+		const { cards, rows } = tries([...ways, ball]);
+		expect(cards.map(({ id, says }) => [id, says])).toEqual([
+			['c', 'Helper · hands'],
+			['b', 'Helper · hands'],
+			['ball', 'Alone · tennis ball'],
+		]);
+		expect(rows.map(({ name }) => name)).toEqual(['Way a', 'Way d']);
 	});
 
-	test('does not lead to all of them where some are not for the place', () => {
-		const strict = { ...between, data: { ...between.data, leaveOut: ['massage-gun'] } };
-		expect(shownSuspects(strict, entries)[0]).not.toHaveProperty('all');
+	test('what is done alone with bare hands on a likely muscle goes first where none of them is', () => {
+		expect(ids(tries([...ways, ball, elsewhere, alone]))).toEqual(['alone', 'c', 'b', 'ball']);
+		expect(ids(tries([...ways, ball, elsewhere]))).toEqual(['c', 'b', 'ball']);
+	});
+
+	test('what is not for the place is nowhere', () => {
+		const { cards, rows } = tries([...ways, ball, alone], ['alone', 'b', 'a']);
+		expect(cards.map(({ id }) => id)).toEqual(['c', 'ball']);
+		expect(rows.map(({ name }) => name)).toEqual(['Way d']);
 	});
 });
 
@@ -58,7 +86,8 @@ describe('figureOfArea(area, entries)', () => {
 	test('says from where the body is seen, and what is marked', () => {
 		expect(figureOfArea(between, entries)).toEqual({
 			alt: 'The upper body from behind; this place and the muscles that lie here are marked.',
-			caption: 'Where a finger can follow. Marked: the place, and the muscles that lie here.',
+			caption: 'Violet: the place. Red: the muscles that lie here.',
+			size: { x: -210, y: 243, width: 420, height: 263 },
 			legend: [
 				{
 					rule: 'no-hard-point',
@@ -75,7 +104,8 @@ describe('figureOfArea(area, entries)', () => {
 	test('of what is everywhere, only the muscles are marked', () => {
 		expect(figureOfArea(area('whole-upper-back', ['trapezius']), entries)).toEqual({
 			alt: 'The upper body from behind; the muscles that lie here are marked.',
-			caption: 'Where a finger can follow. Marked: the muscles that lie here.',
+			caption: 'Red: the muscles that lie here.',
+			size: { x: -272, y: 52, width: 544, height: 340 },
 			legend: [],
 		});
 	});
@@ -86,15 +116,4 @@ test('underFinger(id) names what lies there and how high; nothing for what is ev
 	expect(underFinger('over-scapula')?.names).toContain('Shoulder blade');
 	expect(underFinger('mid-thoracic-spine')?.isMiddle).toBe(true);
 	expect(underFinger('whole-upper-back')).toBeUndefined();
-});
-
-test('foldsOf(id, signs) has all signs of the place by what to do, and the first 3 in the open', () => {
-	const { first, folds } = foldsOf('between-scapulae', signs);
-	expect(first).toHaveLength(3);
-	expect(folds.map(({ name }) => name)).toEqual([
-		'All emergency signs',
-		'Doctor today',
-		'Doctor soon',
-	]);
-	for (const fold of folds) expect(fold.signs.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part, Sore } from '../../src/finder/answers.ts';
 import { Chosen, type Data } from '../../src/map/choice.svelte.ts';
+import { choiceFrom } from '../../src/map/choice.ts';
 import { lightsOf } from '../../src/map/lights.ts';
 
 const part = (id: string, members?: string[]): Part => ({
@@ -8,7 +9,7 @@ const part = (id: string, members?: string[]): Part => ({
 	...(members && { members }),
 });
 const sore = (id: string, here: string[], away: string[]): Sore => ({
-	...{ id, name: `Place ${id}`, signs: [], ways: [] },
+	...{ id, name: `Place ${id}`, signs: [], line: [], ways: [] },
 	muscles: [
 		...here.map((one) => ({ id: one, says: '', here: true as const })),
 		...away.map((one) => ({ id: one, says: '' })),
@@ -24,9 +25,17 @@ const data: Data = {
 		sores: [top, low],
 		parts: [upper, part('lower'), whole],
 		ways: [],
+		routines: [],
 		tools: [],
 		signs: [],
 	},
+	acts: {},
+	regions: [
+		[
+			{ place: 'low', says: 'lower down' },
+			{ place: 'top', says: 'on top' },
+		],
+	],
 	depths: { upper: 1, lower: 3, whole: 1, top: 1 },
 	spots: {},
 	further: {},
@@ -35,7 +44,7 @@ const data: Data = {
 
 /** A page at a fragment, with all that it needs. */
 function at(fragment: string) {
-	const chosen = new Chosen({ current: fragment }, () => true);
+	const chosen = new Chosen({ current: fragment }, () => choiceFrom);
 	chosen.data = data;
 	return chosen;
 }
@@ -80,11 +89,11 @@ describe('Chosen', () => {
 	});
 
 	test('nothing is chosen before the data are here, and nothing shown before it can be', () => {
-		expect(new Chosen({ current: '#top-left' }, () => true).choice).toBeUndefined();
-		const early = new Chosen({ current: '#top-left' }, () => false);
+		expect(new Chosen({ current: '#top-left' }, () => choiceFrom).choice).toBeUndefined();
+		const early = new Chosen({ current: '#top-left' }, () => undefined);
 		early.data = data;
 		expect(early.choice).toBeUndefined();
-		expect(early.asked).toEqual({ id: 'top', side: 'left' });
+		expect(early.named('top-left')).toEqual({ id: 'top', side: 'left' });
 		expect(early.name).toBe('');
 	});
 

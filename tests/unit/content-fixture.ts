@@ -323,6 +323,10 @@ We found no studies of this routine.
 `,
 	},
 	{
+		path: 'facts/regions.yaml',
+		text: '- id: shoulder\n  places:\n    - { place: top-of-shoulder, says: on top of it }\n',
+	},
+	{
 		path: 'facts/signs.yaml',
 		text: `- id: arm-weakness
   urgency: today

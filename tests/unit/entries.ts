@@ -97,6 +97,7 @@ export const routine = (
 		who: 'partner',
 		tools,
 		things: [],
+		forSome: false,
 		steps: techniques.map((one) => ({
 			title: 'Do it',
 			technique: one,

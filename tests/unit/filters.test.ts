@@ -1,74 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOf, heeded, isWanted, type Filters } from '../../src/search/filters.ts';
-import { filtersFrom, fragmentFor, queryFrom } from '../../src/search/query.ts';
+import {
+	asFragment,
+	cardFits,
+	isChosen,
+	toggled,
+	wantedIn,
+	type CardNeeds,
+} from '../../src/components/filters.ts';
 
-const kinds = {
-	areas: { label: 'Sore place', weight: 1 },
-	techniques: { label: 'Technique', weight: 1.25 },
-};
-const roller = { kind: 'techniques', by: ['alone' as const], tools: ['Foam roller'], minutes: 1 };
-const glide = { kind: 'techniques', by: ['partner' as const, 'professional' as const], minutes: 5 };
-const article = { kind: 'articles' };
-const all = [roller, glide, article];
-
-describe('isWanted(page, filters)', () => {
-	test('everything is wanted without filters', () => {
-		expect(all.filter((page) => isWanted(page, {}))).toEqual(all);
+describe('wantedIn(fragment) and asFragment(wanted)', () => {
+	test.each([
+		[{ with: [] }, 'all'],
+		[{ who: 'alone', with: [] }, 'who=alone'],
+		[{ with: ['ball', 'roller'], minutes: 5 }, 'with=ball+roller&minutes=5'],
+		[{ who: 'partner', with: ['hands'], minutes: 2 }, 'who=partner&with=hands&minutes=2'],
+	])('%o is #%s', (wanted, fragment) => {
+		expect(asFragment(wanted)).toBe(fragment);
+		expect(wantedIn(fragment)).toEqual({ who: undefined, minutes: undefined, ...wanted });
 	});
 
-	test.each<[Filters, object[]]>([
-		[{ kind: 'articles' }, [article]],
-		[{ by: 'partner' }, [glide]],
-		[{ tool: 'Foam roller' }, [roller]],
-		[{ minutes: 2 }, [roller]],
-		[{ minutes: 10, by: 'professional' }, [glide]],
-		[{ kind: 'articles', by: 'alone' }, []],
-	])('%j', (filters, left) => {
-		expect(all.filter((page) => isWanted(page, filters))).toEqual(left);
+	test.each(['', 'main', 'alone'])('"%s" chooses nothing: it is a part of the page', (fragment) => {
+		expect(wantedIn(fragment)).toBeUndefined();
 	});
 });
 
-test('heeded(filters, pages, kinds) leaves out a kind that there is nowhere', () => {
-	const of = (kind: string) => heeded({ kind, minutes: 5 }, all, kinds);
-	expect(of('nonsense')).toEqual({ kind: undefined, minutes: 5 });
-	expect(of('toString')).toEqual({ kind: undefined, minutes: 5 });
-	for (const kind of ['areas', 'techniques', 'articles']) expect(of(kind).kind).toBe(kind);
+describe('toggled(wanted, key, value)', () => {
+	test('one helper and one time, several things; a second touch takes away', () => {
+		const alone = toggled({ with: [] }, 'who', 'alone');
+		expect(alone.who).toBe('alone');
+		expect(toggled(alone, 'who', 'partner').who).toBe('partner');
+		expect(toggled(alone, 'who', 'alone').who).toBeUndefined();
+		const five = toggled(alone, 'minutes', '5');
+		expect(five).toEqual({ who: 'alone', with: [], minutes: 5 });
+		expect(toggled(five, 'minutes', '5').minutes).toBeUndefined();
+		const both = toggled(toggled(alone, 'with', 'ball'), 'with', 'roller');
+		expect(both.with).toEqual(['ball', 'roller']);
+		expect(toggled(both, 'with', 'ball').with).toEqual(['roller']);
+	});
+
+	test('isChosen(wanted, key, value) says which options are', () => {
+		const wanted = { who: 'alone', with: ['ball'], minutes: 5 };
+		const chosen = [
+			['who', 'alone'],
+			['with', 'ball'],
+			['minutes', '5'],
+		];
+		for (const [key = '', value = ''] of chosen) expect(isChosen(wanted, key, value)).toBe(true);
+		expect(isChosen(wanted, 'who', 'partner')).toBe(false);
+		expect(isChosen({ with: [] }, 'minutes', '5')).toBe(false);
+	});
 });
 
-test('facetsOf(pages, filters) counts what would be left with each value, the other filters heeded', () => {
-	expect(facetsOf(all, {}).kind).toEqual([
-		{ value: 'techniques', count: 2 },
-		{ value: 'articles', count: 1 },
-	]);
-	expect(facetsOf(all, { kind: 'articles' }).kind).toHaveLength(2);
-	expect(facetsOf(all, { kind: 'articles' }).by).toEqual([]);
-	expect(facetsOf(all, {}).minutes).toEqual([
-		{ value: 2, count: 1 },
-		{ value: 5, count: 2 },
-		{ value: 10, count: 2 },
-		{ value: 20, count: 2 },
-	]);
-	expect(facetsOf([], {}).tool).toEqual([]);
-});
+describe('cardFits(needs, wanted)', () => {
+	const needs: CardNeeds = { who: ['alone', 'partner'], things: [['ball', 'roller']], minutes: 5 };
 
-test('the fragment keeps filters and reads them back; what is no filter of ours is left out', () => {
-	const filters: Filters = { kind: 'techniques', by: 'alone', tool: 'Foam roller', minutes: 5 };
-	const fragment = fragmentFor('foam roller', filters);
-	expect(filtersFrom(`#${fragment}`, kinds)).toEqual(filters);
-	expect(queryFrom(`#${fragment}`)).toBe('foam roller');
-	expect(fragmentFor('', filters)).toBe('');
-	expect(filtersFrom('#q=x&minutes=3&size=big', kinds)).toEqual({});
-	expect(filtersFrom('#%', kinds)).toEqual({});
-});
+	test('without a wish all fit', () => {
+		expect(cardFits(needs, { with: [] })).toBe(true);
+	});
 
-test.each([
-	['techniques', 'techniques'],
-	['Technique', 'techniques'],
-	['TECHNIQUE', 'techniques'],
-	['Sore+place', 'areas'],
-	['sore%20place', 'areas'],
-	['Areas', 'areas'],
-	['Page', 'page'],
-])('an address with kind=%s asks for %s: old ones named the label', (said, kind) => {
-	expect(filtersFrom(`#q=massage&kind=${said}`, kinds)).toEqual({ kind });
+	test('someone must be able to do it, and the time must do', () => {
+		expect(cardFits(needs, { who: 'partner', with: [] })).toBe(true);
+		expect(cardFits(needs, { who: 'professional', with: [] })).toBe(false);
+		expect(cardFits(needs, { with: [], minutes: 5 })).toBe(true);
+		expect(cardFits(needs, { with: [], minutes: 2 })).toBe(false);
+	});
+
+	test('all of a set must be at hand, and one set is enough', () => {
+		expect(cardFits(needs, { with: ['ball'] })).toBe(false);
+		expect(cardFits(needs, { with: ['ball', 'roller'] })).toBe(true);
+		const either = { ...needs, things: [['ball'], ['cane-gun']] };
+		expect(cardFits(either, { with: ['cane-gun'] })).toBe(true);
+	});
+
+	test('hands alone never offer what takes a thing', () => {
+		expect(cardFits(needs, { with: ['hands'] })).toBe(false);
+	});
 });

@@ -3,13 +3,22 @@ import { basisOf } from '../../src/finder/basis.ts';
 import { leastMinutes, routineMinutes } from '../../src/finder/minutes.ts';
 import { fits, usesOne, type Needs } from '../../src/finder/fits.ts';
 
-const ball: Needs = { by: ['alone'], tools: ['tennis-ball'], where: ['wall', 'chair'], minutes: 2 };
-const hands: Needs = { by: ['alone', 'partner'], tools: [], where: ['chair'], minutes: 5 };
+const ball: Needs = {
+	...{ by: ['alone', 'partner'], tools: ['tennis-ball'], hands: ['partner'] },
+	...{ where: ['wall', 'chair'], minutes: 2 },
+};
+const hands: Needs = {
+	...{ by: ['alone', 'partner'], tools: [], hands: ['alone', 'partner'] },
+	...{ where: ['chair'], minutes: 5 },
+};
+const band: Needs = { by: ['alone'], tools: [], hands: [], where: ['chair'], minutes: 2 };
 
 describe('fits(needs, wishes)', () => {
 	test.each([
 		[{}, true, true],
-		[{ helper: 'partner' } as const, false, true],
+		[{ helper: 'partner' } as const, true, true],
+		[{ helper: 'partner', tools: [] } as const, true, true],
+		[{ helper: 'professional', tools: [] } as const, false, false],
 		[{ tools: ['tennis-ball'] }, true, true],
 		[{ tools: ['foam-roller'] }, false, true],
 		[{ tools: [] }, false, true],
@@ -20,6 +29,12 @@ describe('fits(needs, wishes)', () => {
 	])('%j', (wishes, withBall, withHands) => {
 		expect(fits(ball, wishes)).toBe(withBall);
 		expect(fits(hands, wishes)).toBe(withHands);
+	});
+
+	test('hands alone never get what needs a thing', () => {
+		expect(fits(band, {})).toBe(true);
+		expect(fits(band, { tools: [] })).toBe(false);
+		expect(fits(band, { tools: ['tennis-ball'] })).toBe(false);
 	});
 });
 

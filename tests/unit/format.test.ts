@@ -4,6 +4,7 @@ import {
 	byWhom,
 	duration,
 	either,
+	inCorner,
 	listed,
 	longDate,
 	times,
@@ -111,4 +112,12 @@ describe('vertebra(level)', () => {
 			new Error(`"${level}" is no bone of the spine. Write it as "T5".`),
 		);
 	});
+});
+
+test.each([
+	[{ min: 30, max: 810 }, '1–14\u00a0min'],
+	[{ min: 20, max: 60 }, '1\u00a0min'],
+	[{ min: 600, max: 600 }, '10\u00a0min'],
+])('inCorner(%o) is whole minutes', (range, words) => {
+	expect(inCorner(range)).toBe(words);
 });

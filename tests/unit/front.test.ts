@@ -7,9 +7,8 @@ import {
 	muscleItems,
 	placeItems,
 	viewPath,
-	startsFrom,
 } from '../../src/build/front.ts';
-import { area, muscle, routine } from './entries.ts';
+import { area, muscle, routine, technique } from './entries.ts';
 import { outside } from './facts.ts';
 
 const address = (path: string) => `/site${path}`;
@@ -17,13 +16,14 @@ const areas = viewIds.flatMap(placesIn).map(({ id }) => area(id, ['rhomboids'], 
 const rhomboids = muscle('rhomboids', { structures: ['rhomboid-major'], title: 'Rhomboids' });
 const elsewhere = muscle('gluteus', { title: 'Gluteus' });
 
-describe('linksOf(view, muscles, areas, outside, address)', () => {
+describe('linksOf(view, muscles, areas, outside, regions, address)', () => {
 	test('leads to the muscles that the view draws, and to each side of its places', () => {
 		const { links, places: found } = linksOf(
 			'back',
 			[elsewhere, rhomboids],
 			areas,
 			outside,
+			[],
 			address,
 		);
 		expect(links.map(({ href }) => href)).toEqual(['/site/muscles/rhomboids/']);
@@ -34,7 +34,7 @@ describe('linksOf(view, muscles, areas, outside, address)', () => {
 	});
 
 	test('a place of the body without a page stops the build', () => {
-		expect(() => linksOf('back', [rhomboids], areas.slice(1), outside, address)).toThrow(
+		expect(() => linksOf('back', [rhomboids], areas.slice(1), outside, [], address)).toThrow(
 			`The place "${placesIn('back')[0]?.id ?? ''}" has no page. Write it, or take the place off the body.`,
 		);
 	});
@@ -54,28 +54,18 @@ describe('the lists', () => {
 	});
 });
 
-describe('what the front page names by id', () => {
-	test('startsFrom(areas, address) stops the build where a place has no page', () => {
-		expect(startsFrom(areas, address)[0]).toEqual({
-			name: 'At between-scapulae',
-			href: '/site/areas/between-scapulae/',
-		});
-		expect(() => startsFrom([], address)).toThrow(
-			'"The front page" names "between-scapulae", which does not exist. Run npm run check:content.',
-		);
-	});
-
-	test('firstRoutines(routines) stops the build where a routine has no page', () => {
-		const all = ['partner-20-minutes', 'bedtime', 'no-floor', 'desk-5-minutes'];
-		expect(firstRoutines(all.map((id) => routine(id, []))).map(({ path }) => path)).toEqual([
-			'/routines/desk-5-minutes/',
-			'/routines/no-floor/',
-			'/routines/partner-20-minutes/',
-		]);
-		expect(() => firstRoutines([routine('no-floor', [])])).toThrow(
-			'"The front page" names "desk-5-minutes", which does not exist. Run npm run check:content.',
-		);
-	});
+test('firstRoutines(routines, techniques, tools) stops the build where a routine has no page', () => {
+	const rub = technique('rub', { poses: ['press-shoulder'] });
+	const ids = ['partner-20-minutes', 'bedtime', 'ball-10-minutes', 'desk-hands'];
+	const routines = ids.map((id) => routine(id, ['rub', 'rub']));
+	expect(firstRoutines(routines, [rub], []).map(({ path }) => path)).toEqual([
+		'/routines/desk-hands/',
+		'/routines/ball-10-minutes/',
+		'/routines/partner-20-minutes/',
+	]);
+	expect(() => firstRoutines(routines.slice(0, 3), [rub], [])).toThrow(
+		'"The front page" names "desk-hands", which does not exist. Run npm run check:content.',
+	);
 });
 
 test('viewPath(view): the first view is the front page itself, another has its own', () => {

@@ -44,21 +44,18 @@ const table: Record<string, Arrows> = {
 	finder: arrows(['anatomy', 'format.ts', 'relations.ts', 'safety'], [], ['astro:content']),
 
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
-	// kinds of pages by their type, and whose list of all pages says other names as format.ts does. Of d3, zoom.ts takes the
-	// zoom; a test below lets it come late.
+	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	map: arrows(
-		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
-		['svelte', 'd3'],
-	),
+	map: arrows(['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'], ['svelte']),
 
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
+	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
-		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts'],
+		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
 		['d3'],
 		['astro', 'astro:content'],
 	),
@@ -235,17 +232,6 @@ describe('imports of all files', () => {
 		expect(users.filter(({ at }) => !/^src\/[^:]*(?:\.astro|\.svg\.ts):/.test(at))).toEqual([]);
 	});
 
-	test('of the map only the zoom takes d3, and it comes late', () => {
-		const takers = imports.filter(({ at, from }) => from === 'd3' && at.startsWith('src/map/'));
-		const users = imports.filter(
-			({ at, from }) => from === 'src/map/zoom.ts' && at.startsWith('src/'),
-		);
-		expect(users.length).toBeGreaterThan(0);
-		expect(takers.filter(({ at }) => !at.startsWith('src/map/zoom.ts:'))).toEqual([]);
-		expect(users.filter(({ isType, names }) => !isType && names.length > 0)).toEqual([]);
-		expect(linesWith(/^\s*import\s+['"].*zoom\.ts/, src)).toEqual([]);
-	});
-
 	test('the first script of the map holds no words, and no code of answers: they come late', () => {
 		const first = new Set(['src/map/BodyMap.svelte']);
 		// A set goes on with what is put into it on the way.
@@ -253,7 +239,10 @@ describe('imports of all files', () => {
 			for (const { at, from, isType, names } of imports)
 				if (at.startsWith(`${path}:`) && !isType && names.length > 0) first.add(from);
 		expect(first).toContain('src/map/plate-view.svelte.ts');
-		for (const late of ['map/text.ts', 'map/zoom.ts', 'map/Answer.svelte', 'finder/answers.ts'])
+		for (const late of [
+			...['map/text.ts', 'map/zoom.ts', 'map/brought.ts', 'map/choice.ts'],
+			...['map/Answer.svelte', 'finder/answers.ts'],
+		])
 			expect(first).not.toContain(`src/${late}`);
 	});
 

@@ -45,7 +45,11 @@ const areas = [...new Set(viewIds.flatMap(placesIn).map(({ id }) => id))].map((i
 
 describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
 	const parts = outsidePagesFrom(outside, address);
-	const links = placeLinks(view, [...placePagesFrom(areas, address), ...parts]);
+	const regions = [
+		['back-of-neck', 'side-of-neck'],
+		['front-of-chest', 'front-of-shoulder'],
+	];
+	const links = placeLinks(view, [...placePagesFrom(areas, address), ...parts], regions);
 
 	test('has a link for every cell, where the cell is', () => {
 		expect(links).toMatchObject(cells(view));
@@ -68,6 +72,11 @@ describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
 		expect(new Set(links.map(({ fragment }) => fragment)).size).toBe(links.length);
 	});
 
+	test('of each region the first that the view shows is marked at once, the others later', () => {
+		const later = links.flatMap(({ id, isFine }) => (isFine ? [id] : []));
+		expect([...new Set(later)]).toEqual(view === 'back' ? ['side-of-neck'] : ['front-of-shoulder']);
+	});
+
 	test('a place is offered on the same sides as in the list', () => {
 		for (const { id, side } of links) expect(wheresOf(id)).toContain(side);
 	});
@@ -75,7 +84,7 @@ describe.each(viewIds)('placeLinks(%s, pages)', (view) => {
 	test('a place without a page is refused', () => {
 		const [{ id } = { id: '' }] = placesIn(view);
 		const rest = areas.filter((one) => one.id !== id);
-		expect(() => placeLinks(view, [...placePagesFrom(rest, address), ...parts])).toThrow(
+		expect(() => placeLinks(view, [...placePagesFrom(rest, address), ...parts], regions)).toThrow(
 			`The place "${id}" has no page.`,
 		);
 	});

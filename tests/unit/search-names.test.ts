@@ -92,6 +92,19 @@ describe('columnsOf(pages)', () => {
 		expect(pagesFrom(columnsOf(pages))).toEqual(pages);
 	});
 
+	test('a heading is sent without its id where its text gives that', () => {
+		const page = {
+			...{ url: '/a/', title: 'A', kind: 'articles' as const, summary: '' },
+			headings: [
+				['how-it-s-done-1-hand', 'How it’s done'],
+				['is-it-pain-or-soreness', 'Is it pain, or soreness?'],
+			] as const,
+		};
+		const columns = columnsOf([page]);
+		expect(columns.headings).toEqual([[page.headings[0], 'Is it pain, or soreness?']]);
+		expect(pagesFrom(columns)).toEqual([page]);
+	});
+
 	test('of no pages there are none', () => {
 		expect(pagesFrom(columnsOf([]))).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsIn, sectionsIn, stepsIn } from '../../src/layouts/sections.ts';
+import { itemsIn, sectionsIn, splitAtList, stepsIn } from '../../src/layouts/sections.ts';
 
 const heading = (id: string, title: string) => `<h2 data-section="" id="${id}">${title}</h2>`;
 
@@ -34,4 +34,12 @@ test('stepsIn(html) takes the steps out, and keeps what stands round them', () =
 
 test('itemsIn(html) counts the items of its lists', () => {
 	expect(itemsIn('<ul><li>a</li><li>b</li></ul>')).toBe(2);
+});
+
+test('splitAtList(html) cuts before the first list', () => {
+	expect(splitAtList('<p>First.</p> <ul><li>a</li></ul><p>Last.</p>')).toEqual({
+		before: '<p>First.</p>',
+		after: '<ul><li>a</li></ul><p>Last.</p>',
+	});
+	expect(splitAtList('<p>All.</p>')).toEqual({ before: '<p>All.</p>', after: '' });
 });

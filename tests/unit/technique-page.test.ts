@@ -73,6 +73,16 @@ describe('metaOf(technique, tools)', () => {
 			/^Therapist · 30/,
 		);
 	});
+
+	test('of tools one is enough, and where hands are enough for some it says so', () => {
+		const packs = [tool('ice', 'Ice pack'), tool('roller', 'Cold roller')];
+		expect(metaOf(data({ things: ['a towel'] }), packs)).toMatch(
+			/^Alone · ice pack or cold roller and a towel · /,
+		);
+		expect(metaOf(data({ byHand: ['partner'] }), [tool('ball', 'Tennis ball')])).toMatch(
+			/^Alone · hands or tennis ball · /,
+		);
+	});
 });
 
 test.each([
@@ -122,6 +132,7 @@ describe('routineMeta(routine, tools)', () => {
 
 	test('adds up the steps, in whole minutes', () => {
 		expect(routineMeta(steps, [])).toBe('Helper · 2 to 3\u00a0min');
+		expect(routineMeta({ ...steps, who: 'self' }, [])).toBe('Alone · hands · 2 to 3\u00a0min');
 	});
 
 	test('names tools and things at hand', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedText, muscleText } from '../../src/build/text.ts';
 import { sourcesText } from '../../src/evidence/text.ts';
-import { further, map, said, spots, suspects, ways } from '../../src/map/text.ts';
+import { answer, map, said, spots, suspects, ways } from '../../src/map/text.ts';
 import { stopIf } from '../../src/prose/text.ts';
 import { reasonText } from '../../src/safety/text.ts';
 import { sourceFiles } from './source-files.ts';
@@ -12,17 +12,16 @@ describe('the words of the map', () => {
 	});
 
 	test('phrases with slots', () => {
-		expect(ways.reaches('Upper Part', 1, [])).toBe('Reaches: upper part · 1 minute or more');
-		expect(ways.reaches('Upper part', 5, ['Ball', 'Cane'], 'Alone')).toBe(
-			'Reaches: upper part · 5 minutes or more · ball or cane · alone',
-		);
+		expect(ways.meta([], 1)).toBe('Hands · 1 min or more');
+		expect(ways.meta(['Ball', 'Cane'], 5)).toBe('Ball or Cane · 5 min or more');
+		expect(ways.routineWhy('A', 3, 4)).toBe('A: 3 of its 4 steps are for this place.');
 		expect(ways.leaveOut(['A', 'B'])).toBe('Leave out: A; B');
-		expect(ways.atHand(true)).toBe('What I have at hand: chosen');
 		expect(suspects.also(['A', 'B'])).toBe('It may also be behind: A; B.');
 		expect(said.offered(1)).toBe('1 place fits your words: choose one.');
 		expect(said.offered(3)).toBe('3 places fit your words: choose one.');
 		expect(said.offered(0)).toMatch(/^No place of ours fits these words/);
-		expect(further.all(4)).toBe('All 4 emergency signs');
+		expect(answer.red(['chest pain', 'weak legs'])).toBe('Chest pain, weak legs?');
+		expect(suspects.rest(2)).toBe('2 more');
 		expect(spots.marked('A', 6, 10)).toBe('A: 6 of 10');
 	});
 });
@@ -33,8 +32,8 @@ describe('the words of the other rooms', () => {
 			'The body; this place and the muscles that lie here are marked.',
 		);
 		expect(markedText(true, false).alt('The body')).toBe('The body; this place is marked.');
-		expect(markedText(true, true).caption('There')).toBe(
-			'There. Marked: the place, and the muscles that lie here.',
+		expect(markedText(true, true).caption).toBe(
+			'Violet: the place. Red: the muscles that lie here.',
 		);
 		expect(muscleText.ways('bone')).toBe('Techniques for the muscles on it');
 		expect(sourcesText.cited(1)).toBe('Cited on 1 page');

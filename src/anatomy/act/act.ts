@@ -49,6 +49,20 @@ export const touchIds = [
 
 export type TouchId = (typeof touchIds)[number];
 
+/** Ids of the tools of which each is part, or one of which it is; hands are always there. */
+export const toolsOf: Partial<Record<TouchId, readonly string[]>> = {
+	'tennis-ball': ['tennis-ball'],
+	'therapy-ball': ['therapy-balls'],
+	'lacrosse-ball': ['lacrosse-ball'],
+	'foam-roller': ['foam-roller'],
+	'cane-knob': ['massage-cane'],
+	'gun-head': ['massage-gun'],
+	'heat-pack': ['heat-pack'],
+	'cold-pack': ['ice-pack', 'cold-roller'],
+	electrode: ['tens-unit'],
+	'spike-mat': ['acupressure-mat'],
+};
+
 /**
  * A place on the body: x and y; or a share of the way along and across a muscle; or a level of the spine and a share of the way
  * from the bony bumps (0) to the inner edge of the shoulder blade (1).

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds } from '../../anatomy/upper-body/builds.ts';
+import { figureOf, sentenceOf } from '../../build/acts.ts';
 import { depthsFrom, sheetsOf, spotsFrom } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
 import { outlinesOf } from '../../plate/felt.ts';
@@ -20,12 +21,23 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
 	const areas = await getCollection('areas');
+	const routines = await getCollection('routines');
 	const tools = await getCollection('tools');
 	const signs = factsIn(await getCollection('signs'));
 	const patterns = factsIn(await getCollection('referral'));
 	const outside = factsIn(await getCollection('outside'));
+	const regions = factsIn(await getCollection('regions'));
 	return Response.json({
-		answers: answersFrom({ muscles, techniques, areas, tools, signs, patterns, outside }),
+		answers: answersFrom({
+			...{ muscles, techniques, routines, areas, tools, signs, patterns, outside },
+		}),
+		acts: Object.fromEntries(
+			techniques.map((technique) => {
+				const { width, height } = figureOf(technique, [], '').act;
+				return [technique.id, { width, height, how: sentenceOf(technique.data) }];
+			}),
+		),
+		regions: regions.map(({ places }) => places),
 		depths: depthsFrom(view, muscles, areas, patterns, outside),
 		further: Object.fromEntries(muscles.map(({ id }) => [id, sheetsOf(id, muscles, patterns)])),
 		outlines: Object.fromEntries(

@@ -36,10 +36,11 @@ export const GET: APIRoute<Props> = async ({ props: { view, build, zones } }) =>
 	const muscles = await getCollection('muscles');
 	const areas = await getCollection('areas');
 	const outside = factsIn(await getCollection('outside'));
+	const regions = factsIn(await getCollection('regions'));
 	const svg = plateMarkup({
 		view,
 		build,
-		...linksOf(view, muscles, areas, outside, address, build),
+		...linksOf(view, muscles, areas, outside, regions, address, build),
 		name: nameOfView(view),
 		cut: upperBody.frame,
 	});

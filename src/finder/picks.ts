@@ -1,0 +1,123 @@
+// What a reader does first for a sore place: one technique to begin with, two more, and the routine that fits best. Pure.
+
+import {
+	waysFor,
+	waysInstead,
+	type Answers,
+	type Fit,
+	type RoutineWay,
+	type Sore,
+} from './answers.ts';
+import { usesOne } from './fits.ts';
+import { rooms, type Wishes } from './wishes.ts';
+
+/** What one does it with: one of these at a time. */
+export const means = ['hands', 'ball', 'roller', 'partner'] as const;
+
+export type Means = (typeof means)[number];
+
+/** The tools of those who have one; hands alone have none. */
+const toolsOf: Record<Means, readonly string[] | undefined> = {
+	hands: [],
+	ball: ['tennis-ball', 'lacrosse-ball', 'therapy-balls'],
+	roller: ['foam-roller'],
+	partner: undefined,
+};
+
+/** How many techniques an answer shows. */
+const most = 3;
+
+/** A technique can be done where a reader is at any time; a bath or a practice is not such a place. */
+const isAtHand = ({ way }: Fit): boolean =>
+	way.where.some((where) => rooms.includes(where as never));
+
+/** What a reader wishes who uses one of the means; how long they have and where they are stays. */
+export const wishesWith = (one: Means, { room, minutes }: Wishes): Wishes => ({
+	...(one === 'partner' && { helper: 'partner' as const }),
+	tools: toolsOf[one],
+	room,
+	minutes,
+});
+
+const isSameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+	a === b || (a?.length === b?.length && Boolean(a?.every((one) => b?.includes(one))));
+
+/** Which of the means the wishes are; hands where nothing was wished, nothing where it is more than one. */
+export function meansOf({ helper = 'alone', tools }: Wishes): Means | undefined {
+	if (helper === 'alone') {
+		return means.find((one) => one !== 'partner' && isSameList(toolsOf[one], tools ?? []));
+	}
+	return helper === 'partner' && !tools ? 'partner' : undefined;
+}
+
+/** What is wished where nothing was said: hands alone. */
+const orHands = (wishes: Wishes): Wishes =>
+	meansOf(wishes) === 'hands' ? { ...wishes, tools: [] } : wishes;
+
+/** What to do now. */
+export interface Picks {
+	/** At most 3, the one to begin with first; none where nothing reaches the place safely. */
+	fits: Fit[];
+	/** Whether nothing fits the wishes, so that these ask for something else. */
+	isInstead: boolean;
+}
+
+/** Whether the picture of a technique shows one of the muscles that lie at a place. */
+const isShown = ({ way }: Fit, { muscles }: Sore): boolean =>
+	muscles.some(({ id, here }) => here && way.on.includes(id));
+
+/**
+ * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them, first
+ * those whose picture shows a muscle that lies there.
+ * Where there are none, the nearest: alone with a tool before anyone else.
+ */
+export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
+	const asked = meansOf(wishes);
+	const hasTool = asked === 'ball' || asked === 'roller';
+	const found = waysFor(answers, sore, orHands(wishes))
+		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
+		.sort((a, b) => Number(isShown(b, sore)) - Number(isShown(a, sore)));
+	const instead = found.length > 0 ? [] : waysInstead(answers, sore, wishes).filter(isAtHand);
+	return { fits: [...found, ...instead].slice(0, most), isInstead: found.length === 0 };
+}
+
+/** A routine for a sore place, and why it is named. */
+export interface RoutineFit {
+	routine: RoutineWay;
+	/** How many of its steps are techniques for the place. */
+	steps: number;
+}
+
+/** Whether a reader can follow a routine: it asks for all of its tools. */
+function suits({ by, tools, minutes }: RoutineWay, { helper = 'alone', ...wishes }: Wishes) {
+	const has = !wishes.tools || tools.every((tool) => wishes.tools?.includes(tool));
+	return by.includes(helper) && has && (!wishes.minutes || minutes <= wishes.minutes);
+}
+
+/** Whether at least half of a routine is for a sore place. */
+const isHalf = ({ routine, steps }: RoutineFit): boolean => 2 * steps >= routine.ways.length;
+
+/**
+ * The routine that fits a sore place best, at least half of it for the place: one for anyone before one for a certain life, the
+ * greater share, the shorter one. Where none is for hands alone, one with a tool is named, never one that asks for somebody
+ * else.
+ */
+export function routineFor(answers: Answers, sore: Sore, wishes: Wishes): RoutineFit | undefined {
+	const found = answers.routines
+		.map((routine) => ({
+			routine,
+			steps: routine.ways.filter((way) => sore.ways.includes(way)).length,
+		}))
+		.filter(isHalf)
+		.sort(
+			(a, b) =>
+				Number(a.routine.forSome) - Number(b.routine.forSome) ||
+				b.steps / b.routine.ways.length - a.steps / a.routine.ways.length ||
+				a.routine.minutes - b.routine.minutes,
+		);
+	const asked = orHands(wishes);
+	return (
+		found.find(({ routine }) => suits(routine, asked)) ??
+		found.find(({ routine }) => suits(routine, { helper: wishes.helper, minutes: wishes.minutes }))
+	);
+}

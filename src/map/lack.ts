@@ -1,0 +1,31 @@
+// What is to be said of a file that was asked for and is not here.
+
+export type Lack = '' | 'slow' | 'missing';
+
+/** Milliseconds after which a file that does not come is spoken of. */
+export const patience = 3000;
+
+/**
+ * Waits for a file that was asked for.
+ * @param tell told what is lacking: that it is slow, or can't be had
+ * @returns what came, or nothing
+ */
+export async function come<T>(
+	coming: Promise<T>,
+	tell: (lack: Lack) => void,
+): Promise<T | undefined> {
+	tell('');
+	const timer = setTimeout(() => {
+		tell('slow');
+	}, patience);
+	try {
+		const come = await coming;
+		tell('');
+		return come;
+	} catch {
+		tell('missing');
+		return undefined;
+	} finally {
+		clearTimeout(timer);
+	}
+}

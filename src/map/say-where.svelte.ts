@@ -1,0 +1,71 @@
+// The box for the reader's own words, once someone is about to write: places that the words may mean below it, a notice of
+// danger above it, where a keyboard on the screen does not hide it.
+
+import { mount } from 'svelte';
+import { on } from 'svelte/events';
+import { fragmentOf } from '../plate/target.ts';
+import Notice from '../search/Notice.svelte';
+import { fragmentFor } from '../search/query.ts';
+import type { Data } from './choice.svelte.ts';
+import { nameIn } from './named.ts';
+import Say from './Say.svelte';
+
+/** What stands in the box. */
+class Typed {
+	#text = $state('');
+
+	constructor(box: HTMLInputElement) {
+		this.#text = box.value;
+		on(box, 'input', () => {
+			this.#text = box.value;
+		});
+	}
+
+	get text(): string {
+		return this.#text;
+	}
+}
+
+/**
+ * Makes a box work.
+ * @param form with the box, and an empty element each for the notice and for what is offered
+ * @param data what can be chosen, as it is known now
+ * @returns what Enter does: leads to a notice of danger, else chooses the first place that is offered, else asks the search
+ */
+export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): () => void {
+	const part = <E extends Element>(selector: string) => {
+		const found = form.querySelector<E>(selector);
+		if (!found) throw new Error(`The box for words has no ${selector}. Render one.`);
+		return found;
+	};
+	const typed = new Typed(part('input'));
+	mount(Notice, {
+		target: part('.danger'),
+		props: {
+			get text() {
+				return typed.text;
+			},
+			base,
+		},
+	});
+	mount(Say, {
+		target: part('.offered'),
+		props: {
+			get words() {
+				return typed.text;
+			},
+			get spots() {
+				return data().spots;
+			},
+			of: (target) => ({ fragment: fragmentOf(target), name: nameIn(data(), target) }),
+			base,
+		},
+	});
+	return () => {
+		const next = form.querySelector<HTMLElement>('[data-danger] a');
+		const place = form.querySelector<HTMLElement>('.chips a');
+		if (next) next.focus();
+		else if (place) place.click();
+		else if (typed.text.trim()) location.assign(`${form.action}#${fragmentFor(typed.text.trim())}`);
+	};
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
+import { means, meansOf, picksFor, routineFor, wishesWith } from '../../src/finder/picks.ts';
+
+const way = (id: string, of: Partial<Way> = {}): Way => ({
+	...{ id, name: id, who: 'Alone', on: [], by: ['alone'], hands: ['alone'], tools: [] },
+	...{ where: ['chair'], minutes: 1, ...of },
+});
+
+const ways = [
+	way('roll', { tools: ['tennis-ball'], hands: [], where: ['wall'] }),
+	way('soak', { where: ['bath'] }),
+	way('press'),
+	way('glide', { by: ['partner'], hands: ['partner'] }),
+	way('lean', { tools: ['foam-roller'], hands: [], where: ['floor'], minutes: 5 }),
+	way('hold', { minutes: 5 }),
+	way('pinch'),
+	way('rub'),
+];
+const all = ways.map((_, index) => index);
+const part: Part = {
+	...{ id: 'muscle', name: 'Muscle', place: '', confidence: 'low', felt: {}, ways: all },
+};
+const sore = (places: number[]): Sore => ({
+	...{ id: 'sore', name: 'Sore', signs: [], line: [], ways: places },
+	muscles: [{ id: 'muscle', says: 'May ache' }],
+});
+const routine = (id: string, of: number[], rest: Partial<Answers['routines'][number]> = {}) => ({
+	...{ id, name: id, by: ['alone' as const], tools: [] as string[], minutes: 5, forSome: false },
+	...{ ways: of, ...rest },
+});
+const answers = (...routines: Answers['routines']): Answers => ({
+	...{ sores: [], parts: [part], ways, routines, tools: [], signs: [] },
+});
+const picked = (places: number[], wishes = {}) => {
+	const { fits, isInstead } = picksFor(answers(), sore(places), wishes);
+	return [...fits.map(({ way: { id } }) => id), ...(isInstead ? ['instead'] : [])];
+};
+
+describe('picksFor(answers, sore, wishes)', () => {
+	test('without a wish, what hands alone can do, at most 3, never a bath', () => {
+		expect(picked(all)).toEqual(['press', 'hold', 'pinch']);
+	});
+
+	test('with one of the means, what it can do first', () => {
+		expect(picked(all, wishesWith('ball', {}))[0]).toBe('roll');
+		expect(picked(all, wishesWith('roller', {}))[0]).toBe('lean');
+		expect(picked(all, wishesWith('partner', {}))).toEqual(['glide']);
+		expect(picked([2, 3], wishesWith('roller', {}))).toEqual(['press', 'instead']);
+	});
+
+	test('first what its picture shows on a muscle that lies there', () => {
+		const shown = [...ways, way('show', { on: ['muscle'] }), way('far', { on: ['far'] })];
+		const ids = shown.map((_, index) => index);
+		const known = { ...answers(), ways: shown, parts: [{ ...part, ways: ids }] };
+		const at = (here?: true) =>
+			picksFor(
+				known,
+				{ ...sore(ids), muscles: [{ id: 'muscle', says: '', ...(here && { here }) }] },
+				{},
+			).fits.map(({ way: { id } }) => id);
+		expect(at(true)).toEqual(['show', 'press', 'hold']);
+		expect(at()).toEqual(['press', 'hold', 'pinch']);
+	});
+
+	test('in 2 minutes, what takes no longer', () => {
+		expect(picked(all, { minutes: 2 })).toEqual(['press', 'pinch', 'rub']);
+	});
+
+	test('where hands alone do nothing, the nearest, which says that it is that', () => {
+		expect(picked([0, 3])).toEqual(['roll', 'instead']);
+		expect(picked([3])).toEqual(['glide', 'instead']);
+		expect(picked([1])).toEqual(['instead']);
+	});
+});
+
+describe('meansOf(wishes)', () => {
+	test('reads back what wishesWith wrote, and keeps room and minutes', () => {
+		for (const one of means) {
+			const wishes = wishesWith(one, { room: 'wall', minutes: 5 });
+			expect(wishes).toMatchObject({ room: 'wall', minutes: 5 });
+			expect(meansOf(wishes)).toBe(one);
+		}
+	});
+
+	test('is hands where nothing was wished, and none of them for other wishes', () => {
+		expect(meansOf({})).toBe('hands');
+		expect(meansOf({ tools: ['tennis-ball'] })).toBeUndefined();
+		expect(meansOf({ helper: 'professional' })).toBeUndefined();
+		expect(meansOf({ helper: 'partner', tools: ['massage-oil'] })).toBeUndefined();
+	});
+});
+
+describe('routineFor(answers, sore, wishes)', () => {
+	const here = sore([2, 5, 6]);
+	const named = (...routines: Answers['routines']) =>
+		routineFor(answers(...routines), here, {})?.routine.id;
+
+	test('the one with the greater share for the place, then the shorter', () => {
+		expect(named(routine('some', [2, 7]), routine('all', [2, 5]))).toBe('all');
+		expect(named(routine('long', [2, 5], { minutes: 9 }), routine('short', [2, 5]))).toBe('short');
+	});
+
+	test('one for anyone before one for swimmers, unless less than half of it is for the place', () => {
+		const swimmers = routine('swimmers', [2, 5], { forSome: true });
+		expect(named(swimmers, routine('anyone', [2, 7]))).toBe('anyone');
+		expect(named(swimmers, routine('anyone', [2, 7, 7]))).toBe('swimmers');
+	});
+
+	test('hands alone before a tool, a tool before none, never somebody else', () => {
+		const tool = routine('tool', [2, 5, 6], { tools: ['tennis-ball'] });
+		expect(named(tool, routine('hands', [2, 7]))).toBe('hands');
+		expect(named(tool)).toBe('tool');
+		expect(named(routine('helped', [2], { by: ['partner'] }))).toBeUndefined();
+		expect(named(routine('elsewhere', [2, 7, 7]))).toBeUndefined();
+	});
+
+	test('keeps to the minutes, and to all tools that it asks for', () => {
+		const long = routine('long', [2, 5], { minutes: 20 });
+		expect(routineFor(answers(long), here, { minutes: 10 })).toBeUndefined();
+		const two = routine('two', [2, 5], { tools: ['tennis-ball', 'foam-roller'] });
+		const one = routine('one', [2, 7], { tools: ['tennis-ball'] });
+		const ball = wishesWith('ball', {});
+		expect(routineFor(answers(two, one), here, ball)?.routine.id).toBe('one');
+		expect(routineFor(answers(two, one), here, ball)?.steps).toBe(1);
+	});
+});
