@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { at, base, fileOf } from '../built.ts';
+import type { Where } from '../../src/anatomy/names.ts';
 import { choiceFrom } from '../../src/map/choice.ts';
-import { fragmentOf, nameOf } from '../../src/plate/target.ts';
+import { nameIn } from '../../src/map/named.ts';
+import { fragmentOf } from '../../src/plate/target.ts';
 import { expect, open, settled, test } from './site.ts';
 
 interface Area {
@@ -23,8 +25,11 @@ test('the answer on the map says what the public data say, warnings before techn
 	for (const id of ['over-scapula', 'between-scapulae', 'top-of-shoulder']) {
 		const area = areas.find((one) => one.id === id);
 		await page.goto(`./#${id}-left`);
-		const card = page.locator('.answer section');
+		const card = page.locator('.answer-card');
 		await expect(card.locator('h2')).toContainText(area?.name ?? '');
+		const more = card.getByRole('button', { name: /^\d+ more$/ });
+		await expect(card.locator('.suspects li')).not.toHaveCount(0);
+		if (await more.isVisible()) await more.click();
 		await expect(card.locator('.suspects .says')).toHaveText(
 			area?.muscles.map(({ reason }) => reason) ?? [],
 		);
@@ -48,72 +53,70 @@ test('the answer on the map says what the public data say, warnings before techn
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 664 } });
 
-	test('the name of what is chosen is in sight below the drawing, and leads to the answer', async ({
+	test('a touch opens half a sheet: the place in sight above it, what to do now on it, all of it one touch away', async ({
 		page,
 	}) => {
 		await open(page, './');
-		await page.locator('.plate').scrollIntoViewIfNeeded();
 		await page.locator('.plate [data-choice="neck-shoulder-angle-left"] .spot').click();
-		const head = page.locator('.answer-head');
-		await expect(head.locator('h2')).toBeInViewport({ ratio: 1 });
-		await expect(head.locator('h2')).toContainText('your left');
-		await expect(page.locator('.suspects')).not.toBeInViewport();
-		await page.getByRole('button', { name: 'Go to the answer' }).click();
-		await expect(page.locator('.suspects li').first()).toBeInViewport({ ratio: 1 });
-		await expect(head.locator('h2')).toBeInViewport({ ratio: 1 });
-		await expect(page).toHaveURL('./#neck-shoulder-angle-left');
-	});
-
-	test('what the keyboard reaches in the drawing is not hidden behind that name', async ({
-		page,
-	}) => {
-		await open(page, './#neck-shoulder-angle-left');
-		await expect(page.locator('.answer-head')).toBeInViewport();
-		for (const name of ['Broad', 'No-press zones', 'Look closer']) {
-			const control = page
-				.locator('.under')
-				.getByLabel(name)
-				.or(page.getByRole('button', { name }));
-			await control.first().focus();
-			const below = () =>
-				control.first().evaluate((element) => {
-					const { bottom } = element.getBoundingClientRect();
-					return (
-						bottom - (document.querySelector('.answer-head')?.getBoundingClientRect().top ?? 0)
-					);
-				});
-			await expect.poll(below, name).toBeLessThanOrEqual(0);
-		}
+		const spot = page.locator('.plate [data-choice="neck-shoulder-angle-left"] .spot');
+		const start = page.locator('.pick').getByRole('link', { name: /^Start/ });
+		await expect(page.locator('#answer-name')).toBeInViewport({ ratio: 1 });
+		await expect(start).toBeInViewport({ ratio: 1 });
+		const above = () =>
+			spot.evaluate(
+				(element) =>
+					(document.querySelector('.answer-card')?.getBoundingClientRect().top ?? 0) -
+					element.getBoundingClientRect().bottom,
+			);
+		await expect.poll(above).toBeGreaterThan(0);
+		await page.getByRole('button', { name: 'Show more' }).click();
+		await expect.poll(above).toBeLessThan(0);
+		await page.getByRole('button', { name: 'Show less' }).click();
+		await expect.poll(above).toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.answer-card')).toHaveCount(0);
+		await expect(page).toHaveURL('./');
+		await page.goBack();
+		await expect(page.locator('#answer-name')).toContainText('your left');
 	});
 });
 
-test('three touches lead from the front page to the first step of a technique', async ({
+test('two touches lead from the front page to the first step, with hands alone', async ({
 	page,
 }) => {
 	await open(page, './');
 	await page.locator('.plate [data-choice="inner-border-of-scapula-left"] .spot').click();
-	await page.locator('.answer a[href*="/techniques/"]').first().click();
+	await page
+		.locator('.pick')
+		.getByRole('link', { name: /^Start/ })
+		.click();
 	await expect(page).toHaveURL(/\/techniques\//);
-	await expect(page.locator('#steps ~ ol li, .steps li').first()).toBeAttached();
+	await expect(page.locator('.steps > li').first()).toBeVisible();
+	await expect(page.locator('.entry-head')).toContainText(/Alone.* · .*hands/);
 });
 
 test('the helper that is chosen changes the techniques, stays in the address and survives a reload', async ({
 	page,
 }) => {
 	await open(page, './#inner-border-of-scapula-right');
-	const ways = page.locator('.answer .ways-found a');
+	const ways = page.locator('.answer :is(.pick .name, .ways-found a)');
 	const names = () => ways.allTextContents();
 	await expect(ways.first()).toBeVisible();
 	const alone = await names();
-	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
+	const partner = page.getByRole('button', { name: 'Partner' });
+	await expect(page.getByRole('button', { name: 'Hands' })).toHaveAttribute('aria-pressed', 'true');
+	await partner.click();
 	await expect(page).toHaveURL('./#inner-border-of-scapula-right~partner');
+	await expect(partner).toHaveAttribute('aria-pressed', 'true');
 	await expect.poll(names).not.toEqual(alone);
-	const partner = await names();
+	const helped = await names();
 	await page.reload();
 	await settled(page);
-	await expect.poll(names).toEqual(partner);
-	await page.goBack();
-	await expect.poll(names).toEqual(alone);
+	await expect.poll(names).toEqual(helped);
+	await page.getByRole('button', { name: 'Ball' }).click();
+	await expect(page.locator('.pick')).toContainText(/ball/i);
+	await page.getByRole('button', { name: '2 min' }).click();
+	await expect(page).toHaveURL(/~with\.tennis-ball\.lacrosse-ball\.therapy-balls~in\.2$/);
 });
 
 test('each suspect says where to press and why it stands there; one touch leads to the next', async ({
@@ -121,18 +124,22 @@ test('each suspect says where to press and why it stands there; one touch leads 
 }) => {
 	await open(page, './#inner-border-of-scapula-left');
 	const suspects = page.locator('.suspects details');
-	await expect(suspects.first()).toHaveAttribute('open', '');
+	await expect(suspects).toHaveCount(3);
+	await suspects.first().locator('summary').click();
 	await expect(suspects.first()).toContainText('Why it is on the list');
 	await suspects.first().getByRole('button', { name: 'It does not: next muscle' }).click();
 	await expect(suspects.nth(1)).toHaveAttribute('open', '');
 	await expect(suspects.first()).not.toHaveAttribute('open', '');
 	await expect(suspects.nth(1).locator('summary')).toBeFocused();
 	await page.goto('./#top-of-shoulder-left');
-	await expect(suspects.first()).toHaveAttribute('open', '');
+	await expect(page.locator('.answer h2')).toContainText('Top of the shoulder');
+	await expect(page.locator('.suspects [open]')).toHaveCount(0);
 });
 
 test('the map does not ask to press what is to be left alone', async ({ page }) => {
 	await open(page, './#inner-border-of-scapula-left');
+	await page.getByRole('button', { name: /^\d+ more$/ }).click();
+	for (const fold of await page.locator('.suspects summary').all()) await fold.click();
 	const guarded = page
 		.locator('.answer li:has(> details)')
 		.filter({ hasText: /^\s*(?:Scalenes|Subscapularis)/ });
@@ -143,54 +150,61 @@ test('the map does not ask to press what is to be left alone', async ({ page }) 
 test('no tool that presses is named for the neck on the map', async ({ page }) => {
 	await open(page, './#side-of-neck-left');
 	await expect(page.locator('.answer h2')).toContainText('your left');
-	await expect(page.locator('.ways-found')).toBeVisible();
-	await expect(page.locator('.ways-found')).not.toContainText(
-		/massage gun|massage cane|lacrosse|tennis ball|foam roller/i,
-	);
+	for (const means of ['Hands', 'Ball', 'Roller', 'Partner']) {
+		await page.getByRole('button', { name: means }).click();
+		await expect(page.locator('.pick')).toBeVisible();
+		await expect(page.locator('.answer-card :is(.pick, .ways-found)').first()).not.toContainText(
+			/massage gun|massage cane|lacrosse|tennis ball|foam roller/i,
+		);
+	}
 });
 
 test('what is at hand changes the techniques, stays in the address; where nothing fits it says what would', async ({
 	page,
 }) => {
 	await open(page, './#between-scapulae-left');
-	const ways = page.locator('.ways-found > li');
-	await page.getByText('What I have at hand').click();
+	const ways = page.locator('.pick');
+	await page.getByText('Where I am, and other tools').click();
 	await page.getByLabel('Massage cane', { exact: true }).check();
 	await expect(page).toHaveURL('./#between-scapulae-left~with.massage-cane');
-	await expect(ways.first()).toContainText('massage cane');
+	await expect(ways.first()).toContainText('Massage cane');
 	await page.getByLabel('Massage cane', { exact: true }).uncheck();
 	await page.getByLabel('Where I am').selectOption('floor');
-	await page.getByLabel('Hands alone').check();
+	await page.getByRole('button', { name: 'Hands' }).click();
 	await expect(page).toHaveURL('./#between-scapulae-left~with~at.floor');
-	await expect(page.locator('.card')).toContainText('Nothing fits what you have. This would:');
+	await expect(page.locator('.answer-card')).toContainText(
+		'Nothing fits what you have. This would:',
+	);
 	await expect(ways.first()).toBeVisible();
 	await page.reload();
 	await settled(page);
-	await page.getByText('What I have at hand').click();
+	await page.getByText('Where I am, and other tools').click();
 	await expect(page.getByLabel('Where I am')).toHaveValue('floor');
-	await expect(page.getByLabel('Hands alone')).toBeChecked();
+	await expect(page.getByRole('button', { name: 'Hands' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('several places are marked with how bad they are, and one is left alone', async ({ page }) => {
 	await open(page, './');
 	const touch = (name: string) => page.locator(`.plate [data-choice="${name}"] .spot`).click();
 	await touch('inner-border-of-scapula-left');
-	await page.getByLabel('How bad it is here').selectOption('6');
+	await page.getByRole('radio', { name: '6', exact: true }).check({ force: true });
 	await touch('top-of-shoulder-right');
-	await page.getByLabel('How bad it is here').selectOption('3');
+	await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
 	await touch('between-scapulae-left');
 	await page.getByLabel('Leave this place alone').check();
 	await expect(page.locator('.pins text')).toHaveText(['6', '3', '×']);
 	await expect(page.locator('.kept li')).toHaveCount(3);
-	await expect(page.locator('.card')).toContainText('You asked to leave this place alone');
-	await expect(page.locator('.ways-found')).toHaveCount(0);
+	await expect(page.locator('.answer-card')).toContainText('You asked to leave this place alone');
+	await expect(page.locator(':is(.pick, .ways-found)')).toHaveCount(0);
 	await expect(page.locator('.kept')).toContainText('The link carries the places that you marked');
 	await page.reload();
 	await settled(page);
 	await expect(page.locator('.kept li')).toHaveCount(3);
 	await page.getByRole('link', { name: /Inner edge.*6 of 10/ }).click();
 	await expect(page.locator('.answer h2')).toContainText('Inner edge');
-	await expect(page.locator('.card')).toContainText('Leave out: Between the shoulder blades');
+	await expect(page.locator('.answer-card')).toContainText(
+		'Leave out: Between the shoulder blades',
+	);
 	await page.getByRole('button', { name: /Remove.*6 of 10/ }).click();
 	await expect(page.locator('.pins text')).toHaveText(['3', '×']);
 });
@@ -199,7 +213,7 @@ test('of the places that words may mean it is said how many there are, or what e
 	page,
 }) => {
 	await open(page, './');
-	const box = page.getByLabel('Or say where, in your words');
+	const box = page.getByLabel('Say it in your words, or touch the place');
 	const status = page.locator('.say').getByRole('status');
 	await box.pressSequentially('bra strap line');
 	const offers = page.locator('.say .chips a');
@@ -212,17 +226,26 @@ test('of the places that words may mean it is said how many there are, or what e
 	await expect(status).toBeEmpty();
 });
 
-test('one’s own words lead to a place, and "I can’t point to it" to the whole', async ({
+test('one’s own words lead to a place, by touch or by Enter, and "All over" to the whole', async ({
 	page,
 }) => {
 	await open(page, './');
-	await page.getByLabel('Or say where, in your words').fill('bra strap line');
+	await page.getByLabel('Say it in your words, or touch the place').fill('bra strap line');
 	const offer = page.locator('.say .chips a').first();
 	await expect(offer).toHaveAttribute('data-choice', /beside-mid-thoracic-spine/);
 	await offer.click();
 	await expect(page.locator('.answer h2')).toContainText('your left');
 	await open(page, './');
-	await page.getByRole('link', { name: 'I can’t point to it' }).click();
+	await page.getByLabel('Say it in your words, or touch the place').fill('bra strap line');
+	await expect(offer).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.answer h2')).toContainText('your left');
+	await open(page, './');
+	await page.getByLabel('Say it in your words, or touch the place').fill('asdfgh qwert');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('./search/#q=asdfgh+qwert');
+	await open(page, './');
+	await page.getByRole('link', { name: 'All over, or can’t tell' }).click();
 	await expect(page).toHaveURL('./#whole-upper-back-middle');
 });
 
@@ -260,8 +283,9 @@ function fragments(): string[] {
 test('1,500 fragments, whole and broken: heading, drawing and list show what the address chooses', async ({
 	page,
 }) => {
-	const { answers } = dataOf('/data/back.json') as {
+	const { answers, spots } = dataOf('/data/back.json') as {
 		answers: Record<'sores' | 'parts', { id: string; name: string }[]>;
+		spots: Record<string, Where[]>;
 	};
 	const names = new Map([...answers.parts, ...answers.sores].map(({ id, name }) => [id, name]));
 	const known = new Set(names.keys());
@@ -274,7 +298,7 @@ test('1,500 fragments, whole and broken: heading, drawing and list show what the
 			return {
 				hash,
 				link: choice ? fragmentOf(choice) : '',
-				heading: choice ? nameOf(names.get(choice.id) ?? '', choice.side) : 'Places to start from',
+				heading: choice ? nameIn({ answers, spots }, choice) : '',
 			};
 		});
 	expect(expected).toHaveLength(1500);
