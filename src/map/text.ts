@@ -184,8 +184,7 @@ export const spots = {
 	avoided: (place: string) => `${place}: leave alone`,
 	remove: 'Remove',
 	touch: 'Touch another place on the map to mark it too.',
-	share: 'Share this map',
-	copied: 'The link is copied.',
+	share: 'Send',
 	copy: 'Copy the link from the address bar.',
 	kept: 'The link carries the places that you marked. We do not get them.',
 };
