@@ -173,6 +173,12 @@ export const ways = {
 		`${name}: ${steps} of its ${all} steps are for this place.`,
 };
 
+/** What is sent and kept of a choice. */
+export const take = {
+	title: 'Where it aches',
+	kind: 'Place on the map',
+};
+
 /** How bad it is, and what the reader marked. */
 export const spots = {
 	bad: 'How bad is it now?',
@@ -184,7 +190,6 @@ export const spots = {
 	avoided: (place: string) => `${place}: leave alone`,
 	remove: 'Remove',
 	touch: 'Touch another place on the map to mark it too.',
-	share: 'Send',
 	copy: 'Copy the link from the address bar.',
 	kept: 'The link carries the places that you marked. We do not get them.',
 };

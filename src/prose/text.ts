@@ -42,7 +42,9 @@ export const stopIf = {
 	later: (signs: readonly string[]) => ` Later: ${signs.join(', ')}.`,
 	lasting: (lasts: string, says: string) => `for ${lasts} ${says}`,
 	all: (signs: number) => `All ${signs}`,
-	after: (lasts: string | undefined) => `For ${lasts ?? ''} after:`,
+	/** What to do about signs that each say it themselves. */
+	ease: 'Ease off, or stop',
+	after: (lasts: string) => `For ${lasts} after:`,
 	more: 'Where this comes from',
 } as const;
 

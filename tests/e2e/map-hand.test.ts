@@ -131,3 +131,81 @@ for (const name of hands) {
 		});
 	});
 }
+
+test.describe('with a mouse', () => {
+	test('what is drawn over the drawing marks no words', async ({ page }) => {
+		await open(page, './');
+		await page.getByRole('radio', { name: 'muscles' }).check({ force: true });
+		const { x, y } = await middleOfPlate(page);
+		await page.mouse.move(x - 200, y - 150);
+		await page.mouse.down();
+		await page.mouse.move(x + 200, y + 150, { steps: 5 });
+		expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('');
+		await page.mouse.up();
+	});
+
+	test('enlarged, it moves the drawing and chooses nothing', async ({ page }) => {
+		await open(page, './');
+		await zoomIn(page, 2);
+		const { x, y } = await middleOfPlate(page);
+		const looked = await page.locator(view).getAttribute('transform');
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 60, y - 40, { steps: 5 });
+		await page.mouse.up();
+		await expect(page.locator(view)).not.toHaveAttribute('transform', looked ?? '');
+		expect(new URL(page.url()).hash).toBe('');
+	});
+
+	test('enlarged, a click with Control leaves nothing that follows the mouse', async ({ page }) => {
+		await open(page, './');
+		await zoomIn(page, 2);
+		const { x, y } = await middleOfPlate(page);
+		const looked = await page.locator(view).getAttribute('transform');
+		await page.mouse.move(x, y);
+		// On a Mac a menu opens now, and nobody is told that the button came up.
+		await page.locator('.plate').evaluate(
+			(plate, at) => {
+				const down = { ...at, button: 0, buttons: 1, ctrlKey: true, pointerId: 1 };
+				plate.dispatchEvent(
+					new PointerEvent('pointerdown', { ...down, bubbles: true, isPrimary: true }),
+				);
+			},
+			{ clientX: x, clientY: y },
+		);
+		await page.mouse.move(x - 80, y - 80, { steps: 5 });
+		await expect(page.locator(view)).toHaveAttribute('transform', looked ?? '');
+	});
+});
+
+test.describe('on Android', () => {
+	test.use(hand('Pixel 7'));
+
+	test('the page does not jump when an answer grows between drawing and list', async ({ page }) => {
+		await open(page, './');
+		const chip = page.locator('.map .chips [data-choice="whole-upper-back-middle"]');
+		await chip.evaluate((link) => {
+			scrollBy(0, link.getBoundingClientRect().top - 120);
+		});
+		// What is seen below it holds the page in its place, unless it is told not to.
+		await page.waitForTimeout(300);
+		const before = await page.evaluate(() => scrollY);
+		await chip.tap();
+		await expect(page.locator('#answer-name')).toBeVisible();
+		await page.waitForTimeout(700);
+		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(150);
+	});
+
+	test('the drawing stays under the finger when its answer comes', async ({ page }) => {
+		await open(page, './');
+		const spot = page.locator('.plate .places [data-choice="lower-tip-of-scapula-left"] .spot');
+		await spot.evaluate((circle) => {
+			scrollBy(0, circle.getBoundingClientRect().top - 120);
+		});
+		const before = (await spot.boundingBox())?.y ?? 0;
+		await spot.tap();
+		await expect(page.locator('#answer-name')).toBeVisible();
+		await page.waitForTimeout(700);
+		expect(Math.abs(((await spot.boundingBox())?.y ?? 0) - before)).toBeLessThan(12);
+	});
+});

@@ -505,3 +505,18 @@ test.describe('with the index out of reach', () => {
 		await expect(page.locator('.told')).toHaveText(/\d+ pages for “foam roller”$/);
 	});
 });
+
+test('Ctrl+K in the box of the map takes its words along, in the search it takes none away', async ({
+	page,
+}) => {
+	await open(page, './');
+	const box = page.getByRole('searchbox');
+	await box.fill('stiff neck');
+	await box.press('Control+k');
+	await expect(page).toHaveURL('./search/#q=stiff%20neck');
+	await expect(page.getByRole('searchbox')).toHaveValue('stiff neck');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.press('End');
+	await page.keyboard.type('s');
+	await expect(page.getByRole('searchbox')).toHaveValue('stiff necks');
+});
