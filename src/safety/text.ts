@@ -39,11 +39,25 @@ export const levelText: Record<Urgency, LevelText> = {
 /** What to do about a sign that cannot wait as long as its level. */
 export const withinDays = 'Make an appointment within days.';
 
-/** The emergency numbers that we know, as people dial them; first those of most readers of this language. */
-export const emergencyNumbers: readonly { number: string; where: string }[] = [
-	{ number: '911', where: 'US' },
-	{ number: '999', where: 'UK' },
-	{ number: '112', where: 'EU' },
+/** A number to call. */
+export interface Call {
+	/** As people write it. */
+	number: string;
+	where: string;
+	/** What dials it. */
+	href: string;
+}
+
+const callTo = (number: string, where: string): Call => ({
+	...{ number, where },
+	href: `tel:${number.replaceAll(' ', '')}`,
+});
+
+/** The emergency numbers that we know; first those of most readers of this language. */
+export const emergencyNumbers: readonly Call[] = [
+	callTo('911', 'US'),
+	callTo('999', 'UK'),
+	callTo('112', 'EU'),
 ];
 
 /** For someone who thinks of ending their life: who listens comes before who sends help. */
@@ -54,10 +68,7 @@ export const crisisText = {
 } as const;
 
 /** Who listens; the works behind the sign "crisis" have the numbers. */
-export const lifelines: readonly { number: string; where: string }[] = [
-	{ number: '988', where: 'US' },
-	{ number: '116 123', where: 'UK' },
-];
+export const lifelines: readonly Call[] = [callTo('988', 'US'), callTo('116 123', 'UK')];
 
 /** What ticked lines of the check lead to. */
 export interface VerdictText {

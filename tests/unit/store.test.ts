@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { again } from '../../src/kept/again.ts';
 import {
 	entriesIn,
 	entryOf,
@@ -114,5 +115,13 @@ describe('what was taken away', () => {
 		const again = withAgain(withEntry(empty, anew), taken);
 		expect(entriesIn(again)).toEqual([anew, cold]);
 		expect(again.build).toBe('narrow');
+	});
+});
+
+describe('again today', () => {
+	test('the last place comes before the last page', () => {
+		expect(again(empty)).toBeUndefined();
+		expect(again(withBoth)).toEqual(cold);
+		expect(again(withEntry(withEntry(empty, spot), { ...heat, at: 9 }))).toEqual(spot);
 	});
 });
