@@ -1,9 +1,8 @@
 // The map in the hand: on phones and a tablet, upright and across, with fingers, with a mouse, zoomed, in large letters, in
 // another language.
 
-import type { CDPSession, Page } from '@playwright/test';
-import { devices } from '@playwright/test';
-import { expect, open, settled, test } from './site.ts';
+import { devices, type Page } from '@playwright/test';
+import { expect, open, test } from './site.ts';
 
 /** What a device is to a page: its size and its fingers. */
 function hand(name: string) {

@@ -103,10 +103,10 @@ const translate = (page: Page) =>
 			if (text.textContent?.trim() && !text.parentElement?.closest('script, style, svg, font'))
 				all.push(text as Text);
 		for (const text of all) {
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-			inner.textContent = `«${text.data}»`;
-			outer.append(inner);
-			text.replaceWith(outer);
+			const outer = document.createElement('span');
+			outer.innerHTML = '<font><font></font></font>';
+			outer.querySelector('font font')?.append(`«${text.data}»`);
+			text.replaceWith(...outer.childNodes);
 		}
 	});
 
