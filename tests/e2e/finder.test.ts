@@ -186,7 +186,7 @@ test('what is at hand changes the techniques, stays in the address; where nothin
 test('several places are marked with how bad they are, and one is left alone', async ({ page }) => {
 	await open(page, './');
 	const touch = (name: string) => page.locator(`.plate [data-choice="${name}"] .spot`).click();
-	await touch('inner-border-of-scapula-left');
+	await touch('neck-shoulder-angle-left');
 	await page.getByRole('radio', { name: '6', exact: true }).check({ force: true });
 	await touch('top-of-shoulder-right');
 	await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
@@ -200,8 +200,8 @@ test('several places are marked with how bad they are, and one is left alone', a
 	await page.reload();
 	await settled(page);
 	await expect(page.locator('.kept li')).toHaveCount(3);
-	await page.getByRole('link', { name: /Inner edge.*6 of 10/ }).click();
-	await expect(page.locator('.answer h2')).toContainText('Inner edge');
+	await page.getByRole('link', { name: /meets the shoulder.*6 of 10/ }).click();
+	await expect(page.locator('.answer h2')).toContainText('meets the shoulder');
 	await expect(page.locator('.answer-card')).toContainText(
 		'Leave out: Between the shoulder blades',
 	);

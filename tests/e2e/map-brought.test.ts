@@ -2,7 +2,7 @@
 // is said once.
 
 import type { Page } from '@playwright/test';
-import { expect, open, settled, test } from './site.ts';
+import { expect, lookCloser, open, openList, settled, test } from './site.ts';
 
 const windows = [
 	{ name: 'a phone', width: 390, height: 844 },
@@ -34,7 +34,7 @@ const look = (page: Page) =>
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 		const isIn = x > sheet.left && x < sheet.right && y > sheet.top && y < sheet.bottom;
 		const over = document.elementFromPoint(x, y);
-		const told = document.querySelector('.map > [role="status"]')?.textContent.trim() ?? '';
+		const told = document.querySelector('.map > .visually-hidden[role="status"]')?.textContent.trim() ?? '';
 		return {
 			isRead: top >= 0 && bottom <= innerHeight,
 			/** Nothing lies over the spot. */
@@ -58,12 +58,16 @@ async function isBrought(page: Page) {
 const ways: Record<string, (page: Page, view: View) => Promise<void>> = {
 	'on the drawing': (page, { id }) =>
 		page.locator(`.plate [data-choice="${id}-left"] .spot`).click(),
-	'in the list': (page, { id }) => page.locator(`.plate-list [data-choice="${id}-left"]`).click(),
+	'in the list': async (page, { id }) => {
+		await openList(page);
+		await page.locator(`.plate-list [data-choice="${id}-left"]`).click();
+	},
 	'by a key on the drawing': async (page, { id }) => {
 		await page.locator(`.plate .places [data-choice="${id}-left"]`).focus();
 		await page.keyboard.press('Enter');
 	},
 	'by a key in the list': async (page, { id }) => {
+		await openList(page);
 		await page.locator(`.plate-list [data-choice="${id}-left"]`).focus();
 		await page.keyboard.press('Enter');
 	},
@@ -72,6 +76,7 @@ const ways: Record<string, (page: Page, view: View) => Promise<void>> = {
 		await open(page, `${path}#${id}-left`);
 	},
 	'by going back': async (page, { id, other }) => {
+		await openList(page);
 		await page.locator(`.plate-list [data-choice="${id}-left"]`).click();
 		await expect(page.locator('#answer-name')).toBeVisible();
 		await page.locator(`.plate-list [data-choice="${other}-right"]`).click();
@@ -80,7 +85,7 @@ const ways: Record<string, (page: Page, view: View) => Promise<void>> = {
 		await expect(page.locator('#answer-name')).toHaveText(/left$/);
 	},
 	'by a suggestion for words': async (page, { words }) => {
-		await page.getByRole('searchbox').first().fill(`${words} left`);
+		await page.locator('#say').fill(`${words} left`);
 		await page.locator('.map .chips [data-choice$="-left"]').first().click();
 	},
 };
@@ -99,8 +104,7 @@ for (const { path } of views) {
 	test(`${path} enlarged, every place that is chosen is in sight`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await open(page, path);
-		for (let press = 0; press < 3; press += 1)
-			await page.getByRole('button', { name: 'Look closer' }).click();
+		await lookCloser(page, 3);
 		const choices = await page
 			.locator('.plate .places a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('data-choice') ?? ''));
@@ -120,8 +124,7 @@ for (const { path } of views) {
 	test(`${path} enlarged, every place that a key reaches is in sight`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await open(page, path);
-		for (let press = 0; press < 3; press += 1)
-			await page.getByRole('button', { name: 'Look closer' }).click();
+		await lookCloser(page, 3);
 		await page.locator('.plate a[tabindex="0"]').focus();
 		const keys = ['Down', 'Right', 'Down', 'Left', 'Down', 'Up', 'Right', 'Up', 'Left', 'Up'];
 		for (const key of keys) {
@@ -144,7 +147,8 @@ test('what had the focus and goes away gives it to the answer, and gets it back 
 	page,
 }) => {
 	await open(page, './');
-	await page.locator('.answer .chips [data-choice]').first().focus();
+	await page.locator('#say').fill('bra strap line');
+	await page.locator('.say .chips [data-choice]').first().focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#answer-name')).toBeFocused();
 	await page.goBack();
@@ -158,11 +162,12 @@ test('a place adds an entry to the history, how bad it is there and what is at h
 	await open(page, './');
 	const entries = () => page.evaluate(() => history.length);
 	const first = await entries();
+	await openList(page);
 	await page.locator('.plate-list [data-choice="over-scapula-left"]').click();
 	await expect.poll(entries).toBe(first + 1);
-	await page.getByLabel('How bad it is here').selectOption('6');
+	await page.getByRole('radio', { name: '6', exact: true }).check({ force: true });
 	await expect(page).toHaveURL(/sore\.over-scapula-left\.6/);
-	await page.getByRole('radio', { name: 'With a partner' }).check({ force: true });
+	await page.getByRole('button', { name: 'Partner' }).click();
 	await expect(page).toHaveURL(/~partner/);
 	expect(await entries()).toBe(first + 1);
 	await page.locator('.plate-list [data-choice="top-of-shoulder-left"]').click();

@@ -3,10 +3,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { at, fileOf } from '../built.ts';
-import { expect, open, refusedRequests, settled, test } from './site.ts';
+import { expect, lookCloser, open, openLayers, refusedRequests, settled, test } from './site.ts';
 
 const plate = '.plate';
-const toggle = (page: Page) => page.getByRole('checkbox', { name: 'No-press zones' });
+const toggle = (page: Page) => page.getByRole('checkbox', { name: 'Show where not to press' });
+/** The sheet with the layers is open from here on. */
+async function withLayers(page: Page) {
+	if (!(await page.locator('.layers-sheet').isVisible())) await openLayers(page);
+}
 const frame = (page: Page, name: string) => page.getByRole('radio', { name });
 
 test.describe('the frame of the body', () => {
@@ -24,6 +28,7 @@ test.describe('the frame of the body', () => {
 	}) => {
 		await open(page, './#over-scapula-left');
 		const broad = { width: await shoulders(page), links: await linksOf(page) };
+		await withLayers(page);
 		await frame(page, 'narrow').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBeLessThan(broad.width - 10);
 		await expect.poll(() => linksOf(page)).toEqual(broad.links);
@@ -34,6 +39,7 @@ test.describe('the frame of the body', () => {
 		await page.reload();
 		await settled(page);
 		await expect.poll(() => shoulders(page)).toBeLessThan(broad.width - 10);
+		await withLayers(page);
 		await frame(page, 'broad').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBe(broad.width);
 		await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
@@ -42,6 +48,7 @@ test.describe('the frame of the body', () => {
 	test('places of a narrow one can be chosen', async ({ page }) => {
 		await open(page, './');
 		const width = await shoulders(page);
+		await withLayers(page);
 		await frame(page, 'narrow').check({ force: true });
 		await expect.poll(() => shoulders(page)).toBeLessThan(width);
 		await page.locator(`${plate} [data-choice="point-of-shoulder-right"] .spot`).click();
@@ -54,6 +61,7 @@ test.describe('the frame of the body', () => {
 			localStorage.setItem('unknot:frame', '{"a":');
 		});
 		await open(page, './');
+		await withLayers(page);
 		await expect(frame(page, 'broad')).toBeChecked();
 	});
 });
@@ -64,8 +72,10 @@ test.describe('without the files of other drawings', () => {
 	test('the map says so and stays as it is', async ({ page }) => {
 		await page.route('**/plates/*', (route) => route.abort());
 		await open(page, './');
+		await withLayers(page);
 		await frame(page, 'narrow').check({ force: true });
 		await expect(page.getByText('A part of the map could not be loaded.')).toBeVisible();
+		await withLayers(page);
 		await expect(frame(page, 'broad')).toBeChecked();
 		await expect(page.locator(plate)).toHaveCount(1);
 	});
@@ -77,12 +87,14 @@ for (const path of ['/', '/front/']) {
 	}) => {
 		await open(page, `.${path}`);
 		await expect(page.locator('.zone')).toHaveCount(0);
+		await withLayers(page);
 		await toggle(page).check();
 		await expect(page.locator(`${plate} .zone.never`).first()).toBeVisible();
 		for (const rule of ['Never press', 'No hard point', 'Light hand'])
 			await expect(page.getByText(rule, { exact: true })).toBeVisible();
 		await page.locator(`${plate} [data-choice="side-of-ribs-left"] .spot`).click();
 		await expect(page).toHaveURL(`.${path}#side-of-ribs-left`);
+		await withLayers(page);
 		await toggle(page).uncheck();
 		await expect(page.locator('.zone')).toHaveCount(0);
 		await expect(page.getByText('Never press', { exact: true })).toBeHidden();
@@ -169,8 +181,10 @@ test('nothing moves by itself, whether the reader asked for less motion or not',
 		await page.emulateMedia({ reducedMotion });
 		await open(page, './');
 		await page.locator(`${plate} [data-choice="over-scapula-left"] .spot`).click();
-		await page.getByRole('button', { name: 'Look closer' }).click();
+		await lookCloser(page);
+		await openLayers(page);
 		await expect(page.locator(`${plate} .view`)).toHaveAttribute('transform', /scale\(1\.6\)/);
+		await withLayers(page);
 		await toggle(page).check();
 		await expect(page.locator('.zone').first()).toBeAttached();
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -1,9 +1,8 @@
 // The map in the hand: on phones and a tablet, upright and across, with fingers, with a mouse, zoomed, in large letters, in
 // another language.
 
-import type { CDPSession, Page } from '@playwright/test';
-import { devices } from '@playwright/test';
-import { expect, open, settled, test } from './site.ts';
+import { devices, type Page } from '@playwright/test';
+import { expect, lookCloser, open, openLayers, test } from './site.ts';
 
 /** What a device is to a page: its size and its fingers. */
 function hand(name: string) {
@@ -74,8 +73,7 @@ const scaleOf = async (page: Page): Promise<number> => {
 };
 
 async function zoomIn(page: Page, presses: number) {
-	for (let press = 0; press < presses; press += 1)
-		await page.getByRole('button', { name: 'Look closer' }).click();
+	await lookCloser(page, presses);
 	await expect.poll(() => scaleOf(page)).toBeGreaterThan(1.5 ** presses);
 }
 
@@ -135,7 +133,9 @@ for (const name of hands) {
 test.describe('with a mouse', () => {
 	test('what is drawn over the drawing marks no words', async ({ page }) => {
 		await open(page, './');
+		await openLayers(page);
 		await page.getByRole('radio', { name: 'muscles' }).check({ force: true });
+		await page.keyboard.press('Escape');
 		const { x, y } = await middleOfPlate(page);
 		await page.mouse.move(x - 200, y - 150);
 		await page.mouse.down();
@@ -183,7 +183,7 @@ test.describe('on Android', () => {
 
 	test('the page does not jump when an answer grows between drawing and list', async ({ page }) => {
 		await open(page, './');
-		const chip = page.locator('.map .chips [data-choice="whole-upper-back-middle"]');
+		const chip = page.locator('.before [data-choice="whole-upper-back-middle"]');
 		await chip.evaluate((link) => {
 			scrollBy(0, link.getBoundingClientRect().top - 120);
 		});
@@ -198,7 +198,7 @@ test.describe('on Android', () => {
 
 	test('the drawing stays under the finger when its answer comes', async ({ page }) => {
 		await open(page, './');
-		const spot = page.locator('.plate .places [data-choice="lower-tip-of-scapula-left"] .spot');
+		const spot = page.locator('.plate .places [data-choice="beside-mid-thoracic-spine-left"] .spot');
 		await spot.evaluate((circle) => {
 			scrollBy(0, circle.getBoundingClientRect().top - 120);
 		});

@@ -1,4 +1,4 @@
-import { expect, open, test } from './site.ts';
+import { expect, open, openList, test } from './site.ts';
 
 for (const path of ['/', '/front/']) {
 	test(`${path}: left and right are the reader's own`, async ({ page }) => {
@@ -51,6 +51,7 @@ for (const path of ['/', '/front/']) {
 			const round = reach
 				.flatMap((dx) => reach.map((dy) => ({ dx, dy, away: Math.hypot(dx, dy) })))
 				.sort((one, other) => one.away - other.away);
+			plate.classList.add('close');
 			for (const spot of plate.querySelectorAll('.places .spot')) {
 				const { x, y, width } = spot.getBoundingClientRect();
 				const own = spot.closest('a')?.getAttribute('data-choice') ?? null;
@@ -62,6 +63,7 @@ for (const path of ['/', '/front/']) {
 			return [...waiting];
 		});
 		expect(without).toEqual([]);
+		await openList(page);
 		const low = await page
 			.locator('.plate-list a')
 			.evaluateAll(

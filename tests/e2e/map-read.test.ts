@@ -1,7 +1,7 @@
 // The map read otherwise than it was written: in large letters, from right to left, in another language.
 
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, open, openLayers, test } from './site.ts';
 
 const place = 'over-scapula-left';
 
@@ -62,7 +62,9 @@ for (const path of ['./', './front/'])
 		page,
 	}) => {
 		await open(page, path);
+		await openLayers(page);
 		await page.getByRole('radio', { name: 'muscles' }).check({ force: true });
+		await page.keyboard.press('Escape');
 		const corners = () =>
 			page.locator('.plate .side-name').evaluateAll((names) =>
 				names.map((name) => {
@@ -103,10 +105,10 @@ const translate = (page: Page) =>
 			if (text.textContent?.trim() && !text.parentElement?.closest('script, style, svg, font'))
 				all.push(text as Text);
 		for (const text of all) {
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-			inner.textContent = `«${text.data}»`;
-			outer.append(inner);
-			text.replaceWith(outer);
+			const outer = document.createElement('span');
+			outer.innerHTML = '<font><font></font></font>';
+			outer.querySelector('font font')?.append(`«${text.data}»`);
+			text.replaceWith(...outer.childNodes);
 		}
 	});
 

@@ -37,6 +37,30 @@ export async function open(page: Page, path: string): Promise<void> {
 	await settled(page);
 }
 
+/** Opens the sheet with the layers of the drawing. */
+export const openLayers = (page: Page): Promise<void> =>
+	page.getByRole('button', { name: 'Layers' }).click();
+
+/** Looks closer at the drawing, as often as that. */
+export async function lookCloser(page: Page, presses = 1): Promise<void> {
+	await openLayers(page);
+	for (let press = 0; press < presses; press += 1)
+		await page.getByRole('button', { name: 'Closer' }).click();
+	await page.keyboard.press('Escape');
+}
+
+/** Unfolds the list under the map. */
+export async function openList(page: Page): Promise<void> {
+	if (!(await page.locator('.plate-list').first().isVisible()))
+		await page.locator('#list-name').click();
+}
+
+/** Chooses a place or a muscle by its name, as the list under the map has it: "Rhomboids, your right". */
+export async function chooseFromList(page: Page, name: string): Promise<void> {
+	await openList(page);
+	await page.locator(`.plate-list a[aria-label="${name}"]`).click();
+}
+
 /** Waits until the scripts of a page are at work and have what they load first. */
 export async function settled(page: Page): Promise<void> {
 	await expect(page.locator('astro-island[ssr], .switch:disabled, #words:disabled')).toHaveCount(0);

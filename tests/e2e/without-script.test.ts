@@ -24,6 +24,7 @@ test('the list leads to the same pages, the other view is a link', async ({ page
 	await page.goto('./');
 	await page.getByRole('link', { name: 'Front', exact: true }).click();
 	await expect(page).toHaveURL('./front/');
+	await page.locator('#list-name').click();
 	await page.locator('.plate-list a[aria-label="Infraspinatus, your left"]').click();
 	await expect(page).toHaveURL('./muscles/infraspinatus/');
 });

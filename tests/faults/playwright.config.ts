@@ -1,4 +1,4 @@
-// `npm run test:faults`: the search with each of its files out of reach, in every way that a file can be. It waits out slow
+// `npm run test:faults`: search and map with each of their files out of reach, in every way that a file can be. It waits out slow
 // files, so it takes minutes; the browser tests hold a few of its cases.
 
 import { defineConfig } from '@playwright/test';
