@@ -52,8 +52,8 @@ function answersTo({ muscle, confidence, ...link }: Suspect<Muscle>): string[] {
 	];
 }
 
-/** Techniques shown as pictures; the others stand under a fold. */
-const most = 4;
+/** Techniques shown as pictures, and those that stand under a fold; the pages of the muscles have all. */
+const most = { cards: 4, rows: 8 };
 
 /** Whether a technique is done alone, with hands alone, on one of these parts as its picture shows it. */
 const isBare = ({ data }: Technique, parts: readonly string[]): boolean =>
@@ -62,24 +62,26 @@ const isBare = ({ data }: Technique, parts: readonly string[]): boolean =>
 	data.acts.some(({ on: [main] }) => main !== undefined && parts.includes(main));
 
 /**
- * What to try at a place: the techniques that its text names come first, as pictures, the others as rows. Where none of the
+ * What to try at a place: the techniques that its text names come first, as pictures, the next best as rows. Where none of the
  * first is done alone with bare hands, one on a likely muscle goes before them.
  */
 export function triesAt(
 	area: Area,
 	{ muscles, techniques }: Pick<Entries, 'muscles' | 'techniques'>,
 	tools: readonly CollectionEntry<'tools'>[],
-): { cards: Card[]; rows: Row[] } {
+): { cards: Card[]; rows: Row[]; keepOff: string[] } {
 	const all = findAll(techniques, techniquesIn(area, muscles, techniques), area.id);
-	const named = all.filter(({ id }) => triedFirst(area).includes(id)).slice(0, most);
+	const names = triedFirst(area).filter((id) => !area.data.leaveOut.includes(id));
+	const named = findAll(techniques, names, area.id).slice(0, most.cards);
 	const parts = area.data.muscles.flatMap(({ muscle }) =>
 		structuresOf(find(muscles, muscle, area.id), muscles),
 	);
 	const isIt = (one: Technique) => isBare(one, parts);
 	const bare = named.some(isIt) ? undefined : all.find(isIt);
 	const toolsOf = ({ id, data }: Technique) => findAll(tools, data.tools, id);
-	const first = [...(bare ? [bare] : []), ...named].slice(0, most);
+	const first = [...(bare ? [bare] : []), ...named].slice(0, most.cards);
 	return {
+		keepOff: first.flatMap(({ data }) => data.keepOff),
 		cards: first.map((one) => ({
 			...techniqueCard(one, tools),
 			called: undefined,
@@ -87,6 +89,7 @@ export function triesAt(
 		})),
 		rows: all
 			.filter((one) => !first.includes(one))
+			.slice(0, most.rows)
 			.map((one) => ({
 				name: one.data.title,
 				path: `/techniques/${one.id}/`,

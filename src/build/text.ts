@@ -15,7 +15,7 @@ type MuscleKind = CollectionEntry<'muscles'>['data']['kind'];
 /** The page of a sore place. */
 export const areaText = {
 	first: 'Try first',
-	all: (techniques: number) => `${String(techniques)} more for this place`,
+	more: { title: 'More for this place', hint: String },
 	under: { title: 'From the skin inward', hint: (layers: number) => `${String(layers)} layers` },
 	inward: (bone: string) => `About as high as ${bone}:`,
 	spine: 'The bony bumps of the spine, right under the skin: never press them',
@@ -156,7 +156,7 @@ export const outsideText = {
 } as const;
 
 /** The lists of pages. */
-export const listText = { check: 'Check first', parts: 'On this page' } as const;
+export const listText = { check: 'Check first' } as const;
 
 /** Pages as picture cards: their headings, and what can be chosen. */
 export const cardText = {

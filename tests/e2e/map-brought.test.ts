@@ -34,7 +34,8 @@ const look = (page: Page) =>
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 		const isIn = x > sheet.left && x < sheet.right && y > sheet.top && y < sheet.bottom;
 		const over = document.elementFromPoint(x, y);
-		const told = document.querySelector('.map > .visually-hidden[role="status"]')?.textContent.trim() ?? '';
+		const told =
+			document.querySelector('.map > .visually-hidden[role="status"]')?.textContent.trim() ?? '';
 		return {
 			isRead: top >= 0 && bottom <= innerHeight,
 			/** Nothing lies over the spot. */

@@ -6,8 +6,9 @@ import { expect, lookCloser, open, openLayers, test } from './site.ts';
 
 /** What a device is to a page: its size and its fingers. */
 function hand(name: string) {
-	const { viewport, deviceScaleFactor, isMobile, hasTouch, userAgent } = devices[name] ?? {};
-	if (!viewport) throw new Error(`No device "${name}". Name one that Playwright knows.`);
+	const device = devices[name];
+	if (!device) throw new Error(`No device "${name}". Name one that Playwright knows.`);
+	const { viewport, deviceScaleFactor, isMobile, hasTouch, userAgent } = device;
 	return { viewport, deviceScaleFactor, isMobile, hasTouch, userAgent };
 }
 
@@ -198,7 +199,9 @@ test.describe('on Android', () => {
 
 	test('the drawing stays under the finger when its answer comes', async ({ page }) => {
 		await open(page, './');
-		const spot = page.locator('.plate .places [data-choice="beside-mid-thoracic-spine-left"] .spot');
+		const spot = page.locator(
+			'.plate .places [data-choice="beside-mid-thoracic-spine-left"] .spot',
+		);
 		await spot.evaluate((circle) => {
 			scrollBy(0, circle.getBoundingClientRect().top - 120);
 		});

@@ -75,6 +75,15 @@ describe('triesAt(area, entries, tools)', () => {
 		expect(ids(tries([...ways, ball, elsewhere]))).toEqual(['c', 'b', 'ball']);
 	});
 
+	test('what the text names counts though it reaches none of the muscles', () => {
+		const back = technique('c', { muscles: ['trapezius'] });
+		expect(ids(tries([...ways.filter(({ id }) => id !== 'c'), back, ball]))).toEqual([
+			'c',
+			'b',
+			'ball',
+		]);
+	});
+
 	test('what is not for the place is nowhere', () => {
 		const { cards, rows } = tries([...ways, ball, alone], ['alone', 'b', 'a']);
 		expect(cards.map(({ id }) => id)).toEqual(['c', 'ball']);

@@ -1,0 +1,47 @@
+// The page of a sore place: how soon it says what to try, and that nothing folded is lost.
+
+import { expect, test } from './site.ts';
+
+const path = './areas/between-scapulae/';
+
+test('what to try stands within the first two windows of a phone, its picture in sight', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const place of ['between-scapulae', 'back-of-neck', 'front-of-chest']) {
+		await page.goto(`./areas/${place}/`);
+		const [heading, first] = await page.evaluate(() =>
+			['#what-to-try-first', '.tries .card img'].map(
+				(part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Infinity,
+			),
+		);
+		expect(heading).toBeLessThan(1100);
+		expect(first).toBeLessThan(1688);
+	}
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a link to a folded part shows it', async ({ page }) => {
+		await page.goto(`${path}#what-else-can-hurt-here`);
+		await expect(page.getByText('The heart, the main artery and the lungs:')).toBeVisible();
+	});
+
+	test('the signs unfold', async ({ page }) => {
+		await page.goto(path);
+		const box = page.getByRole('region', { name: 'First: is it safe?' });
+		await expect(box.locator('li').first()).toBeHidden();
+		await box.locator('summary').first().click();
+		await expect(box.locator('li').first()).toBeVisible();
+	});
+
+	test('on paper all signs and all press tests are open', async ({ page }) => {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		for (const item of await page.locator('[data-warning] details li, .tests dd p').all())
+			await expect(item).toBeVisible();
+		for (const name of await page.locator('[data-warning] summary').all())
+			await expect(name).toBeVisible();
+	});
+});
