@@ -6,6 +6,7 @@ import {
 	mostDanger,
 	mostDoing,
 	mostDrawing,
+	mostPaper,
 	mostScript,
 	mostText,
 	weigh,
@@ -28,8 +29,10 @@ test('there are text pages to weigh', () => {
 const isDoing = (path: string) => /^\/(?:techniques|routines)\//.test(path);
 
 test.each(texts)('%s fits the first round trip and needs little script or none', (path) => {
-	const { html, css, script } = weigh(path);
+	const { html, css, paper, script } = weigh(path);
 	expect(html + css).toBeLessThanOrEqual(mostText + slack);
+	expect(paper).toBeLessThanOrEqual(isDoing(path) ? mostPaper : 0);
+	expect(paper > 0).toBe(isDoing(path));
 	expect(script).toBeLessThanOrEqual(isDoing(path) ? mostDoing : 0);
 });
 
