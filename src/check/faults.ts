@@ -17,6 +17,7 @@ import { findTwins, idOf, readList } from './list.ts';
 import { findNeedsFaults } from './needs.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
+import { findPoseFaults } from './pose.ts';
 import { findReferralFaults } from './referral.ts';
 import { findSayingFaults } from './sayings.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
@@ -97,6 +98,7 @@ function checkAll(
 		...findSayingFaults(pages, facts),
 		...findZoneFaults(pages, facts),
 		...findActFaults(pages, facts),
+		...findPoseFaults(pages),
 	];
 }
 
