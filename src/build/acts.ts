@@ -2,6 +2,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Act, Spot, Way } from '../anatomy/act/act.ts';
+import { captionParts } from '../anatomy/act/caption.ts';
 import { linesOf, pointOf, touchedBy } from '../anatomy/act/way.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { muscles } from '../anatomy/upper-body/muscles.ts';
@@ -14,24 +15,6 @@ import { zonesNamed, type Zone } from '../safety/zones.ts';
 import { actText as words } from './act-text.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
-
-/** A caption in parts: what stands behind each number, or one part without a number. */
-export interface CaptionPart {
-	number: number | undefined;
-	says: string;
-}
-
-/** The parts of a caption: "1 Lean in. 2 Lift off." has two. */
-export function captionParts(caption: string): CaptionPart[] {
-	const parts = caption.split(/(?:^|\s)(?=[1-3] [A-Z])/).filter(Boolean);
-	return parts.map((part) => {
-		const numbered = /^([1-3]) (.*)$/s.exec(part);
-		return {
-			number: numbered ? Number(numbered[1]) : undefined,
-			says: (numbered?.[2] ?? part).trim(),
-		};
-	});
-}
 
 /** What one does, in a sentence or two: the caption of its picture without its numbers, else what the page says of it. */
 export const sentenceOf = ({ caption, summary }: Technique): string =>

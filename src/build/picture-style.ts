@@ -49,10 +49,14 @@ function withoutUnused(css: string): string {
 	return next === css ? css : withoutUnused(next);
 }
 
+/** A browser does not force colors on an image: rules for them would mix the reader's colors with those of the picture. */
+const withoutForced = (css: string): string =>
+	(css.match(rule) ?? []).filter((text) => !/^@media ?\(forced-colors/.test(text.trim())).join('');
+
 /** The style sheets of the site cut down to what a drawing uses. */
 export function styleFor(drawing: string, sheets: readonly string[]): string {
 	const classes = new Set(
 		[...drawing.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
 	);
-	return withoutUnused(kept(small(sheets.join('\n')), classes));
+	return withoutUnused(kept(withoutForced(small(sheets.join('\n'))), classes));
 }

@@ -1,6 +1,7 @@
 // Acts that can't be drawn truly: off their muscle, where they may not touch, against their steps, with what nobody named.
 import { z } from 'astro/zod';
 import { toolsOf, type Act } from '../anatomy/act/act.ts';
+import { captionParts } from '../anatomy/act/caption.ts';
 import { contacts } from '../anatomy/act/contact.ts';
 import { actFaults, type ActFault } from '../anatomy/act/faults.ts';
 import { headingsOf, linesOf, type Heading } from '../anatomy/act/way.ts';
@@ -8,6 +9,7 @@ import { lengthOf } from '../anatomy/geometry.ts';
 import type { RuledZone } from '../anatomy/zones.ts';
 import { act as actSchema } from '../content.config.ts';
 import { zoneRuleText } from '../safety/text.ts';
+import { sideFaults, spineFaults } from './act-sense.ts';
 import {
 	each,
 	faultAtKey,
@@ -67,6 +69,8 @@ function faultsOf(
 			...toolFaults(entry, act, index),
 			...muscleFaults(entry, act, index, structures),
 			...headingFaults(entry, act, index, steps),
+			...sideFaults(entry, read.data, index, steps),
+			...spineFaults(entry, act, index),
 		]),
 	];
 }
@@ -79,9 +83,7 @@ function captionFaults(entry: Entry, acts: number): Fault[] {
 		return [
 			faultAtKey(entry, ['acts'], 'The picture has no caption.', 'Write `caption`: what it shows.'),
 		];
-	const numbers = [...caption.matchAll(/(?:^|\s)(\d) (?=[A-Z])/g)].map(([, digit]) =>
-		Number(digit),
-	);
+	const numbers = captionParts(caption).flatMap(({ number = [] }) => number);
 	if (numbers.every((number, index) => number === index + 1) && numbers.length <= 3) return [];
 	const what = `The numbers of the caption go ${numbers.join(', ')}.`;
 	return [faultAtValue(entry, ['caption'], what, 'Number its sentences 1, 2 and 3, or none.')];

@@ -17,6 +17,7 @@ import { findTwins, idOf, readList } from './list.ts';
 import { findNeedsFaults } from './needs.ts';
 import { readPage, type Page } from './page.ts';
 import { findPlaceFaults, placePage } from './place.ts';
+import { findPoseFaults } from './pose.ts';
 import { findReferralFaults } from './referral.ts';
 import { findRegionFaults } from './region.ts';
 import { findSayingFaults } from './sayings.ts';
@@ -99,6 +100,7 @@ function checkAll(
 		...findRegionFaults(pages, facts),
 		...findZoneFaults(pages, facts),
 		...findActFaults(pages, facts),
+		...findPoseFaults(pages),
 	];
 }
 

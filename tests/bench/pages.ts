@@ -9,12 +9,17 @@ export interface Weight {
 	path: string;
 	html: number;
 	css: number;
+	/** The sheet for paper, which holds nothing up. */
+	paper: number;
 	/** Scripts that the page loads by itself, and those that they import. */
 	script: number;
 }
 
 /** Most that a text page may send as HTML and CSS: what fits the first round trip of a connection. */
 export const mostText = 14_600;
+
+/** Most that the sheet for paper may weigh: a browser fetches it after all else. */
+export const mostPaper = 1200;
 
 /** Most that a text page may send as script, with which it is kept, sent and printed. */
 export const mostTextScript = 6000;
@@ -37,16 +42,17 @@ export function weighDanger(): number {
 /** Weighs one page of the built site. */
 export function weigh(path: string): Weight {
 	const { html } = readPage(path);
-	const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-		([, href = '']) => href,
-	);
+	const sheets = [...html.matchAll(/<link rel="stylesheet" (media="print" )?href="([^"]+)"/g)];
+	const sheetsFor = (isPaper: boolean) =>
+		sheets.flatMap(([, paper, href = '']) => (Boolean(paper) === isPaper ? href : []));
 	const scripts = [...html.matchAll(/(?:src|component-url|renderer-url)="([^"]+\.js)"/g)].map(
 		([, href = '']) => href,
 	);
 	return {
 		path,
 		html: compressed(html),
-		css: total(sheets),
+		css: total(sheetsFor(false)),
+		paper: total(sheetsFor(true)),
 		script: total([...withImports(scripts)]),
 	};
 }

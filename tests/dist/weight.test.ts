@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import {
 	mostDanger,
 	mostDrawing,
+	mostPaper,
 	mostScript,
 	mostText,
 	mostTextScript,
@@ -24,11 +25,16 @@ test('there are text pages to weigh', () => {
 	expect(texts.length).toBeGreaterThan(100);
 });
 
+/** Pages that begin with doing have a sheet of their own for paper. */
+const isDoing = (path: string) => /^\/(?:techniques|routines|areas)\//.test(path);
+
 test.each(texts)(
 	'%s fits the first round trip, and has little script: to keep, send and print it',
 	(path) => {
-		const { html, css, script } = weigh(path);
+		const { html, css, paper, script } = weigh(path);
 		expect(html + css).toBeLessThanOrEqual(mostText + slack);
+		expect(paper).toBeLessThanOrEqual(isDoing(path) ? mostPaper : 0);
+		expect(paper > 0).toBe(isDoing(path));
 		expect(script).toBeGreaterThan(1000);
 		expect(script).toBeLessThanOrEqual(mostTextScript);
 	},

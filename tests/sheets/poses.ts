@@ -8,7 +8,9 @@ import { poseIds, poses } from '../../src/figure/poses.ts';
 const root = join(import.meta.dirname, '../..');
 const [, , folder = join(root, 'test-results', 'poses')] = process.argv;
 
-const css = readFileSync(join(root, 'src/styles/figure.css'), 'utf8');
+const css = ['act-colors', 'figure']
+	.map((name) => readFileSync(join(root, `src/styles/${name}.css`), 'utf8'))
+	.join('');
 const page = `
 	body { margin: 0; font: 13px system-ui; display: grid; grid-template-columns: repeat(4, 350px); gap: 12px; padding: 12px;
 		align-items: start; background: light-dark(#faf6ee, #11181b); color: light-dark(#1d2b30, #ede6d9); }

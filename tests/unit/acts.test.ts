@@ -10,8 +10,11 @@ import { handFrom, touchesAt } from '../../src/anatomy/act/hand.ts';
 import { linesOf, touchedBy } from '../../src/anatomy/act/way.ts';
 import { drawnPoints, parseRing, type Point } from '../../src/anatomy/geometry.ts';
 import { drawnIn, skinRing } from '../../src/anatomy/shapes.ts';
-import { actPicture, altOfActs, captionParts, timesFaster } from '../../src/build/acts.ts';
+import { captionParts } from '../../src/anatomy/act/caption.ts';
+import { actPicture, altOfActs, timesFaster } from '../../src/build/acts.ts';
 import { actCut, actScene, canMove } from '../../src/plate/act/picture.ts';
+import { drawnActs } from '../../src/plate/act/scene.ts';
+import { circleRows } from '../../src/plate/act/traveling.ts';
 import { technique } from './entries.ts';
 import { distanceOutside } from './polygon.ts';
 
@@ -52,6 +55,31 @@ describe('every technique shows what one does', () => {
 			return picture && JSON.stringify([actScene(picture).over, actScene(picture).plate.marked]);
 		});
 		expect(new Set(over).size).toBe(drawn.length);
+	});
+});
+
+describe('circles', () => {
+	const circling = drawn.flatMap(([id, data]) => {
+		const picture = actPicture(data, zones);
+		const u = picture ? actCut(picture).width / 350 : 0;
+		const acts = data.acts.filter(({ stroke }) => stroke === 'circles');
+		return acts.length > 0 ? [[id, acts, u] as const] : [];
+	});
+
+	test('are drawn by more than two techniques', () => {
+		expect(circling.length).toBeGreaterThan(2);
+	});
+
+	/** The line of a circle with its casing, in px of a picture 350 px wide, as act.css has them. */
+	const line = 5.2;
+	test.each(circling)('of %s never collide', (_, acts, u) => {
+		const all = drawnActs(acts, back).flatMap((one) => circleRows(one, u).flat());
+		expect(all.length).toBeGreaterThan(1);
+		for (const [index, a] of all.entries())
+			for (const b of all.slice(index + 1)) {
+				const apart = Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]);
+				expect(apart).toBeGreaterThan(a.radius + b.radius + line * u);
+			}
 	});
 });
 

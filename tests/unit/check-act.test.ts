@@ -5,6 +5,7 @@ import { readContent } from '../../src/check/files.ts';
 import { findActFaults } from '../../src/check/act.ts';
 import { formatFault } from '../../src/check/fault.ts';
 import { readList } from '../../src/check/list.ts';
+import { findPoseFaults } from '../../src/check/pose.ts';
 import { readPage } from '../../src/check/page.ts';
 import { findSchemaFaults } from '../../src/check/schema-faults.ts';
 
@@ -14,19 +15,29 @@ const { files } = readContent('content');
 const muscles = files
 	.filter((file) => file.path.startsWith('muscles/'))
 	.flatMap((file) => readPage(file).page ?? []);
+const techniques = files
+	.filter((file) => file.path.startsWith('techniques/'))
+	.flatMap((file) => readPage(file).page ?? []);
 const zones = files
 	.filter((file) => file.path === 'facts/zones.yaml')
 	.flatMap((file) => readList(file, 'zones').entries ?? []);
 
-/** What the check says of our technique with one text in it changed. */
-function said(from: string | RegExp, to: string): string[] {
+/** What the check says of a page of ours with one text in it changed. */
+function saidOf(path: string, from: string | RegExp, to: string): string[] {
+	const text = readFileSync(`content/${path}`, 'utf8');
 	const changed = text.replace(from, to);
 	if (changed === text) throw new Error(`"${path}" has no "${String(from)}". Mend the test.`);
 	const { page } = readPage({ path, text: changed });
 	if (!page?.entry) throw new Error(`"${path}" can't be read. Mend the test.`);
-	const faults = [...findSchemaFaults(page.entry), ...findActFaults([...muscles, page], zones)];
-	return faults.map(formatFault);
+	const faults = [
+		...findSchemaFaults(page.entry),
+		...findActFaults([...muscles, page], zones),
+		...findPoseFaults([...techniques.filter(({ id }) => id !== page.id), page]),
+	];
+	return faults.map(formatFault).filter((fault) => fault.startsWith(path));
 }
+
+const said = (from: string | RegExp, to: string) => saidOf(path, from, to);
 
 const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
 const act = lineOf('  - { stroke: glide');
@@ -120,5 +131,72 @@ describe('the check of acts', () => {
 		expect(said('2 Lift off', '3 Lift off')).toContain(
 			`${path}:${String(lineOf('caption:'))}:10  The numbers of the caption go 1, 3.  Number its sentences 1, 2 and 3, or none.`,
 		);
+	});
+});
+
+describe('the check of sides, hands and positions', () => {
+	test.each([
+		[
+			'a side that is not that of the steps',
+			path,
+			/^1\. .*$/m,
+			'1. Set your thumb on the left shoulder.',
+			/:\d+:\d+ {2}The steps name the left side alone, and the act is done on "right"\. {2}Write `side: left`/,
+		],
+		[
+			'one side, where the steps do both at once',
+			'techniques/circular-friction.mdx',
+			'side: both, ',
+			'',
+			/:51:\d+ {2}The steps say ".*on each side", and the act is done on "right" alone\. {2}Write `side: both`/,
+		],
+		[
+			'a hand that comes over the spine',
+			'techniques/circular-friction.mdx',
+			'stroke: circles,',
+			'stroke: circles, from: 180,',
+			/:51:\d+ {2}The hand comes over the spine, from 180 degrees\. {2}Give `from`: 0 comes from the right/,
+		],
+		[
+			'a position of one alone, where nobody is',
+			path,
+			/^poses: \[.*\]/m,
+			'poses: [squeeze-table]',
+			/:\d+:\d+ {2}"squeeze-table" shows one alone, and `who` is never alone\. {2}Take another position/,
+		],
+		[
+			'a helper, where there is none',
+			'techniques/shoulder-squeeze.mdx',
+			'poses: [squeeze-table]',
+			'poses: [helper-head]',
+			/:\d+:9 {2}"helper-head" shows a helper, and `who` has none\. {2}Take another position/,
+		],
+		[
+			'a tool in the picture that nobody named',
+			'techniques/shoulder-squeeze.mdx',
+			'poses: [squeeze-table]',
+			'poses: [wall-ball]',
+			/:\d+:9 {2}"wall-ball" shows a ball, and nothing names it\. {2}Add tennis-ball or .* to `tools`, or take another/,
+		],
+		[
+			'the same in a step of a routine',
+			'routines/desk-hands.mdx',
+			'pose: neck-desk',
+			'pose: wall-ball',
+			/:\d+:11 {2}"wall-ball" shows a ball, and nothing names it/,
+		],
+		[
+			'a thing that is no tool',
+			'techniques/shoulder-squeeze.mdx',
+			'poses: [squeeze-table]',
+			'poses: [band-seated]',
+			/"band-seated" shows a band, and nothing names it\. {2}Add it to `things`/,
+		],
+	])('%s', (_, of, from, to, words) => {
+		expect(saidOf(of, from, to).join('\n')).toMatch(words);
+	});
+
+	test('nothing is said of what we have', () => {
+		expect(findPoseFaults(techniques)).toEqual([]);
 	});
 });

@@ -307,7 +307,7 @@ describe('pictures', () => {
 });
 
 describe('colors', () => {
-	const css = read('src/styles/figure.css').text;
+	const css = ['figure', 'act-colors'].map((name) => read(`src/styles/${name}.css`).text).join('');
 	const tokens = Object.fromEntries(
 		[...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
 			([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -333,9 +333,9 @@ describe('colors', () => {
 		['helper-line', 'helper-skin'],
 		['helper-line', 'helper-cloth'],
 		['figure-furniture-line', 'figure-sheet'],
-		['figure-act', 'figure-sheet'],
-		['figure-act', 'figure-skin'],
-		['figure-act', 'figure-act-hand'],
+		['act', 'figure-sheet'],
+		['act', 'figure-skin'],
+		['act', 'act-hand'],
 		['figure-press', 'figure-sheet'],
 		['figure-press', 'figure-skin'],
 	])('%s on %s is 3:1 or more, by day and by night', (line, ground) => {

@@ -20,9 +20,14 @@ describe('styleFor(drawing, sheets)', () => {
 	});
 
 	test('keeps rules of other colors with their frame, and drops the frame that is empty', () => {
-		const frame = '@media (forced-colors: active) { .muscle { fill: Canvas } .pins { fill: red } }';
-		expect(style(frame)).toBe('@media (forced-colors:active){.muscle{fill:Canvas}}');
+		const frame = '@media (prefers-contrast: more) { .muscle { fill: red } .pins { fill: red } }';
+		expect(style(frame)).toBe('@media (prefers-contrast:more){.muscle{fill:red}}');
 		expect(style('@media (hover: hover) { .pins { fill: red } }')).toBe('');
+	});
+
+	test('leaves out forced colors, which nobody forces on an image', () => {
+		const frame = '@media (forced-colors: active) { .muscle { fill: Canvas } }';
+		expect(style(`${frame} .muscle { fill: red }`)).toBe('.muscle{fill:red}');
 	});
 
 	test('what selectors ask of classes in brackets is no class that must be there', () => {

@@ -8,9 +8,11 @@ import {
 	namedIn,
 	ofLevel,
 	signsAt,
+	stopGroups,
 	stopsFor,
 	textOf,
 } from '../../src/safety/signs.ts';
+import { levelText } from '../../src/safety/text.ts';
 import { outside, patterns, reasons, signs } from './facts.ts';
 import { others } from './other-causes.ts';
 import { sourceFiles } from './source-files.ts';
@@ -102,6 +104,22 @@ describe('stopsFor(causes, signs)', () => {
 			stopsFor(new Set([cause]), signs).after.map(({ id }) => id);
 		expect(after('neck')).toContain('after-neck-work');
 		expect(after('pressure')).not.toContain('after-neck-work');
+	});
+
+	test('in groups each thing to do is said once, and no sign is lost', () => {
+		const stops = stopsFor(new Set(['neck', 'pressure', 'oil']), signs);
+		const groups = stopGroups(stops);
+		const all = [...stops.stop, ...stops.call, ...stops.after].map(({ id }) => id);
+		expect(groups.flatMap((group) => group.signs.map(({ sign }) => sign.id)).sort()).toEqual(
+			all.sort(),
+		);
+		expect(new Set(groups.map(({ does }) => does)).size).toBe(groups.length);
+		const calls = groups.filter(({ isCall }) => isCall);
+		expect(calls.map(({ does }) => does)).toEqual([levelText.emergency.does]);
+		expect(calls[0]?.signs.find(({ sign }) => sign.id === 'after-neck-work')?.lasts).toBe(
+			'days to weeks',
+		);
+		expect(groups[0]).toMatchObject({ does: undefined, isCall: false });
 	});
 
 	test('names each sign once', () => {

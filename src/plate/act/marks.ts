@@ -116,6 +116,10 @@ export function lens(at: Point, turnBy: number, u: number): string {
 export const numbered = (at: Point, value: number, u: number): string =>
 	`<path class="solid" d="${circle(at, 10 * u)}"/><text class="count" x="${n(at[0])}" y="${n(at[1] + 4.6 * u)}">${value}</text>`;
 
+/** A fold of skin that is pushed along, so many small waves wide: no arc, which tells of vibration. */
+export const wrinkle = ([x, y]: Point, waves: number): string =>
+	inked(`M${n(x - 7 * waves)} ${n(y)}${'q3.5 -4 7 0t7 0'.repeat(waves)}`, 'thin');
+
 /** An arc that tells of vibration, round a direction, degrees. */
 export const waves = (at: Point, radius: number, toward: number, u: number): string =>
 	inked(arc(at, radius + u, toward - 24, toward + 24), 'thin');

@@ -78,7 +78,7 @@ const arrows: Partial<Record<Act['stroke'], number>> = {
 };
 
 /** Points round the arrows beside what touches. */
-function arrowsRound({ act, places }: Drawn): Point[] {
+function arrowsRound({ act, places, from }: Drawn): Point[] {
 	const room = arrows[act.stroke];
 	if (room === undefined) return [];
 	const wide = (contacts[act.by].whole ?? 0) / 2;
@@ -89,14 +89,18 @@ function arrowsRound({ act, places }: Drawn): Point[] {
 		[0, room],
 	];
 	const ways: Point[] = act.stroke === 'drag' ? [[0, -112 - room]] : beside;
-	return places.flatMap(([x, y]) =>
-		ways.flatMap(([dx, dy]) =>
-			[0.4, 0.7, 1].map((share): Point => [
-				x + share * dx + Math.sign(dx) * wide,
-				y + share * dy + Math.sign(dy) * wide,
-			]),
+	const beforeTips = act.stroke === 'squeeze' ? places.slice(0, 1) : [];
+	return [
+		...beforeTips.flatMap((at) => [10, 20, 30, 38].map((off) => placed([0, -off], at, from))),
+		...places.flatMap(([x, y]) =>
+			ways.flatMap(([dx, dy]) =>
+				[0.4, 0.7, 1].map((share): Point => [
+					x + share * dx + Math.sign(dx) * wide,
+					y + share * dy + Math.sign(dy) * wide,
+				]),
+			),
 		),
-	);
+	];
 }
 
 /** Points of all that touches, where it lies at first: what stays touches at all its places. */

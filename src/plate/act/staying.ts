@@ -37,7 +37,7 @@ export const hold: Draw = (drawn, pen) =>
 export const drag: Draw = (drawn, pen) => {
 	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y + 26], [0, -1], 52, pen.u));
 	const heaps = drawn.places.flatMap(([x, y]) =>
-		[30, 38, 46].map((radius) => mark.waves([x, y - 96], radius, -90, pen.u)),
+		[5, 4, 3].map((waves, row) => mark.wrinkle([x, y - 125 - 8 * row], waves)),
 	);
 	const up: Point[] = [
 		[0, 0],
@@ -96,7 +96,7 @@ export const squeeze: Draw = (drawn, pen) => {
 	const beyond: Point = [next[0] + 24 * on[0], next[1] + 24 * on[1]];
 	return [
 		moved(pen, hand, (still) => motion.through(still, [[0, 0], back, back, [0, 0]], 3)),
-		mark.arrow(off(2), out, 24, pen.u),
+		mark.arrow(off(-38), out, 30, pen.u),
 		mark.arrow(off(66), [-out[0], -out[1]], 24, pen.u),
 		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 34 * pen.u, pen.u) : '',
 	].join('');

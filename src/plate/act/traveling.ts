@@ -10,9 +10,17 @@ import { glyphAt, halfOf, moved, startOf, type Draw, type Pen } from './pen.ts';
 import type { Drawn } from './scene.ts';
 import { directionAt } from './shapes.ts';
 
-/** A thumb moves on by about its breadth; its circles are small, mm. */
-const gap = 24;
-const turnRadius = 7.5;
+/** Small circles, mm. */
+const turnRadius = 7;
+/** The breadth of a line with its casing, in px of a picture 350 px wide, as act.css has it. */
+const cased = 5.2;
+
+/** The circle round what touches. */
+const firstRadius = (drawn: Drawn, u: number): number => halfOf(drawn) + 4.5 * u;
+
+/** How far apart circles are: about the breadth of a thumb, and so that no line touches the next one. */
+const gapOf = (drawn: Drawn, u: number): number =>
+	Math.max(24, firstRadius(drawn, u) + turnRadius + cased * u + 0.1);
 
 const bands: Draw = (drawn, { u }) =>
 	drawn.lines.map((way) => mark.glideBand(way, halfOf(drawn), u)).join('');
@@ -47,21 +55,33 @@ const behindFingertips = ([x, y]: Point): Point => {
 export const glide: Draw = (drawn, pen) =>
 	(drawn.act.by === 'palm' ? glideOfPalm : glideOfPad)(drawn, pen);
 
+/** The circles of each row, the first one round the pad: where, and how large, mm. */
+export function circleRows(drawn: Drawn, u: number): { at: Point; radius: number }[][] {
+	const apart = drawn.act.by === 'finger-and-thumb' ? (contacts[drawn.act.by].pads ?? []) : [0];
+	return apart.flatMap((off) =>
+		drawn.lines.map((way) =>
+			placesAlong(way, gapOf(drawn, u)).map(([x, y], index) => ({
+				at: [x + off, y] as const,
+				radius: index === 0 ? firstRadius(drawn, u) : turnRadius,
+			})),
+		),
+	);
+}
+
 /** Small circles, one after the other along a line. */
 export const circles: Draw = (drawn, pen) => {
-	const [x, y] = startOf(drawn);
-	const steps = drawn.lines.map((way) => placesAlong(way, gap));
-	const apart = drawn.act.by === 'finger-and-thumb' ? (contacts[drawn.act.by].pads ?? []) : [0];
-	const rows = apart.flatMap((off) =>
-		steps.map((row) => row.map(([px, py]): Point => [px + off, py])),
-	);
+	const rows = circleRows(drawn, pen.u);
 	const links = rows.flatMap((row) =>
-		row.slice(1).map((to, index) => mark.dots(row[index] ?? to, to, turnRadius + 2.5, pen.u)),
+		row
+			.slice(1)
+			.map(({ at }, index) => mark.dots(row[index]?.at ?? at, at, turnRadius + 2.5, pen.u)),
 	);
-	const turns = rows.flatMap((row) => row.slice(1).map((at) => mark.turn(at, turnRadius, pen.u)));
-	const round = apart.map((off) => mark.turn([x + off, y], halfOf(drawn) + 5.5 * pen.u, pen.u));
-	const hand = glyphAt(drawn, [x, y], pen);
-	const moving = (still: string) => motion.circling(still, steps.flat(), 4, 1.1);
+	const drawnAt = ({ at, radius }: { at: Point; radius: number }) => mark.turn(at, radius, pen.u);
+	const turns = rows.flatMap((row) => row.slice(1).map(drawnAt));
+	const round = rows.flatMap((row) => row.slice(0, 1).map(drawnAt));
+	const hand = glyphAt(drawn, startOf(drawn), pen);
+	const places = drawn.lines.flatMap((way) => placesAlong(way, gapOf(drawn, pen.u)));
+	const moving = (still: string) => motion.circling(still, places, 4, 1.1);
 	return [...links, ...turns, moved(pen, hand + round.join(''), moving)].join('');
 };
 

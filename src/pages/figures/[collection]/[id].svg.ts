@@ -11,6 +11,7 @@ import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
 import { zonesNamed, type Zone } from '../../../safety/zones.ts';
 import act from '../../../styles/act.css?raw';
+import actColors from '../../../styles/act-colors.css?raw';
 import colors from '../../../styles/body-colors.css?raw';
 import figure from '../../../styles/figure.css?raw';
 import plate from '../../../styles/plate.css?raw';
@@ -87,7 +88,7 @@ const drawingOf = (picture: Props['picture']): string => {
 /** An image file of its own: with its name space, and the styles that it uses. */
 const asFile = (drawn: string): string =>
 	drawn.replace(/^<svg( xmlns="[^"]*")?([^>]*)>/, (_, _space, rest: string) => {
-		const style = styleFor(drawn, [tokens, colors, plate, act, figure]);
+		const style = styleFor(drawn, [tokens, colors, actColors, plate, act, figure]);
 		return `<svg xmlns="http://www.w3.org/2000/svg"${rest}><style>${style}</style>`;
 	});
 
