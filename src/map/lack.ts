@@ -14,13 +14,15 @@ export async function come<T>(
 	coming: Promise<T>,
 	tell: (lack: Lack) => void,
 ): Promise<T | undefined> {
-	tell('');
+	let isSlow = false;
 	const timer = setTimeout(() => {
+		isSlow = true;
 		tell('slow');
 	}, patience);
 	try {
 		const come = await coming;
-		tell('');
+		// What is said of another file stays.
+		if (isSlow) tell('');
 		return come;
 	} catch {
 		tell('missing');

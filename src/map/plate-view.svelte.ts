@@ -136,6 +136,7 @@ export class PlateView {
 	/** Brings another drawing; where that can't be had, the one that is shown stays. */
 	async want(wanted: Wanted): Promise<void> {
 		this.#wanted = wanted;
+		this.#lack = '';
 		const plate = await come(
 			import('./drawings.ts').then((code) =>
 				(this.#exchange ??= code.drawingsOf(this.#plate, this.#folder))(wanted),
@@ -164,6 +165,7 @@ export class PlateView {
 
 	/** Looks closer, from farther, or at the whole. */
 	async look(way: 'closer' | 'farther' | 'whole'): Promise<void> {
+		this.#lack = '';
 		await this.#readyHand();
 		this.#zoom?.[way]();
 	}
