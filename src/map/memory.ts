@@ -8,7 +8,7 @@ import type { key, oldKey } from '../kept/store.ts';
 export function rememberedBuild(): Build {
 	try {
 		// The names are written out, since their file would come along; their types hold them to it.
-		const stored = localStorage as unknown as Partial<Record<typeof key | typeof oldKey, string>>;
+		const stored = localStorage as Partial<Record<typeof key | typeof oldKey, string>>;
 		// In a text of JSON no title has this: its quotes would be escaped.
 		return /(^|"build":")narrow/.test(stored['unknot:kept'] ?? stored['unknot:frame'] ?? '')
 			? 'narrow'

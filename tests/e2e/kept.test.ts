@@ -62,7 +62,7 @@ test('a broken store gives what is whole in it, and keeps on', async ({ page }) 
 	await store(page, `{"version":1,"entries":[${JSON.stringify(whole)},{"href":"/te`);
 	await keep(page, cold);
 	await open(page, './kept/');
-	await expect(rows(page)).toHaveText([/^Lay a/, 'Heat']);
+	await expect(rows(page)).toHaveText([/^Cool the sore/, 'Heat']);
 });
 
 test('a full storage is said at the button, and what was kept stays', async ({ page }) => {
