@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { thingsForRoutine, thingsForTechnique } from '../../src/build/at-hand.ts';
-import {
-	filtersOf,
-	muscleGroups,
-	routineCard,
-	techniqueGroups,
-	toolCards,
-	withAnchors,
-} from '../../src/build/cards.ts';
+import { muscleGroups, routineCard, techniqueGroups, toolCards } from '../../src/build/cards.ts';
+import { filtersOf, withAnchors } from '../../src/build/card-filters.ts';
 import { muscle, routine, technique, tool } from './entries.ts';
 
 const act = {
