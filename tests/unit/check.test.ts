@@ -438,7 +438,7 @@ describe('the command', () => {
 	}
 
 	test('ends well on sound content', () => {
-		expect(run(soundContent)).toEqual({ status: 0, lines: ['12 files, no faults.'] });
+		expect(run(soundContent)).toEqual({ status: 0, lines: ['13 files, no faults.'] });
 	});
 
 	test('prints every fault and ends with 1, also where a file cannot be read', () => {

@@ -46,7 +46,12 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	map: arrows(['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'], ['svelte']),
+	// The front page sets cards and folds round the map.
+	map: arrows(
+		['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
+		['svelte'],
+		['astro'],
+	),
 
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),

@@ -221,9 +221,14 @@ describe('the cut', () => {
 		);
 	});
 
-	test('a technique and a place show the whole plate', () => {
+	test('a technique shows the whole plate, a place what lies round it, in the middle of the picture', () => {
 		expect(pictureOf.technique(['infraspinatus'], muscles).cut).toEqual(upperBody.frame);
-		expect(pictureAt('over-scapula', ['infraspinatus']).cut).toEqual(upperBody.frame);
+		const { x, y, width, height } = pictureAt('over-scapula', ['infraspinatus']).cut;
+		expect(width).toBeLessThan(upperBody.frame.width);
+		const at = placeIn('back', 'over-scapula')?.at ?? [0, 0];
+		expect(at[0]).toBeGreaterThan(x);
+		expect(at[0]).toBeLessThan(x + width);
+		expect(Math.abs(at[1] - (y + height / 2))).toBeLessThan(height / 4);
 	});
 
 	test('no picture can change the frame of another', () => {
