@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { viewIds, type View, upperBody } from '../../src/anatomy/upper-body/body.ts';
 import { mirror, type Point } from '../../src/anatomy/geometry.ts';
 import { dangerZoneIds, structureIds } from '../../src/anatomy/names.ts';
-import { placesIn } from '../../src/anatomy/places.ts';
+import { placeIn, placesIn } from '../../src/anatomy/places.ts';
 import { plateShapes, structureRing } from '../../src/anatomy/shapes.ts';
 import { isAway } from '../../src/plate/sheets.ts';
 import { altOfReach, pictureOf, pointOf, reachedBy } from '../../src/build/drawn.ts';
