@@ -18,6 +18,15 @@ export function rememberedBuild(): Build {
 	}
 }
 
+/** Whether a reader has kept something. */
+export function hasKept(): boolean {
+	try {
+		return 'unknot:kept' in localStorage;
+	} catch {
+		return false;
+	}
+}
+
 /** Keeps the choice in this browser, and nothing where it is the usual one. */
 export function rememberBuild(build: Build): void {
 	import('../kept/kept.ts').then(

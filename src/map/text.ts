@@ -29,6 +29,7 @@ export const front = {
 	danger: 'New, severe or strange pain?',
 	check: 'Check first',
 	start: 'Start now',
+	again: 'Again today?',
 	routines: (count: number) => `All ${count} routines`,
 	lists: { title: 'All places and muscles', hint: (count: number) => `${count} in a list` },
 	places: 'Places',

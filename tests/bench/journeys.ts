@@ -15,6 +15,8 @@ class Hand {
 	touches = 0;
 	scrolled = 0;
 	words = 0;
+	/** Where on the page the reader came to: what lies above it is not read. */
+	#arrived = 0;
 
 	readonly page: Page;
 	readonly address: string;
@@ -26,6 +28,7 @@ class Hand {
 
 	async open(path: string): Promise<void> {
 		await this.page.goto(this.address + path, { waitUntil: 'networkidle' });
+		this.#arrived = 0;
 	}
 
 	/** Scrolls a thing into sight as far as it must, and touches it. */
@@ -36,6 +39,7 @@ class Hand {
 		// A link sets out a moment after it is touched.
 		await this.page.waitForTimeout(200);
 		await this.page.waitForLoadState('networkidle');
+		this.#arrived = await this.page.evaluate(() => scrollY);
 	}
 
 	/** Writes words: one touch for the box, none for the keys. */
@@ -67,20 +71,23 @@ class Hand {
 		this.words = await this.page
 			.locator(selector)
 			.first()
-			.evaluate((goal) => {
+			.evaluate((goal, arrived) => {
 				const scope =
 					goal.closest('.answer-card') ?? document.querySelector('main') ?? document.body;
 				const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
 				let count = 0;
 				for (let node = walk.nextNode(); node && !goal.contains(node); node = walk.nextNode()) {
-					const isSeen = node.parentElement?.checkVisibility({ visibilityProperty: true });
-					const isHidden = node.parentElement?.closest('svg, .visually-hidden, [aria-hidden=true]');
+					const parent = node.parentElement;
+					const isSeen =
+						parent?.checkVisibility({ visibilityProperty: true }) &&
+						parent.getBoundingClientRect().bottom + scrollY > arrived;
+					const isHidden = parent?.closest('svg, .visually-hidden, [aria-hidden=true]');
 					const isBefore = goal.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING;
 					if (isSeen && !isHidden && isBefore)
 						count += (node.textContent ?? '').split(/\s+/).filter((word) => /\w/.test(word)).length;
 				}
 				return count;
-			});
+			}, this.#arrived);
 	}
 }
 
@@ -153,7 +160,8 @@ const tasks: Task[] = [
 			await hand.touch('header .search');
 			await hand.write('#words', 'pregnant partner shoulder massage');
 			await hand.touch(result);
-			await hand.find('main h1 ~ p, main .entry-text p, main p');
+			// The heading that answers is opened.
+			await hand.find(':target ~ p, :target ~ ul li');
 		},
 	},
 	{

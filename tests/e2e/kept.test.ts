@@ -57,6 +57,20 @@ test('what is kept is listed, leads back, is taken out, given back, and erased w
 	await expect(rows(page)).toHaveCount(2);
 });
 
+test('the front page offers again what was kept last, a place before a page', async ({ page }) => {
+	await open(page, './');
+	await expect(page.locator('.again')).toBeHidden();
+	await open(page, './#between-scapulae-left');
+	await page.locator('.take').getByRole('button', { name: 'Keep' }).click();
+	await expect(page.locator('.take')).toContainText('Kept in this browser only.');
+	await keep(page, heat);
+	await open(page, './');
+	const again = page.locator('.again').getByRole('link');
+	await expect(again).toHaveText('Between the shoulder blades, your left');
+	await again.click();
+	await expect(page.locator('#answer-name')).toHaveText('Between the shoulder blades, your left');
+});
+
 test('a broken store gives what is whole in it, and keeps on', async ({ page }) => {
 	const whole = { href: '/techniques/heat/', title: 'Heat', kind: 'Technique', at: 1 };
 	await store(page, `{"version":1,"entries":[${JSON.stringify(whole)},{"href":"/te`);
