@@ -44,7 +44,9 @@ export function thingsForTechnique({
 	if (who.every((one) => one === 'professional')) return [[hands ? 'hands' : 'other']];
 	const more: ThingKind[] = things.length > 0 ? ['other'] : [];
 	const byTools = tools.map((tool): ThingKind[] => [kindOf(tool), ...more]);
-	if (tools.length > 0) return distinct([...(byHand ? [['hands' as const]] : []), ...byTools]);
+	// What hands do for some only is not offered to all with bare hands.
+	const isByHand = byHand && who.every((one) => byHand.includes(one));
+	if (tools.length > 0) return distinct([...(isByHand ? [['hands' as const]] : []), ...byTools]);
 	return [more.length > 0 || !hands ? ['other'] : ['hands']];
 }
 

@@ -33,6 +33,20 @@ const groups = techniqueGroups([onWall, helped, byHand, needles], [ball]);
 
 describe('thingsForTechnique(technique)', () => {
 	test.each([
+		[
+			'hands where they do it for all',
+			{ tools: ['tennis-ball'], byHand: ['self' as const] },
+			[['hands'], ['ball']],
+		],
+		[
+			'no hands where only a partner’s do it',
+			{
+				tools: ['tennis-ball'],
+				who: ['self' as const, 'partner' as const],
+				byHand: ['partner' as const],
+			},
+			[['ball']],
+		],
 		['hands where no tool is named', {}, [['hands']]],
 		['one of its tools, each kind once', { tools: ['tennis-ball', 'lacrosse-ball'] }, [['ball']]],
 		['either of two kinds', { tools: ['tennis-ball', 'massage-cane'] }, [['ball'], ['cane-gun']]],
