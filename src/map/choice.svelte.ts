@@ -31,8 +31,8 @@ export interface Sheet {
 export interface Data {
 	/** What answers are made of. */
 	answers: Answers;
-	/** The picture of each technique, its size, and what one does, by id. */
-	acts: Record<string, { width: number; height: number; how: string }>;
+	/** Of each technique by id the size of its picture, what one does, and what it needs: "hands or tennis ball". */
+	acts: Record<string, { width: number; height: number; how: string; needs: string }>;
 	/** The places that belong together, and what tells each from the others. */
 	regions: { place: string; says: string }[][];
 	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */

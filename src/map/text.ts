@@ -150,9 +150,9 @@ export const ways = {
 	} satisfies Each<Means>,
 	time: 'How long I have',
 	minutes,
-	/** One line: with what, how long at least, and where. */
-	meta: (tools: readonly string[], least: number) =>
-		[tools.length > 0 ? tools.join(' or ') : 'Hands', `${minutes(least)} or more`].join(' · '),
+	/** One line: with what, and how long at least. */
+	meta: (needs: string, least: number) =>
+		[...(needs ? [asLine(needs)] : []), `${minutes(least)} or more`].join(' · '),
 	more: 'Where I am, and other tools',
 	helper: 'Who can help',
 	room: 'Where I am',

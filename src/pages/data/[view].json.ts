@@ -4,8 +4,10 @@ import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds } from '../../anatomy/upper-body/builds.ts';
 import { figureOf, sentenceOf } from '../../build/acts.ts';
+import { neededFor } from '../../build/technique-page.ts';
 import { depthsFrom, sheetsOf, spotsFrom } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
+import { findAll } from '../../relations.ts';
 import { outlinesOf } from '../../plate/felt.ts';
 import { factsIn } from '../../safety/signs.ts';
 
@@ -34,7 +36,9 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 		acts: Object.fromEntries(
 			techniques.map((technique) => {
 				const { width, height } = figureOf(technique, [], '').act;
-				return [technique.id, { width, height, how: sentenceOf(technique.data) }];
+				const { id, data } = technique;
+				const needs = neededFor(data, findAll(tools, data.tools, id));
+				return [id, { width, height, how: sentenceOf(data), needs }];
 			}),
 		),
 		regions: regions.map(({ places }) => places),
