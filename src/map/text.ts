@@ -165,7 +165,7 @@ export const ways = {
 	} satisfies Each<Room>,
 	tools: 'My tools, hands besides',
 	/** Why none is for hands alone, or for what was wished. */
-	noHands: 'Your own hands alone do not reach it safely. This does:',
+	noHands: 'Your own hands alone do not reach it safely.',
 	instead: 'Nothing fits what you have. This would:',
 	none: 'Nothing that we know reaches it safely: press nothing here.',
 	leaveOut: (places: readonly string[]) => `Leave out: ${places.join('; ')}`,

@@ -154,7 +154,7 @@ test('what had the focus and goes away gives it to the answer, and gets it back 
 	await expect(page.locator('#answer-name')).toBeFocused();
 	await page.goBack();
 	await expect(page.locator('#answer-name')).toHaveCount(0);
-	await expect(page.locator('.plate a:focus, .answer a:focus')).toHaveCount(1);
+	await expect(page.locator('.say .chips [data-choice]').first()).toBeFocused();
 });
 
 test('a place adds an entry to the history, how bad it is there and what is at hand change it', async ({

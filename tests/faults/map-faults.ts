@@ -51,6 +51,22 @@ const scaled = async (page: Page) =>
 
 const lacks = /A part of the map (?:could not be loaded|is slow)/;
 
+/** What never came to work is born disabled, and says so by that. */
+const saysOr = async (page: Page, text: RegExp, disabled: string) =>
+	(await says(page, text)) || (await page.locator(disabled).count()) > 0;
+
+const isLayersLacking = (page: Page) => saysOr(page, lacks, '.layers[disabled]');
+
+/** Opens the layers and does something there, as far as there is something to do it with. */
+async function inLayers(page: Page, does: () => Promise<void>) {
+	try {
+		await page.getByRole('button', { name: 'Layers' }).tap({ timeout: 2000 });
+		await does();
+	} catch {
+		// What came of it is looked at later.
+	}
+}
+
 export const acts: Record<string, Act> = {
 	'a place is touched': {
 		from: './',
@@ -65,34 +81,33 @@ export const acts: Record<string, Act> = {
 	},
 	'one looks closer': {
 		from: './',
-		does: (page) => pressIfEnabled(page, 'Look closer'),
+		does: (page) =>
+			inLayers(page, () => page.getByRole('button', { name: 'Closer' }).tap({ timeout: 2000 })),
 		isDone: scaled,
-		isSaid: (page) => saysOr(page, lacks, 'button[disabled] >> text=Look closer'),
+		isSaid: isLayersLacking,
 	},
 	'the narrow frame is wanted': {
 		from: './',
 		does: (page) =>
-			page
-				.getByRole('radio', { name: 'Narrow' })
-				.check({ force: true, timeout: 2000 })
-				.catch(() => undefined),
+			inLayers(page, () =>
+				page.getByRole('radio', { name: 'Narrow' }).check({ force: true, timeout: 2000 }),
+			),
 		isDone: async (page) => {
 			const width = await page
 				.locator('.plate .skin')
 				.evaluate((skin) => (skin as SVGPathElement).getBBox().width);
 			return width > 0 && width < mostNarrow;
 		},
-		isSaid: (page) => saysOr(page, lacks, 'fieldset[disabled] >> text=Narrow'),
+		isSaid: isLayersLacking,
 	},
 	'zones not to press are wanted': {
 		from: './',
 		does: (page) =>
-			page
-				.getByRole('checkbox', { name: 'No-press zones' })
-				.check({ timeout: 2000 })
-				.catch(() => undefined),
+			inLayers(page, () =>
+				page.getByRole('checkbox', { name: 'Show where not to press' }).check({ timeout: 2000 }),
+			),
 		isDone: (page) => page.locator('.plate .zone').first().isVisible(),
-		isSaid: (page) => saysOr(page, lacks, 'label:has([disabled]) >> text=No-press zones'),
+		isSaid: isLayersLacking,
 	},
 	'words are said': {
 		from: './',
@@ -105,17 +120,6 @@ export const acts: Record<string, Act> = {
 		isSaid: (page) => saysOr(page, /could not be loaded|slow to load/, '#say[disabled]'),
 	},
 };
-
-/** What never came to work is born disabled, and says so by that. */
-const saysOr = async (page: Page, text: RegExp, disabled: string) =>
-	(await says(page, text)) || (await page.locator(disabled).count()) > 0;
-
-async function pressIfEnabled(page: Page, name: string) {
-	await page
-		.getByRole('button', { name })
-		.click({ timeout: 2000 })
-		.catch(() => undefined);
-}
 
 /** What came of an act. */
 export interface Played {

@@ -8,7 +8,8 @@ const asked: Record<string, string[]> = {};
 const rows: Played[] = [];
 
 const isFile = (path: string) =>
-	/\/_astro\/(?:.*\.js|late\..*\.css)$/.test(path) || /\/(?:data|plates)\//.test(path);
+	/\/_astro\/(?:.*\.js|(?:late|layers-sheet)\..*\.css)$/.test(path) ||
+	/\/(?:data|plates)\//.test(path);
 
 /** Hashes change with each build, so a file goes by its name without one. */
 const nameOf = (path: string) =>
@@ -54,7 +55,7 @@ for (const [name, act] of Object.entries(acts)) {
 	test(`${name}: in a tab that is older than the site`, async ({ browser }, { project }) => {
 		const page = await openPhone(browser, project.use.baseURL ?? '');
 		await openMap(page, './');
-		await page.locator('.switch:disabled').waitFor({ state: 'detached' });
+		await page.locator('#say:disabled').waitFor({ state: 'detached' });
 		await page.route(/\/_astro\//, (route) => route.fulfill({ status: 404, body: 'Not found' }));
 		if (act.from !== './') await page.goto(act.from);
 		rows.push(await playAct(page, `${name}, all files with a hash gone`, act));
