@@ -32,7 +32,10 @@ const distinct = (lists: readonly ThingKind[][]): ThingKind[][] => {
 	return [...known.values()];
 };
 
-/** The sets of things of which one is enough for a technique; a therapist brings what else it takes. */
+/**
+ * The sets of things of which one is enough for a technique, whoever does it: hands are, where nobody needs more. A therapist
+ * brings what else it takes.
+ */
 export function thingsForTechnique({
 	who,
 	stroke,
@@ -44,8 +47,7 @@ export function thingsForTechnique({
 	if (who.every((one) => one === 'professional')) return [[hands ? 'hands' : 'other']];
 	const more: ThingKind[] = things.length > 0 ? ['other'] : [];
 	const byTools = tools.map((tool): ThingKind[] => [kindOf(tool), ...more]);
-	// What hands do for some only is not offered to all with bare hands.
-	const isByHand = byHand && who.every((one) => byHand.includes(one));
+	const isByHand = who.every((one) => byHand?.includes(one));
 	if (tools.length > 0) return distinct([...(isByHand ? [['hands' as const]] : []), ...byTools]);
 	return [more.length > 0 || !hands ? ['other'] : ['hands']];
 }

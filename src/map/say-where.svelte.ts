@@ -3,7 +3,7 @@
 
 import { mount } from 'svelte';
 import { on } from 'svelte/events';
-import { fragmentOf } from '../plate/target.ts';
+import { fragmentOf, type Target } from '../plate/target.ts';
 import Notice from '../search/Notice.svelte';
 import { fragmentFor } from '../search/query.ts';
 import type { Data } from './choice.svelte.ts';
@@ -33,12 +33,12 @@ class Typed {
  * @returns what Enter does: leads to a notice of danger, else chooses the first place that is offered, else asks the search
  */
 export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): () => void {
-	const part = <E extends Element>(selector: string) => {
-		const found = form.querySelector<E>(selector);
+	const part = (selector: string) => {
+		const found = form.querySelector(selector);
 		if (!found) throw new Error(`The box for words has no ${selector}. Render one.`);
 		return found;
 	};
-	const typed = new Typed(part('input'));
+	const typed = new Typed(part('input') as HTMLInputElement);
 	mount(Notice, {
 		target: part('.danger'),
 		props: {
@@ -57,7 +57,7 @@ export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): 
 			get spots() {
 				return data().spots;
 			},
-			of: (target) => ({ fragment: fragmentOf(target), name: nameIn(data(), target) }),
+			of: (target: Target) => ({ fragment: fragmentOf(target), name: nameIn(data(), target) }),
 			base,
 		},
 	});

@@ -8,7 +8,6 @@ import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Means } from '../finder/picks.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
-import { asLine } from '../format.ts';
 import type { Layer } from '../plate/layers.ts';
 import type { Mode } from './choice.svelte.ts';
 
@@ -93,9 +92,6 @@ export const answer = {
 	find: 'Find it:',
 	leave: 'Do not search for it:',
 	noWay: 'No technique of ours reaches it.',
-	/** The line of red, which opens in place. */
-	red: (signs: readonly string[]) => `${asLine(signs.join(', '))}?`,
-	read: 'Read first',
 	about: 'All about this place',
 	muscle: 'All about this muscle',
 	check: 'Not sure? Check first',

@@ -16,14 +16,7 @@ export const forbids = {
 
 /** The signs of a sore place, before anything is tried there. */
 export const firstSafe = {
-	title: 'First: is it safe?',
-	check: 'Check first',
-	/** The folded signs, by what to do. */
-	folds: {
-		emergency: 'Emergency signs',
-		today: 'Doctor today',
-		'see-someone': 'Doctor soon',
-	},
+	check: 'Not sure? Check first',
 	why: 'Why each matters',
 } as const;
 

@@ -2,6 +2,7 @@
 // second file. One export each, so that the browser gets only what it says. Signs and reasons themselves are content.
 
 import type { CollectionEntry } from 'astro:content';
+import { asLine } from '../format.ts';
 
 type Sign = CollectionEntry<'signs'>['data'];
 type Reason = CollectionEntry<'reasons'>['data'];
@@ -35,6 +36,12 @@ export const levelText: Record<Urgency, LevelText> = {
 		does: `Make an appointment ${appointment}, sooner if it gets worse.`,
 	},
 };
+
+/** The one red line of a place, which opens all its signs. */
+export const redLine = {
+	says: (signs: readonly string[]) => `${asLine(signs.join(', '))}?`,
+	read: 'Read first',
+} as const;
 
 /** What to do about a sign that cannot wait as long as its level. */
 export const withinDays = 'Make an appointment within days.';

@@ -1,7 +1,10 @@
 // The pages of sore places: what warns, what to try, the muscles, the rest; nothing of it lost.
 
 import { describe, expect, test } from 'vitest';
+import { lineAt } from '../../src/safety/signs.ts';
+import { redLine } from '../../src/safety/text.ts';
 import { base, documentOf, readPage, sitemapPaths, textOf } from '../built.ts';
+import { signs } from '../unit/facts.ts';
 
 const paths = sitemapPaths.filter((path) => /^\/areas\/.+/.test(path));
 
@@ -14,25 +17,30 @@ describe.each(paths)('%s', (path) => {
 	const main = document.querySelector('main');
 	const headings = [...(main?.querySelectorAll('h1, h2') ?? [])].map(textOf);
 
-	test('name, is it safe, what to try, likely muscles, then folds', () => {
-		const order = ['First: is it safe?', 'Try first', 'Likely muscles', 'Sources', 'Next'];
-		expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+	test('name, one red line, what to try, likely muscles, then folds', () => {
+		expect(headings[1]).toMatch(/^[^?]+, [^?]+\? Read first$/);
+		const order = ['Try first', 'Likely muscles', 'Sources', 'Next'];
+		expect(headings.slice(2).filter((heading) => order.includes(heading))).toEqual(order);
 	});
 
-	test('one box warns, with the signs that call in the open and all of them folded', () => {
+	test('one box warns: the red line that the map has opens all signs, the most urgent first', () => {
 		const boxes = [...document.querySelectorAll('[data-warning]')].filter((box) =>
 			box.querySelector('h2'),
 		);
 		expect(boxes).toHaveLength(1);
 		const [box] = boxes;
-		const [emergency, today] = [...(box?.querySelectorAll('details') ?? [])];
-		expect(textOf(box?.querySelector('.call'))).toMatch(/^Call your emergency number now if: ./);
-		expect(textOf(box?.querySelector('.ask'))).toMatch(/^Get medical help today if: ./);
-		for (const fold of [emergency, today])
-			expect(textOf(fold?.querySelector('summary span'))).toBe(
-				String(fold?.querySelectorAll('li').length),
-			);
+		const id = path.split('/')[2] ?? '';
+		expect(textOf(box?.querySelector('summary'))).toBe(
+			`${redLine.says(lineAt(id, signs))} ${redLine.read}`,
+		);
+		expect([...(box?.querySelectorAll('p') ?? [])].map(textOf)).toEqual([
+			'Call your emergency number now if:',
+			'Get medical help today if:',
+			'See a doctor or physical therapist if:',
+		]);
+		const [emergency, ...others] = [...(box?.querySelectorAll('ul') ?? [])];
 		expect(emergency?.querySelectorAll('li').length).toBeGreaterThan(15);
+		for (const list of others) expect(list.querySelector('li')).not.toBeNull();
 	});
 
 	test('1 to 4 picks are cards that lead to techniques', () => {

@@ -52,6 +52,15 @@ describe('thingsForTechnique(technique)', () => {
 		['either of two kinds', { tools: ['tennis-ball', 'massage-cane'] }, [['ball'], ['cane-gun']]],
 		['oil is no hand', { tools: ['massage-oil'] }, [['other']]],
 		['a band is no hand either', { things: ['an elastic band'] }, [['other']]],
+		[
+			'hands that only some can use',
+			{
+				who: ['self' as const, 'partner' as const],
+				tools: ['tennis-ball'],
+				byHand: ['partner' as const],
+			},
+			[['ball']],
+		],
 		['warm water', { stroke: 'warmth' as const }, [['other']]],
 		[
 			'what a therapist brings',

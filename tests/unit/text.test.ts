@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { markedText, muscleText } from '../../src/build/text.ts';
 import { sourcesText } from '../../src/evidence/text.ts';
-import { answer, map, said, spots, suspects, ways } from '../../src/map/text.ts';
+import { map, said, spots, suspects, ways } from '../../src/map/text.ts';
 import { stopIf } from '../../src/prose/text.ts';
-import { reasonText } from '../../src/safety/text.ts';
+import { reasonText, redLine } from '../../src/safety/text.ts';
 import { sourceFiles } from './source-files.ts';
 
 describe('the words of the map', () => {
@@ -20,7 +20,7 @@ describe('the words of the map', () => {
 		expect(said.offered(1)).toBe('1 place fits your words: choose one.');
 		expect(said.offered(3)).toBe('3 places fit your words: choose one.');
 		expect(said.offered(0)).toMatch(/^No place of ours fits these words/);
-		expect(answer.red(['chest pain', 'weak legs'])).toBe('Chest pain, weak legs?');
+		expect(redLine.says(['chest pain', 'weak legs'])).toBe('Chest pain, weak legs?');
 		expect(suspects.rest(2)).toBe('2 more');
 		expect(spots.marked('A', 6, 10)).toBe('A: 6 of 10');
 	});
