@@ -14,15 +14,15 @@ export async function come<T>(
 	coming: Promise<T>,
 	tell: (lack: Lack) => void,
 ): Promise<T | undefined> {
-	let isSlow = false;
+	const told = { isSlow: false };
 	const timer = setTimeout(() => {
-		isSlow = true;
+		told.isSlow = true;
 		tell('slow');
 	}, patience);
 	try {
 		const come = await coming;
 		// What is said of another file stays.
-		if (isSlow) tell('');
+		if (told.isSlow) tell('');
 		return come;
 	} catch {
 		tell('missing');

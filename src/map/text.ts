@@ -8,6 +8,7 @@ import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Means } from '../finder/picks.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
+import { asLine } from '../format.ts';
 import type { Layer } from '../plate/layers.ts';
 import type { Mode } from './choice.svelte.ts';
 
