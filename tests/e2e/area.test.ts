@@ -20,6 +20,15 @@ test('what to try begins in the first window of a phone, its picture in the seco
 	}
 });
 
+for (const format of ['A4', 'Letter'] as const)
+	test(`${format}: a place has 3 sheets at most`, async ({ page }) => {
+		for (const place of ['side-of-neck', 'upper-thoracic-spine', 'whole-upper-back']) {
+			await page.goto(`./areas/${place}/`);
+			const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+			expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, place).toBeLessThanOrEqual(3);
+		}
+	});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
