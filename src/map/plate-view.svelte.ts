@@ -118,8 +118,9 @@ export class PlateView {
 
 	/** Shows a choice: by attributes alone, and what need not be painted with it a little later. */
 	show(shown: Shown): void {
+		const before = this.#shown?.choice;
 		this.#shown = shown;
-		if (shown.choice) this.#name('');
+		if (shown.choice !== before) this.#name('');
 		this.#shine(shown);
 		shown.glow?.(this.#plate, shown, shown.outlines[this.#had.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;

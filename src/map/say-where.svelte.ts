@@ -30,7 +30,7 @@ class Typed {
  * Makes a box work.
  * @param form with the box, and an empty element each for the notice and for what is offered
  * @param data what can be chosen, as it is known now
- * @returns what Enter does: leads to a notice of danger, else chooses the first place that is offered, else asks the search
+ * @returns what Enter does: leads to a notice of danger, else to the places that are offered, and chooses it where it is one, else asks the search
  */
 export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): () => void {
 	const part = (selector: string) => {
@@ -63,9 +63,10 @@ export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): 
 	});
 	return () => {
 		const next = form.querySelector<HTMLElement>('[data-danger] a');
-		const place = form.querySelector<HTMLElement>('.chips a');
+		const places = form.querySelectorAll<HTMLElement>('.chips a');
 		if (next) next.focus();
-		else if (place) place.click();
+		else if (places[1]) places[0]?.focus();
+		else if (places[0]) places[0].click();
 		else if (typed.text.trim()) location.assign(`${form.action}#${fragmentFor(typed.text.trim())}`);
 	};
 }

@@ -75,12 +75,12 @@ export const said = {
 	offered: (count: number) =>
 		count > 0
 			? `${count} ${count === 1 ? 'place fits' : 'places fit'} your words: choose one.`
-			: 'No place of ours fits these words. Try others, or the list below.',
+			: 'No place of ours fits these words. Try others, or “All places and muscles” further down.',
 	/** Where the words name a part of the body that is not ours. */
 	outside: (part: string) =>
 		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
 	slow: 'The places are slow to load.',
-	failed: 'The places could not be loaded. Check the connection, or use the list below.',
+	failed: 'The places could not be loaded. Check the connection, or use “All places and muscles” further down.',
 };
 
 /** What is said of a choice. */
