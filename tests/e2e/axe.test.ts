@@ -57,6 +57,7 @@ const faint = {
 for (const [how, css] of Object.entries(faint)) {
 	test(`a text is too faint on one page alone: ${how}`, async ({ shared: { page }, baseURL }) => {
 		const seen = new Set<string>();
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		for (const path of ['./techniques/effleurage/', './techniques/petrissage/']) {
 			await open(page, new URL(path, baseURL).href);
 			expect(await lowContrast(page, seen)).toEqual([]);
