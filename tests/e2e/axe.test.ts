@@ -3,21 +3,22 @@
 import { test as base } from '@playwright/test';
 import { paths } from '../built.ts';
 import { allRules, violations } from './axe.ts';
+import { lowContrast } from './contrast.ts';
 import { expect, faultsOf, open } from './site.ts';
 import type { Page } from '@playwright/test';
 
-/** Every page is seen narrow by day with all rules, and wide by night with the rule on which night alone bears. */
+/** Every page is seen narrow by day with all rules, and wide by night with the one on which night alone bears. */
 const looks = [
-	{ theme: 'light', width: 320, which: { tags: allRules } },
-	{ theme: 'dark', width: 1280, which: { rules: ['color-contrast'] } },
+	{ theme: 'light', width: 320, tags: allRules },
+	{ theme: 'dark', width: 1280, tags: undefined },
 ] as const;
 
 /** One page of the browser for all pages of the site: a new one for each takes longer than to look at it. */
-const test = base.extend<object, { shared: { page: Page; faults: string[] } }>({
+const test = base.extend<object, { shared: { page: Page; faults: string[]; seen: Set<string> } }>({
 	shared: [
 		async ({ browser }, use) => {
 			const page = await browser.newPage({ reducedMotion: 'reduce' });
-			await use({ page, faults: faultsOf(page) });
+			await use({ page, faults: faultsOf(page), seen: new Set() });
 			await page.close();
 		},
 		{ scope: 'worker' },
@@ -26,18 +27,48 @@ const test = base.extend<object, { shared: { page: Page; faults: string[] } }>({
 
 for (const path of paths) {
 	test(`${path} has no axe violation and never scrolls sideways`, async ({ shared, baseURL }) => {
-		const { page, faults } = shared;
+		const { page, faults, seen } = shared;
 		faults.length = 0;
 		await open(page, new URL(`.${path}`, baseURL).href);
-		for (const { theme, width, which } of looks) {
+		for (const { theme, width, tags } of looks) {
 			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 800 });
-			expect(await violations(page, which), `${path} at ${width} px, ${theme}`).toEqual([]);
+			const found = await lowContrast(page, seen);
+			if (tags) found.push(...(await violations(page, { tags, without: ['color-contrast'] })));
+			expect(found, `${path} at ${width} px, ${theme}`).toEqual([]);
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 			);
 			expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
 		}
 		expect(faults).toEqual([]);
+	});
+}
+
+/** Each makes texts too faint in a way of its own, and names no class that is not there anyhow. */
+const faint = {
+	'its own color': 'main p:nth-of-type(1) { color: #999 }',
+	'what it lies in is faint': 'main { opacity: 0.4 }',
+	'what it lies in has the wrong ground': 'main > * { background: #777 }',
+	'another lies under it':
+		'.header { position: absolute; inset: 0; z-index: -1; background: #777 }',
+};
+
+for (const [how, css] of Object.entries(faint)) {
+	test(`a text is too faint on one page alone: ${how}`, async ({ shared: { page }, baseURL }) => {
+		const seen = new Set<string>();
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		for (const path of ['./techniques/effleurage/', './techniques/petrissage/']) {
+			await open(page, new URL(path, baseURL).href);
+			expect(await lowContrast(page, seen)).toEqual([]);
+		}
+		await page.evaluate((rules) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(rules);
+			document.adoptedStyleSheets.push(sheet);
+		}, css);
+		// A fault that was found stays one on the next page that has it.
+		for (let time = 0; time < 2; time += 1)
+			expect(await lowContrast(page, seen)).toEqual([expect.stringMatching(/^color-contrast: /)]);
 	});
 }

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,29 +17,35 @@ interface Look {
 	rules?: readonly string[];
 	/** The parts of the page to look at; the whole without. */
 	include?: readonly string[];
+	/** The same as elements. */
+	nodes?: JSHandle<Element[]>;
+	/** Rules that are left out. */
+	without?: readonly string[];
 }
 
 /** A sentence for each violation: its rule and where it is. */
 export async function violations(
 	page: Page,
-	{ tags, rules, include = [] }: Look = {},
+	{ tags, rules, include = [], nodes, without = [] }: Look = {},
 ): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 	const options: axe.RunOptions = {
 		...(tags && { runOnly: { type: 'tag', values: [...tags] } }),
 		...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+		rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
 		resultTypes: ['violations'],
 		selectors: false,
 	};
 	return page.evaluate(
-		async ({ parts, how }) => {
-			const context = parts.length > 0 ? { include: parts.map((part) => [part]) } : document;
+		async ({ parts, elements, how }) => {
+			const named = parts.length > 0 ? { include: parts.map((part) => [part]) } : document;
+			const context = elements ? { include: elements } : named;
 			const found = await (window as Window & { axe?: typeof axe }).axe?.run(context, how);
 			if (!found) throw new Error('axe was not loaded.');
 			return found.violations.map(
 				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
 			);
 		},
-		{ parts: [...include], how: options },
+		{ parts: [...include], elements: nodes, how: options },
 	);
 }
