@@ -2,7 +2,7 @@
 // page.
 
 import type { Depth } from '../anatomy/body.ts';
-import type { Where } from '../anatomy/names.ts';
+import type { Side, Where } from '../anatomy/names.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Answers, Part, Sore } from '../finder/answers.ts';
 import { levelsFor, type Layer } from '../plate/layers.ts';
@@ -31,8 +31,11 @@ export interface Sheet {
 export interface Data {
 	/** What answers are made of. */
 	answers: Answers;
-	/** Of each technique by id the size of its picture, what one does, and what it needs: "hands or tennis ball". */
-	acts: Record<string, { width: number; height: number; how: string; needs: string }>;
+	/** Of each technique by id its picture with the side that it shows, what one does, what it needs: "hands or tennis ball". */
+	acts: Record<
+		string,
+		{ width: number; height: number; side: Side | 'both'; how: string; needs: string }
+	>;
 	/** The places that belong together, and what tells each from the others. */
 	regions: { place: string; says: string }[][];
 	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */

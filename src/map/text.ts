@@ -80,7 +80,8 @@ export const said = {
 	outside: (part: string) =>
 		`Unknot does not cover ${part}: see a doctor or physical therapist if it does not settle.`,
 	slow: 'The places are slow to load.',
-	failed: 'The places could not be loaded. Check the connection, or use “All places and muscles” further down.',
+	failed:
+		'The places could not be loaded. Check the connection, or use “All places and muscles” further down.',
 };
 
 /** What is said of a choice. */
@@ -137,6 +138,8 @@ const minutes = (count: number) => `${count} min`;
 export const ways = {
 	title: 'Do this now',
 	start: 'Start',
+	/** Where the picture shows the other side. */
+	other: (side: Where) => `The picture shows the other side: do it on your ${side}.`,
 	startOf: (way: string) => `: ${way}`,
 	with: 'With what',
 	means: {

@@ -38,7 +38,8 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 				const { width, height } = figureOf(technique, [], '').act;
 				const { id, data } = technique;
 				const needs = neededFor(data, findAll(tools, data.tools, id));
-				return [id, { width, height, how: sentenceOf(data), needs }];
+				const [{ side } = { side: 'both' }] = data.acts;
+				return [id, { width, height, how: sentenceOf(data), needs, side }];
 			}),
 		),
 		regions: regions.map(({ places }) => places),
