@@ -51,7 +51,7 @@ test('the answer on the map says what the public data say, warnings before techn
 });
 
 test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 664 } });
+	test.use({ viewport: { width: 390, height: 844 } });
 
 	test('a touch opens half a sheet: the place in sight above it, what to do now on it, all of it one touch away', async ({
 		page,
@@ -85,7 +85,7 @@ test('two touches lead from the front page to the first step, with hands alone',
 	page,
 }) => {
 	await open(page, './');
-	await page.locator('.plate [data-choice="inner-border-of-scapula-left"] .spot').click();
+	await page.locator('.plate [data-choice="between-scapulae-left"] .spot').click();
 	await page
 		.locator('.pick')
 		.getByRole('link', { name: /^Start/ })
@@ -238,6 +238,9 @@ test('one’s own words lead to a place, by touch or by Enter, and "All over" to
 	await open(page, './');
 	await page.getByLabel('Say it in your words, or touch the place').fill('bra strap line');
 	await expect(offer).toBeVisible();
+	// Two fit: Enter leads to the first, and there chooses it.
+	await page.keyboard.press('Enter');
+	await expect(offer).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.answer h2')).toContainText('your left');
 	await open(page, './');
@@ -312,7 +315,10 @@ test('1,500 fragments, whole and broken: heading, drawing and list show what the
 				task.port1.onmessage = done;
 				task.port2.postMessage(0);
 			});
-		const links = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
+		// Not the links of the answer, which is made anew.
+		const links = [
+			...document.querySelectorAll<HTMLElement>(':is(.plate, .lists, .before) [data-choice]'),
+		];
 		const drawn = new Set(links.map(({ dataset }) => dataset.choice));
 		const faults: string[] = [];
 		for (const { hash, link, heading } of all) {

@@ -40,8 +40,11 @@ const lookAt = (page: Page, choice: string): Promise<Look> =>
 		const link = document.querySelector(`.plate .places [data-choice="${one}"]`);
 		const name = link?.getAttribute('aria-label') ?? '';
 		link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-		while (document.querySelector('#answer-name')?.textContent !== name)
-			await new Promise(requestAnimationFrame);
+		// What is said follows its name by a frame.
+		const isSaid = () =>
+			document.querySelector('#answer-name')?.textContent === name &&
+			document.querySelector('.said:not(.stale) .now');
+		while (!isSaid()) await new Promise(requestAnimationFrame);
 		const card = document.querySelector<HTMLElement>('.answer-card');
 		const pick = card?.querySelector<HTMLElement>('.now');
 		// What comes with pictures must not push it down.
