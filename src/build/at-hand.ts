@@ -1,24 +1,10 @@
 // What must be at hand for a technique or a routine, in the few kinds that readers choose from. Pure.
 
 import type { CollectionEntry } from 'astro:content';
+import { kindOf, type ThingKind } from '../finder/tool-kinds.ts';
 
 type Technique = CollectionEntry<'techniques'>['data'];
 type Routine = CollectionEntry<'routines'>['data'];
-
-/** The kinds of things, in the order in which they are offered: hands come first, since everybody has them. */
-export const thingKinds = ['hands', 'ball', 'roller', 'cane-gun', 'heat-cold', 'other'] as const;
-
-export type ThingKind = (typeof thingKinds)[number];
-
-/** The kinds of tools by their ids; a tool that is not here is something else. */
-const kindOfTool: Readonly<Record<string, ThingKind>> = {
-	...{ 'tennis-ball': 'ball', 'lacrosse-ball': 'ball', 'therapy-balls': 'ball' },
-	'foam-roller': 'roller',
-	...{ 'massage-cane': 'cane-gun', 'massage-gun': 'cane-gun' },
-	...{ 'heat-pack': 'heat-cold', 'ice-pack': 'heat-cold', 'cold-roller': 'heat-cold' },
-};
-
-const kindOf = (tool: string): ThingKind => kindOfTool[tool] ?? 'other';
 
 /** Strokes that are done with hands where no tool is named. */
 export const strokesOfHands: readonly Technique['stroke'][] = [

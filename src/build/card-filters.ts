@@ -1,7 +1,7 @@
 // What a list of cards can be narrowed by. Pure: cards come in, choices with their words go out.
 
 import { helpers } from '../finder/helpers.ts';
-import { thingKinds } from './at-hand.ts';
+import { thingKinds } from '../finder/tool-kinds.ts';
 import type { CardGroup, Needs } from './cards.ts';
 import { cardText } from './text.ts';
 

@@ -6,7 +6,7 @@ import type { Reach } from '../anatomy/upper-body/muscles.ts';
 import type { View } from '../anatomy/upper-body/body.ts';
 import type { EvidenceLevel } from '../evidence/levels.ts';
 import type { Helper } from '../finder/helpers.ts';
-import type { ThingKind } from './at-hand.ts';
+import type { ThingKind } from '../finder/tool-kinds.ts';
 
 type Where = CollectionEntry<'techniques'>['data']['where'][number];
 type Who = CollectionEntry<'techniques'>['data']['who'][number];

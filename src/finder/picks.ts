@@ -9,6 +9,7 @@ import {
 	type Sore,
 } from './answers.ts';
 import { usesOne } from './fits.ts';
+import { toolsOfKind } from './tool-kinds.ts';
 import { rooms, type Wishes } from './wishes.ts';
 
 /** What one does it with: one of these at a time. */
@@ -19,8 +20,8 @@ export type Means = (typeof means)[number];
 /** The tools of those who have one; hands alone have none. */
 const toolsOf: Record<Means, readonly string[] | undefined> = {
 	hands: [],
-	ball: ['tennis-ball', 'lacrosse-ball', 'therapy-balls'],
-	roller: ['foam-roller'],
+	ball: toolsOfKind('ball'),
+	roller: toolsOfKind('roller'),
 	partner: undefined,
 };
 

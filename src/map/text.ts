@@ -103,7 +103,6 @@ export const answer = {
 /** What is said of the muscles that may be behind a sore place. */
 export const suspects = {
 	title: 'Likely muscles',
-	test: 'Is it this one?',
 	no: 'It does not: next muscle',
 	next: 'Next muscle',
 	also: (places: readonly string[]) => `It may also be behind: ${places.join('; ')}.`,
