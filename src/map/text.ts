@@ -187,6 +187,7 @@ export const spots = {
 	strong:
 		'That is strong pain. If it is new, grows, or keeps you from daily life, see someone first. Else start at 1 to 2 out of 10, and stop if it gets worse.',
 	check: 'Check first',
+	note: 'Note what you do, and how bad it is after',
 	leave: 'Leave this place alone',
 	mine: 'My places',
 	marked: (place: string, sore: number, worst: number) => `${place}: ${sore} of ${worst}`,
