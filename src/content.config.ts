@@ -144,6 +144,8 @@ export const act = z
 		at: z.array(spot).min(1).optional(),
 		/** Where the hand comes from, degrees: 0 from the right of the picture, 90 from below; left out: from behind the start. */
 		from: z.number().min(-180).max(360).optional(),
+		/** Which hand it is; left out: that of the side. Who reaches across to a shoulder does it with the other hand. */
+		hand: z.enum(['right', 'left']).optional(),
 		/** Ids of the muscles that it works, the main one first; the picture is opened to it. */
 		on: z.array(structure).min(1),
 	})

@@ -35,3 +35,6 @@ export const wallText = {
 		'Drawn by Unknot from a measured model, CC BY 4.0. Your own body differs. No anatomist has checked it yet.',
 	],
 } as const;
+
+/** What a ring beside an act shows. */
+export const fromSide = 'from the side';
