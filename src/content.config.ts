@@ -579,6 +579,8 @@ const outside = z.strictObject({
 	where: z.string().min(15).max(160),
 	/** Why it is not ours, and what to do instead, in 1 to 3 sentences. */
 	says: z.string().min(20).max(260),
+	/** A picture of its own, beside the drawing. */
+	picture: z.enum(['from-above']).optional(),
 	/** Ids of the 2 sore places that lie nearest along the body; the map offers those first that lie nearest to a touch on it. */
 	near: z.array(id).length(2),
 	/** Id of the sore place whose muscles and signs hold for it too. */

@@ -38,3 +38,18 @@ export const wallText = {
 
 /** What a ring beside an act shows. */
 export const fromSide = 'from the side';
+
+/** What lies in the hollow above the collarbone, as one looks down on it. */
+export const fromAbove = {
+	collarbone: 'collarbone',
+	front: 'front',
+	back: 'back',
+	vein: 'vein',
+	artery: 'artery',
+	lung: 'lung',
+	rib: 'first rib',
+	nerves: 'nerves',
+	trapezius: 'trapezius',
+	blade: 'shoulder blade',
+	tip: 'shoulder tip',
+} as const;
