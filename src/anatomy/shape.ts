@@ -20,7 +20,7 @@ export interface Shape {
 	parts?: readonly string[];
 	/** SVG path of the openings in a bone. */
 	openings?: string;
-	/** SVG path of the fine lines in a bone. */
+	/** SVG path of the fine lines in a bone, or of the clefts between the heads of a muscle. */
 	lines?: string;
 	/** SVG path of its fibers; muscles only. */
 	fibers?: string;
