@@ -54,7 +54,7 @@ export interface Bones {
 	outlines: Readonly<Record<string, string>>;
 	/** Openings of bones, by the id of the bone. */
 	openings: Readonly<Partial<Record<string, readonly string[]>>>;
-	/** Holes through bones, by the id of the bone; against the turn of its outline. */
+	/** Holes through bones, by the id of the bone. */
 	holes: Readonly<Partial<Record<string, readonly string[]>>>;
 	/** Fine lines in bones, by the id of the bone. */
 	lines: Readonly<Partial<Record<string, readonly string[]>>>;

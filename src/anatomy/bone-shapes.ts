@@ -26,7 +26,7 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 	if (!ring) throw new Error(`No outline for bone "${name}". Add it to the bones of the view.`);
 	const openings = bones.openings[name]?.map(read);
 	const lines = bones.lines[name]?.map(read);
-	const holes = (bones.holes[name] ?? []).map((hole) => stillOutline(read(hole)));
+	const holes = bones.holes[name]?.map(read);
 	const bone = row(
 		name === 'scapula' ? 'blade' : name,
 		'bone',
@@ -35,7 +35,7 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 	);
 	return {
 		...bone,
-		outline: bone.outline + holes.join(''),
+		...(holes && { holes: holes.map(stillOutline).join('') }),
 		...(openings && { openings: openings.map(stillOutline).join('') }),
 		...(lines && { lines: lines.map(fine).join('') }),
 		...(bones.underSkin.includes(name) && { stays: true }),
