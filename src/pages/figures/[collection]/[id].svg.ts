@@ -77,7 +77,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 			return path('routines', routine.id, { scene: stillScene(about) });
 		}),
 		...posePaths,
-		path('atlas', 'hollow-from-above', { figure: aboveMarkup() }),
+		path('zones', 'collarbone-hollow', { figure: aboveMarkup() }),
 		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
