@@ -56,8 +56,8 @@ const table: Record<string, Arrows> = {
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),
 
-	// What authors may write, and what stands round it; a legend shows how the plate hatches.
-	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
+	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
+	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
 		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
