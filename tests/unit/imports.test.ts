@@ -54,8 +54,8 @@ const table: Record<string, Arrows> = {
 		['astro'],
 	),
 
-	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
-	kept: arrows([]),
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
+	kept: arrows([], ['d3']),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
