@@ -11,7 +11,7 @@ import { linesOf, touchedBy } from '../../src/anatomy/act/way.ts';
 import { drawnPoints, parseRing, type Point } from '../../src/anatomy/geometry.ts';
 import { drawnIn, skinRing } from '../../src/anatomy/shapes.ts';
 import { captionParts } from '../../src/anatomy/act/caption.ts';
-import { actPicture, altOfActs, timesFaster } from '../../src/build/acts.ts';
+import { actPicture, altOfActs, poseImage, timesFaster } from '../../src/build/acts.ts';
 import { hands } from '../../src/plate/act/hands.ts';
 import { turnedTo } from '../../src/plate/act/address.ts';
 import { actCut, actScene, canMove, sideOf } from '../../src/plate/act/picture.ts';
@@ -386,4 +386,10 @@ describe('pictures', () => {
 		expect(faster('trigger-point-massage')).toBe(8);
 		expect(faster('circular-friction')).toBeUndefined();
 	});
+});
+
+test('poseImage(id) says what is seen, and whether it moves', () => {
+	expect(poseImage('wall-ball')).toMatchObject({ of: 'poses/wall-ball', moves: true });
+	expect(poseImage('wall-ball-still')).toMatchObject({ of: 'poses/wall-ball-still', moves: false });
+	expect(poseImage('wall-ball').alt).toMatch(/^[A-Z].*\w\.$/);
 });

@@ -22,9 +22,10 @@ const arrows = (
 const table: Record<string, Arrows> = {
 	// No arrow to anything of ours: facts and functions that all may use.
 	anatomy: arrows([], ['d3']),
-	'site.ts': arrows([]),
-	'format.ts': arrows(['site.ts']),
-	'kinds.ts': arrows([]),
+	'text.ts': arrows([]),
+	'site.ts': arrows(['text.ts']),
+	'format.ts': arrows(['site.ts', 'text.ts']),
+	'kinds.ts': arrows(['text.ts']),
 	// The one reader of what people type, and the little language of patterns: what tells of danger and the search read alike,
 	// in the build and in the browser, so it knows neither of them and needs no package.
 	words: arrows([]),
@@ -53,8 +54,8 @@ const table: Record<string, Arrows> = {
 		['astro'],
 	),
 
-	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
-	kept: arrows([]),
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
+	kept: arrows([], ['d3']),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
 	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
