@@ -89,7 +89,9 @@ describe('Chosen', () => {
 	});
 
 	test('nothing is chosen before the data are here, and nothing shown before it can be', () => {
-		expect(new Chosen({ current: '#top-left' }, () => ({ choiceFrom, keptFrom })).choice).toBeUndefined();
+		expect(
+			new Chosen({ current: '#top-left' }, () => ({ choiceFrom, keptFrom })).choice,
+		).toBeUndefined();
 		const early = new Chosen({ current: '#top-left' }, () => undefined);
 		early.data = data;
 		expect(early.choice).toBeUndefined();
