@@ -199,7 +199,7 @@ test('zoom buttons enlarge the drawing and go back, the wheel alone scrolls the 
 	await page.getByRole('button', { name: 'Farther' }).click();
 	await expect(view).toHaveAttribute('transform', /scale\(1\)/);
 	await page.getByRole('button', { name: 'Closer' }).click();
-	await page.getByRole('button', { name: 'Whole' }).click();
+	await page.locator('.layers-sheet').getByRole('button', { name: 'Whole' }).click();
 	await expect(view).toHaveAttribute('transform', /scale\(1\)/);
 	await page.keyboard.press('Escape');
 	await page.locator(plate).hover();
