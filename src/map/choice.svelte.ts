@@ -1,17 +1,14 @@
 // What is chosen on this page, worked out from the fragment of the address, which is its only store. Nothing here touches the
-// page.
+// page itself.
 
 import type { Depth } from '../anatomy/body.ts';
 import type { Side, Where } from '../anatomy/names.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Answers, Part, Sore } from '../finder/answers.ts';
-import { levelsFor, type Layer } from '../plate/layers.ts';
 import type { Outlines } from '../plate/glow.ts';
-import type { Lights } from '../plate/light.ts';
-import type { Target } from '../plate/target.ts';
+import { levelsFor, lightsOf, type Layer, type Lights } from '../plate/light.ts';
+import { idsIn, nameIn, targetFrom, type Target } from '../plate/target.ts';
 import type { choiceFrom, keptFrom, Choice, Kept } from './choice.ts';
-import { lightsOf } from './lights.ts';
-import { idsIn, nameIn, targetFrom } from './named.ts';
 
 /** What can be chosen on the drawing. */
 export const modes = ['places', 'muscles'] as const;
@@ -58,6 +55,30 @@ const nothing: Data = {
 	further: {},
 	outlines: { broad: {}, narrow: {} },
 };
+
+/** The fragment of the address as reactive state. */
+export class Fragment {
+	#current = $state.raw('');
+
+	/** The fragment with its `#`, or an empty text, as it was read last. */
+	get current(): string {
+		return this.#current;
+	}
+
+	/** To be called when something else changed it; equal text is no change. */
+	read(): void {
+		this.#current = location.hash;
+	}
+
+	/**
+	 * Writes a new fragment, with its #; an empty one for none.
+	 * @param way whether the history gets an entry for it, or it takes the place of the last one
+	 */
+	write(fragment: string, way: 'push' | 'replace'): void {
+		if (fragment !== location.hash) history[`${way}State`](null, '', fragment || location.pathname);
+		this.read();
+	}
+}
 
 /** What reads a choice from the fragment. */
 interface Reader {
@@ -122,11 +143,9 @@ export class Chosen {
 		return this.#sore;
 	}
 
-	/** The places of the region in which it lies, itself among them. */
-	get region(): Data['regions'][number] {
-		return (
-			this.#data.regions.find((all) => all.some(({ place }) => place === this.#choice?.id)) ?? []
-		);
+	/** The places of the region in which something lies, itself among them. */
+	regionOf(target: Target | undefined): Data['regions'][number] {
+		return this.#data.regions.find((all) => all.some(({ place }) => place === target?.id)) ?? [];
 	}
 
 	/** Its name with its side. */

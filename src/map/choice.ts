@@ -2,8 +2,7 @@
 
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
-import { fragmentOf, type Mark, type Target } from '../plate/target.ts';
-import { targetFrom } from './named.ts';
+import { fragmentOf, targetFrom, type Mark, type Target } from '../plate/target.ts';
 
 /** What stays while one place after another is chosen, and when none is. */
 export interface Kept extends Wishes {

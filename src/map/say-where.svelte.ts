@@ -3,11 +3,10 @@
 
 import { mount } from 'svelte';
 import { on } from 'svelte/events';
-import { fragmentOf, type Target } from '../plate/target.ts';
+import { fragmentOf, nameIn, type Target } from '../plate/target.ts';
 import Notice from '../search/Notice.svelte';
 import { fragmentFor } from '../search/query.ts';
 import type { Data } from './choice.svelte.ts';
-import { nameIn } from './named.ts';
 import Say from './Say.svelte';
 
 /** What stands in the box. */

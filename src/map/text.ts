@@ -9,7 +9,7 @@ import type { Means } from '../finder/picks.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
 import { asLine } from '../format.ts';
-import type { Layer } from '../plate/layers.ts';
+import type { Layer } from '../plate/light.ts';
 import type { Mode } from './choice.svelte.ts';
 
 /** Words for each of a few things. */

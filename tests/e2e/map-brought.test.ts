@@ -35,7 +35,7 @@ const look = (page: Page) =>
 		const isIn = x > sheet.left && x < sheet.right && y > sheet.top && y < sheet.bottom;
 		const over = document.elementFromPoint(x, y);
 		const told =
-			document.querySelector('.map > .visually-hidden[role="status"]')?.textContent.trim() ?? '';
+			document.querySelector('.map .visually-hidden[role="status"]')?.textContent.trim() ?? '';
 		return {
 			isRead: top >= 0 && bottom <= innerHeight,
 			/** Nothing lies over the spot. */

@@ -154,7 +154,7 @@ test('Enter chooses what is focused, Tab leaves the drawing', async ({ page }) =
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.answer h2')).toHaveText(name ?? 'none');
 	// A screen reader is told what was chosen, with its side, and no more.
-	await expect(page.locator('.map > .visually-hidden[role="status"]')).toHaveText(name ?? 'none');
+	await expect(page.locator('.map .visually-hidden[role="status"]')).toHaveText(name ?? 'none');
 	await page.keyboard.press('Tab');
 	await expect(page.locator(`${plate} a:focus`)).toHaveCount(0);
 });

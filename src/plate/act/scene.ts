@@ -8,7 +8,7 @@ import type { Depth } from '../../anatomy/body.ts';
 import { mirror, type Box, type Point } from '../../anatomy/geometry.ts';
 import { drawnIn } from '../../anatomy/shapes.ts';
 import type { View } from '../../anatomy/upper-body/body.ts';
-import type { Levels } from '../layers.ts';
+import type { Levels } from '../sheets.ts';
 
 /** An act ready to draw on one half: its lines and places in the picture, and where its hand comes from, degrees. */
 export interface Drawn {

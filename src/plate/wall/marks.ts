@@ -8,8 +8,7 @@ import type { Kind, Shape } from '../../anatomy/shape.ts';
 import { plateShapes, skinOutline } from '../../anatomy/shapes.ts';
 import type { Fade } from '../../anatomy/tendons.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
-import type { Levels } from '../layers.ts';
-import { isAway } from '../sheets.ts';
+import { isAway, type Levels } from '../sheets.ts';
 
 /** One path: filled, stroked, or both. */
 export interface Mark {
