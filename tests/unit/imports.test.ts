@@ -56,6 +56,9 @@ const table: Record<string, Arrows> = {
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),
 
+	// What leads through a routine: steps come in as arguments, pictures and warnings from a file that the build makes.
+	routine: arrows(['kept', 'site.ts'], ['svelte']),
+
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
