@@ -2,7 +2,7 @@
 // something to keep says so with `toggle` or `keep`; what it shows of that follows `isKept` and `watchKept`.
 
 import * as stores from './store.ts';
-import { key, oldKey, type Entry, type Store } from './store.ts';
+import { key, oldKey, type Cues, type Entry, type Store } from './store.ts';
 
 /** What became of a wish to keep or to remove: why nothing was changed, or that all is well. */
 export type Outcome = 'done' | 'full' | 'off' | 'newer';
@@ -32,6 +32,10 @@ export const remove = (href: string): Outcome => change((store) => stores.withou
 /** Keeps the frame of the drawn body, or forgets it where it is the usual one. */
 export const keepBuild = (build: 'broad' | 'narrow'): Outcome =>
 	change((store) => stores.withBuild(store, build));
+
+/** Keeps what tells of a change in the player, or forgets it. */
+export const keepCues = (cues: Cues | undefined): Outcome =>
+	change((store) => stores.withCues(store, cues));
 
 /** Gives back what was removed or erased on this page. */
 export const keepAgain = (taken: Store): Outcome =>

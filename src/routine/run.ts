@@ -163,11 +163,15 @@ export const isSoft = ({ soft }: Run, { way }: Step): boolean => soft.includes(w
 export const pressureOf = (run: Run, step: Step): number =>
 	isSoft(run, step) ? Math.ceil(step.pressure.usual / 2) : step.pressure.usual;
 
+/** Whether "too much" leaves a step out: it was too much before, or cannot be much less. */
+export const isNextLeftOut = (run: Run, step: Step): boolean =>
+	isSoft(run, step) || step.pressure.usual <= 1;
+
 /** Too much: the first time it is done half as hard, then it is left out. */
 export function tooMuch(run: Run, now: number): Run {
 	const step = standing(run, now)?.step;
 	if (!step) return run;
-	if (isSoft(run, step)) return next(run, now);
+	if (isNextLeftOut(run, step)) return next(run, now);
 	return { ...settled(run, now), soft: [...run.soft, step.way] };
 }
 

@@ -164,6 +164,11 @@ describe('too much', () => {
 		expect(runs.isSoft(soft, neck)).toBe(false);
 	});
 
+	test('leaves out at once what is barely there, or warmth, which has no half', () => {
+		const light = runs.goOn(runs.runOf([step('skull', 'both', 30, 1), left]), start);
+		expect(where(runs.tooMuch(light, after(12)), 12)).toBe('ready 1: 10');
+	});
+
 	test('then leaves it out', () => {
 		expect(where(runs.tooMuch(soft, after(21)), 21)).toBe('ready 1: 6');
 	});
