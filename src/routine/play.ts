@@ -5,6 +5,7 @@ import { mount, unmount } from 'svelte';
 import { cuesIn } from '../kept/store.ts';
 import { kept } from '../kept/kept.ts';
 import { address, site } from '../site.ts';
+import style from '../styles/player.css?url';
 import { ledFrom, type Options } from './led.ts';
 import Frame from './Player.svelte';
 import { Player } from './player.svelte.ts';
@@ -30,16 +31,33 @@ type State = { player?: Open } | null;
 
 let loaded: Promise<Played> | undefined;
 
-/** All that can be led; where it does not come, the next call asks again. */
+/** All that can be led, once the style is there as well; where something does not come, the next call asks again. */
 function load(): Promise<Played> {
-	loaded ??= fetch(address('/data/play.json')).then(async (answer) => {
-		if (!answer.ok) throw new Error(`${answer.url} says ${String(answer.status)}.`);
-		return (await answer.json()) as Played;
-	});
+	loaded ??= Promise.all([fetchPlayed(), dress()]).then(([played]) => played);
 	loaded.catch(() => {
 		loaded = undefined;
 	});
 	return loaded;
+}
+
+async function fetchPlayed(): Promise<Played> {
+	const answer = await fetch(address('/data/play.json'));
+	if (!answer.ok) throw new Error(`${answer.url} says ${String(answer.status)}.`);
+	return (await answer.json()) as Played;
+}
+
+/** Brings the style: by hand, for one that is imported would come with every page that has a "Start". */
+function dress(): Promise<unknown> {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'stylesheet', href: style });
+	return new Promise((done, fail) => {
+		link.onload = done;
+		link.onerror = () => {
+			link.remove();
+			fail(new Error(`"${style}" did not come.`));
+		};
+		document.head.append(link);
+	});
 }
 
 /**

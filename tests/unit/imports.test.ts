@@ -57,7 +57,7 @@ const table: Record<string, Arrows> = {
 	kept: arrows([]),
 
 	// What leads through a routine: steps come in as arguments, pictures and warnings from a file that the build makes.
-	routine: arrows(['kept', 'site.ts'], ['svelte']),
+	routine: arrows(['kept', 'site.ts', 'styles'], ['svelte']),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
