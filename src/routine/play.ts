@@ -101,6 +101,7 @@ let isOpen = false;
 function show(played: Played, { steps, title, options, isPushed, saved }: Open) {
 	if (isOpen) return;
 	isOpen = true;
+	const opener = document.activeElement;
 	const led = ledFrom(played, steps, title, options);
 	const player = new Player(led, site.language, saved, (at) => {
 		history.replaceState({ player: { steps, title, options, isPushed, saved: at } }, '');
@@ -113,6 +114,7 @@ function show(played: Played, { steps, title, options, isPushed, saved }: Open) 
 		player.close();
 		removeEventListener('popstate', left);
 		void unmount(frame);
+		if (opener instanceof HTMLElement) opener.focus();
 		if (history.state && isPushed && !isLeft) history.back();
 		else if (!isLeft) history.replaceState(null, '', location.pathname + location.search);
 	};

@@ -1,12 +1,18 @@
 // The player under a clock of our own: every sound at its second, time by the wall clock, music left alone, few announcements.
 
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { phasesOf, scriptOf } from '../../src/routine/script.ts';
 import type { Played } from '../../src/routine/played.ts';
 import { violations } from './axe.ts';
 import { expect, refusedRequests, test } from './site.ts';
 
+const root = join(import.meta.dirname, '../..');
 const desk = './routines/desk-hands/';
+const routines = globSync('content/routines/*.mdx', { cwd: root }).map(
+	(path) => `routines/${basename(path, '.mdx')}`,
+);
 const button = (page: Page, name: string | RegExp) =>
 	page.getByRole('dialog').getByRole('button', { name });
 const clock = (page: Page) => page.getByRole('timer');
@@ -95,33 +101,35 @@ async function played(page: Page): Promise<Played> {
 	return (await (await page.request.get('./data/play.json')).json()) as Played;
 }
 
-test('every sound of every routine comes at its second, and all takes what it takes', async ({
-	page,
-}) => {
-	const { plays } = await played(page);
-	const routines = Object.entries(plays).filter(([name]) => name.startsWith('routines/'));
-	expect(routines.length).toBeGreaterThan(9);
-	for (const [name, { steps }] of routines) {
-		await page.addInitScript(listen);
+for (const name of routines)
+	test(`${name}: every sound comes at its second, all takes what it takes, little is told`, async ({
+		page,
+	}) => {
+		const steps = (await played(page)).plays[name]?.steps ?? [];
+		// A clock that runs fast would write down more in a second than a browser lets a page.
+		await page.addInitScript(() => {
+			history.replaceState = () => undefined;
+		});
 		const start = await begin(page, `./${name}/`);
 		const script = scriptOf(phasesOf(steps));
 		const total = script.at(-1)?.at ?? 0;
+		expect(total).toBeGreaterThan(200);
 		await page.clock.runFor(total * 1000 - 500);
-		await expect(clock(page), name).toHaveText('0:01');
+		await expect(clock(page)).toHaveText('0:01');
 		await page.clock.runFor(500);
-		await expect(page.getByRole('heading', { name: 'Done' }), name).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
 		const { tones, told } = await heardOn(page);
 		const seconds = tones.map((tone) => tone - start / 1000);
-		for (const { at, sound } of script)
-			expect(
-				seconds.some((second) => Math.abs(second - at) <= 0.1),
-				`${name}: ${sound} at ${String(at)}`,
-			).toBe(true);
+		const missed = script.filter(({ at }) => !seconds.some((one) => Math.abs(one - at) <= 0.1));
+		expect(missed).toEqual([]);
+		const strays = seconds.filter(
+			(one) => !script.some(({ at }) => one >= at - 0.1 && one < at + 1),
+		);
+		expect(strays).toEqual([]);
 		const gaps = told.slice(1).map(({ at }, index) => at - (told[index]?.at ?? 0));
-		expect(Math.min(...gaps), name).toBeGreaterThanOrEqual(10_000);
-		expect(told.length, name).toBeGreaterThan(steps.length / 2);
-	}
-});
+		expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10_000);
+		expect(told.length).toBeGreaterThan(steps.length / 2);
+	});
 
 test('no media element is there, and nothing holds the way for sounds when it rests', async ({
 	page,
@@ -203,10 +211,10 @@ test('what lies broken in the history begins anew', async ({ page }) => {
 test('too much halves, then leaves out and says what to change', async ({ page }) => {
 	await begin(page, './techniques/tennis-ball-wall/');
 	await page.clock.runFor(15_000);
-	await expect(page.getByText('3 of 10')).toBeVisible();
+	await expect(page.locator('.ease b')).toHaveText('3 of 10');
 	await button(page, 'Too much').click();
-	await expect(page.getByText('Half as hard. Breathe out.').first()).toBeVisible();
-	await expect(page.getByText('2 of 10')).toBeVisible();
+	await expect(page.locator('.line')).toHaveText('Half as hard. Breathe out.');
+	await expect(page.locator('.ease b')).toHaveText('2 of 10');
 	await button(page, 'Still too much: skip').click();
 	await expect(page.locator('.line')).toHaveText(
 		'Left out. Next time stand a step closer to the wall.',
@@ -224,7 +232,7 @@ test('by key: Space pauses, arrows lead back and on, Escape asks once', async ({
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Pause')).toBeFocused();
 	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('.next').first()).toContainText('Press straight in');
+	await expect(page.locator('.playing .next')).toContainText('Press straight in');
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Space');
 	await expect(button(page, 'Go on')).toBeVisible();
@@ -277,7 +285,7 @@ test('the last screen takes a number, keeps it and leads back', async ({ page })
 	await begin(page);
 	for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
 	await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused();
-	await expect(page.getByText('a new headache, neck pain')).toBeVisible();
+	await expect(page.locator('.done .calls')).toBeVisible();
 	await page.getByRole('radio', { name: '3', exact: true }).check({ force: true });
 	await button(page, 'Keep').click();
 	await expect(page.getByText('Kept in this browser only.')).toBeVisible();
@@ -295,7 +303,10 @@ test('axe finds nothing in any state, by day and by night', async ({ page }) => 
 			);
 		}
 	};
-	await begin(page);
+	// The clock goes on by itself: axe waits for it.
+	await openPlayer(page);
+	await look('first');
+	await button(page, 'None of these: go').click();
 	await look('ready');
 	await page.clock.runFor(15_000);
 	await look('work');
@@ -308,9 +319,6 @@ test('axe finds nothing in any state, by day and by night', async ({ page }) => 
 	await look('paused');
 	for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
 	await look('done');
-	await button(page, 'Close').click();
-	await page.getByRole('link', { name: 'Start', exact: true }).click();
-	await look('first');
 });
 
 test.describe('with less motion', () => {
