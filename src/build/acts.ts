@@ -42,6 +42,17 @@ export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture 
 	};
 }
 
+/** Whether it is done across the middle. */
+const isMiddle = (act: Act): boolean => touchedBy(act, 'back').every(([x]) => x === 0);
+
+/** Whether a picture shows one side, and the other one has a picture of its own. */
+export const isSided = (acts: Technique['acts']): boolean =>
+	acts.length > 0 && acts.every((act) => act.side === 'right' && !isMiddle(act));
+
+/** Acts of the right side, as they are done on the left. */
+export const turned = (acts: Technique['acts']): Technique['acts'] =>
+	acts.map((act) => ({ ...act, side: 'left' }));
+
 const nameOf = (id: keyof typeof muscles): string => muscles[id].name.toLowerCase();
 
 /** From here outward, and above here, a point of the back is the point of the shoulder, mm. */
@@ -80,8 +91,7 @@ function actInWords(act: Act): string {
 	const { stroke, by, side, way, back, at } = act;
 	const where = way ? wayInWords(way) : listed([...new Set((at ?? []).map(spotInWords))]);
 	const home = back ? words.back : '';
-	const isMiddle = touchedBy(act, 'back').every(([x]) => x === 0);
-	return `${words.does(words.touches[by], words.strokes[stroke])} ${where}${home}, ${isMiddle ? words.across : words.sides[side]}`;
+	return `${words.does(words.touches[by], words.strokes[stroke])} ${where}${home}, ${isMiddle(act) ? words.across : words.sides[side]}`;
 }
 
 /** A picture of acts in one sentence or more, for those who do not see it. */
@@ -138,6 +148,13 @@ export function poseImage(id: PoseId): FigureImage {
 	const { width, height } = frameOf(poses[id]);
 	const moves = poses[id].moves !== undefined;
 	return { of: `poses/${id}`, alt: `${poses[id].says}.`, width, height, moves };
+}
+
+/** The side that a position shows, where it is seen from behind or in front: its hand works at the right of the picture. */
+export function sideOfPose(id: PoseId): 'left' | 'right' | undefined {
+	const { view } = poses[id].person;
+	if (view === 'side') return undefined;
+	return view === 'front' ? 'left' : 'right';
 }
 
 /** How many times faster than in life the moving picture goes; nothing where that is the same, or nobody counts. */

@@ -57,10 +57,16 @@ export const techniqueText = {
 
 /** The page of a routine. */
 export const routineText = {
-	start: 'Start',
 	keepOff: 'Keep off',
 	/** What leads the places where less is allowed than elsewhere. */
 	lighter: 'Only light',
+} as const;
+
+/** What the player says of signs that can follow a massage. */
+export const playText = {
+	later: (lasts: string, says: string) => `For ${lasts}: ${says}.`,
+	/** What to do, after a colon. */
+	then: (does: string) => does.charAt(0).toLowerCase() + does.slice(1),
 } as const;
 
 /** What stands beside the names of folded sections. */

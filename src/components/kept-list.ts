@@ -5,11 +5,12 @@ import {
 	kept,
 	keepAgain,
 	keepBuild,
+	keepCues,
 	remove,
 	watchKept,
 	type Outcome,
 } from '../kept/kept.ts';
-import { entriesIn, type Store } from '../kept/store.ts';
+import { cuesIn, entriesIn, type Store } from '../kept/store.ts';
 import { failedText, listText } from '../kept/text.ts';
 import { address } from '../site.ts';
 
@@ -91,6 +92,7 @@ class KeptList {
 
 function rowsOf(store: Store, words: Words): Row[] {
 	const now = Date.now();
+	const cues = cuesIn(store);
 	return [
 		...entriesIn(store).map(({ href, title, kind, at, bad }) => ({
 			...{ href, title },
@@ -103,6 +105,15 @@ function rowsOf(store: Store, words: Words): Row[] {
 						...{ href: address('/'), title: words.build.title },
 						says: [words.build.kind],
 						drop: () => keepBuild('broad'),
+					},
+				]
+			: []),
+		...(cues
+			? [
+					{
+						...{ href: address('/routines/'), title: words.cues.title },
+						says: [words.cues.kind(cues)],
+						drop: () => keepCues(undefined),
 					},
 				]
 			: []),

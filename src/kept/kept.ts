@@ -3,7 +3,7 @@
 
 import { withNotes, withoutNotes, type Note } from './notes.ts';
 import * as stores from './store.ts';
-import { key, oldKey, type Entry, type Store } from './store.ts';
+import { key, oldKey, type Cues, type Entry, type Store } from './store.ts';
 
 /** What became of a wish to keep or to remove: why nothing was changed, or that all is well. */
 export type Outcome = 'done' | 'full' | 'off' | 'newer';
@@ -39,6 +39,10 @@ export const note = (added: readonly Note[]): Outcome => change((store) => withN
 
 /** Removes the note of a moment, or all notes. */
 export const removeNotes = (at?: number): Outcome => change((store) => withoutNotes(store, at));
+
+/** Keeps what tells of a change in the player, or forgets it. */
+export const keepCues = (cues: Cues | undefined): Outcome =>
+	change((store) => stores.withCues(store, cues));
 
 /** Gives back what was removed or erased on this page. */
 export const keepAgain = (taken: Store): Outcome =>

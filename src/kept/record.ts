@@ -8,6 +8,8 @@ export interface Store {
 	notes?: readonly unknown[] | undefined;
 	/** The frame of the drawn body, where it is not the usual one. */
 	build?: unknown;
+	/** What tells of a change in the player, where the reader keeps it. */
+	cues?: unknown;
 	[other: string]: unknown;
 }
 

@@ -28,6 +28,13 @@ export interface Entry {
 	bad?: number;
 }
 
+/** What tells of a change while a routine is led: each can be off. */
+export interface Cues {
+	sound: boolean;
+	voice: boolean;
+	vibration: boolean;
+}
+
 /**
  * What a text of the storage holds; of a broken one the entries that are whole.
  * @param old what still lies under the old name
@@ -82,6 +89,18 @@ export const withBuild = (store: Store, build: 'broad' | 'narrow'): Store => ({
 	...store,
 	build: build === 'broad' ? undefined : build,
 });
+
+/** The kept cues of the player; nothing where none are kept, or what is kept is none. */
+export function cuesIn({ cues }: Store): Cues | undefined {
+	if (!isRecord(cues)) return undefined;
+	const { sound, voice, vibration } = cues;
+	return typeof sound === 'boolean' && typeof voice === 'boolean' && typeof vibration === 'boolean'
+		? { sound, voice, vibration }
+		: undefined;
+}
+
+/** With other cues of the player, or without. */
+export const withCues = (store: Store, cues: Cues | undefined): Store => ({ ...store, cues });
 
 /** With what was taken away before, but for what has been kept anew since. */
 export const withAgain = (store: Store, taken: Store): Store => ({

@@ -2,6 +2,7 @@
 // gets only what it says.
 
 import type { Outcome } from './kept.ts';
+import type { Cues } from './store.ts';
 
 /** The way out for what is sent. */
 export const sendText = { send: 'Send', copied: 'Copied. Paste it into a message.' } as const;
@@ -49,6 +50,15 @@ export function listText(language: string) {
 	return {
 		none: 'Nothing is kept. Touch Keep under the title of a page to find it here again.',
 		build: { title: 'The narrow frame of the body', kind: 'Body map' },
+		cues: {
+			title: 'Your choice of sound, voice and vibration',
+			kind: ({ sound, voice, vibration }: Cues) =>
+				[
+					`sound ${sound ? 'on' : 'off'}`,
+					`voice ${voice ? 'on' : 'off'}`,
+					`vibration ${vibration ? 'on' : 'off'}`,
+				].join(', '),
+		},
 		bad: (bad: number) => `${bad} of 10`,
 		/** The day on which something was kept. */
 		when: (at: number, now: number) => {

@@ -57,6 +57,9 @@ const table: Record<string, Arrows> = {
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
 	kept: arrows([], ['d3']),
 
+	// What leads through a routine: steps come in as arguments, pictures and warnings from a file that the build makes.
+	routine: arrows(['kept', 'site.ts', 'styles'], ['svelte']),
+
 	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
 	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
@@ -69,10 +72,10 @@ const table: Record<string, Arrows> = {
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
 	// content to the schema, text to the rules of reasons, patterns to what the finder knows of the drawing, and places not to
-	// press to their drawings, positions to who does it.
+	// press to their drawings, positions to who does it, how a step is led to its dose.
 	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml']),
 	check: arrows(
-		['anatomy', 'content.config.ts', 'evidence', 'figure', 'finder', 'safety'],
+		['anatomy', 'content.config.ts', 'evidence', 'figure', 'finder', 'routine', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
 	),
 	// The names of pages are made in the shape that the search reads, and the words of all pages as they are read there. What is
@@ -89,7 +92,7 @@ const table: Record<string, Arrows> = {
 				'plate',
 				'relations.ts',
 			],
-			...['safety', 'search', 'words'],
+			...['routine', 'safety', 'search', 'words'],
 		],
 		['node', 'pagefind', 'pdfkit', 'subset-font'],
 		['astro', 'astro:content'],
@@ -120,6 +123,7 @@ const table: Record<string, Arrows> = {
 				'plate',
 				'prose',
 				'relations.ts',
+				'routine',
 				'safety',
 				'search',
 				'site.ts',

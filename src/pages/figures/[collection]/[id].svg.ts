@@ -1,12 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pictureOf, reachedBy } from '../../../build/drawn.ts';
-import { actPicture } from '../../../build/acts.ts';
+import { actPicture, isSided, turned } from '../../../build/acts.ts';
 import { styleFor } from '../../../build/picture-style.ts';
 import { movingMarkup, poseMarkup } from '../../../figure/markup.ts';
 import { poseIds } from '../../../figure/poses.ts';
 import { aboveMarkup } from '../../../plate/above.ts';
-import { actScene, canMove, stillScene, type Scene } from '../../../plate/act/picture.ts';
+import {
+	actScene,
+	canMove,
+	stillScene,
+	type ActPicture,
+	type Scene,
+} from '../../../plate/act/picture.ts';
 import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
@@ -42,9 +48,18 @@ function pathsOfTechnique(
 		const about = pictureOf.technique(data.muscles, muscles, zonesNamed(data.keepOff, zones));
 		return [path('techniques', id, { scene: stillScene(about) })];
 	}
-	const still = path('techniques', id, { scene: actScene(shown) });
-	if (!canMove(shown.acts)) return [still];
-	return [still, path('techniques', `${id}-moving`, { scene: actScene(shown, true) })];
+	const scenes = (name: string, picture: ActPicture) => [
+		path('techniques', name, { scene: actScene(picture) }),
+		...(canMove(picture.acts)
+			? [path('techniques', `${name}-moving`, { scene: actScene(picture, true) })]
+			: []),
+	];
+	// The player shows the side that is done.
+	const isLed = data.lead && isSided(data.acts);
+	return [
+		...scenes(id, shown),
+		...(isLed ? scenes(`${id}-left`, { ...shown, acts: turned(data.acts) }) : []),
+	];
 }
 
 /** A person in a position, still and, where it moves, moving. */

@@ -1,0 +1,135 @@
+// What the player leads and shows: all techniques that a reader can do, and all routines. Pure: entries come in, plain data goes out.
+
+import type { CollectionEntry } from 'astro:content';
+import { sumOf } from '../finder/minutes.ts';
+import { asLine } from '../format.ts';
+import { kinds } from '../kinds.ts';
+import { find } from '../relations.ts';
+import { stepsOf } from '../routine/lead.ts';
+import type { Later, Play, Played, Shown, Way } from '../routine/played.ts';
+import type { Step } from '../routine/step.ts';
+import { notToday } from '../safety/not-today.ts';
+import type { Reason } from '../safety/reasons.ts';
+import { calls, causesOf, doesFor, inWhole, stopsFor, type Sign } from '../safety/signs.ts';
+import { zonesNamed, type Zone } from '../safety/zones.ts';
+import type { PoseId } from '../figure/poses.ts';
+import { altOfActs, figureOf, isSided, poseImage, sideOfPose, turned } from './acts.ts';
+import { playText } from './text.ts';
+
+type Technique = CollectionEntry<'techniques'>;
+type Routine = CollectionEntry<'routines'>;
+
+/** What the player is made from. */
+interface Entries {
+	techniques: readonly Technique[];
+	routines: readonly Routine[];
+	reasons: readonly Reason[];
+	signs: readonly Sign[];
+	zones: readonly Zone[];
+}
+
+/** Nothing presses: warmth, cold and pads. */
+const none: Step['pressure'] = { usual: 0, most: 0 };
+
+/** All that can be played, and what the player shows of it. */
+export function playsFrom(entries: Entries): Played {
+	const led = entries.techniques.filter(({ data }) => data.lead);
+	const ways = led.map((technique) => [technique.id, wayOf(technique, entries)] as const);
+	const after = new Set(ways.flatMap(([, way]) => way.after));
+	const plays = [
+		...led.map((technique) => playOfTechnique(technique, entries)),
+		...entries.routines.map((routine) => playOfRoutine(routine, entries)),
+	];
+	const positions = new Set([
+		...led.map((technique) => poseOf(technique)),
+		...entries.routines.flatMap(({ data }) => data.steps.flatMap(({ pose }) => pose ?? [])),
+	]);
+	return {
+		ways: Object.fromEntries(ways),
+		positions: Object.fromEntries([...positions].map((id) => [id, positionNamed(id)])),
+		signs: Object.fromEntries(
+			entries.signs.filter(({ id }) => after.has(id)).map((sign) => [sign.id, laterOf(sign)]),
+		),
+		plays: Object.fromEntries(plays),
+	};
+}
+
+/** The first position of a technique, or that of a step. */
+const poseOf = ({ data }: Technique, own?: PoseId): PoseId => {
+	const pose = own ?? data.poses[0];
+	if (!pose) throw new Error(`"${data.title}" has no position. Name one in \`poses\`.`);
+	return pose;
+};
+
+function positionNamed(id: PoseId): Played['positions'][string] {
+	const { alt, moves } = poseImage(id);
+	return { alt, moves, side: sideOfPose(id) };
+}
+
+function wayOf(technique: Technique, { techniques, reasons, signs, zones }: Entries): Way {
+	const { data } = technique;
+	const { act } = figureOf(technique, zones, data.title);
+	const near = zonesNamed(data.keepOff, zones);
+	return {
+		title: data.title,
+		alt: act.alt,
+		...(isSided(data.acts) && { leftAlt: altOfActs({ ...data, acts: turned(data.acts) }, near) }),
+		moves: act.moves,
+		pose: poseOf(technique),
+		longest: longestOf(data),
+		softer: data.softer,
+		lines: notToday(technique, techniques, reasons).lines,
+		after: stopsFor(causesOf(data), signs).after.map(({ id }) => id),
+	};
+}
+
+/** The most seconds of one step: of one side, or of one spot. */
+export function longestOf({ time, work, lead }: Technique['data']): number {
+	if (time.per === 'spot' || time.per === 'hold') return time.seconds.max;
+	const sum = work && sumOf(work);
+	if (sum) return sum.max / (work.sides ?? 1);
+	return time.per === 'session' && lead?.side === 'each' ? time.seconds.max / 2 : time.seconds.max;
+}
+
+/** A sign after a massage: of an emergency, what and for how long; of another, what to do about it as well. */
+function laterOf(sign: Sign): Later {
+	if (sign.urgency === 'emergency' && sign.follows)
+		return { says: playText.later(sign.follows.lasts, sign.follows.says), isCall: true };
+	const says = calls(sign)
+		? `${asLine(sign.short)}: ${playText.then(doesFor(sign))}`
+		: inWhole(sign);
+	return { says, isCall: false };
+}
+
+function playOfTechnique(technique: Technique, entries: Entries): [string, Play] {
+	const { id, data } = technique;
+	const steps = data.lead ? stepsOf(data.lead, id, data.pressure ?? none) : [];
+	const shown = { title: data.title, pose: poseOf(technique) };
+	return [
+		`techniques/${id}`,
+		{
+			...{ title: data.title, kind: kinds.techniques.label, steps },
+			shown: steps.map(() => shown),
+			lines: notToday(technique, entries.techniques, entries.reasons).lines,
+		},
+	];
+}
+
+function playOfRoutine({ id, data }: Routine, { techniques, reasons }: Entries): [string, Play] {
+	const used = data.steps.map((step) => find(techniques, step.technique, id));
+	const led = data.steps.map((step, index) => {
+		const technique = used[index] ?? find(techniques, step.technique, id);
+		const pressure = step.pressure ?? technique.data.pressure ?? none;
+		const shown: Shown = { title: step.title, pose: poseOf(technique, step.pose) };
+		return { shown, steps: stepsOf(step.lead, technique.id, pressure) };
+	});
+	return [
+		`routines/${id}`,
+		{
+			...{ title: data.title, kind: kinds.routines.label },
+			steps: led.flatMap(({ steps }) => steps),
+			shown: led.flatMap(({ shown, steps }) => steps.map(() => shown)),
+			lines: notToday(used, techniques, reasons).lines,
+		},
+	];
+}

@@ -1,0 +1,46 @@
+// Keeps the screen on. A browser takes that back whenever the page is hidden, so it is asked for again.
+
+/** Holds the screen on from `hold` to `release`. */
+export class Awake {
+	#lock: WakeLockSentinel | undefined;
+	#isWanted = false;
+	/** Told whether the screen stays on. */
+	readonly #tell: (isAwake: boolean) => void;
+
+	constructor(tell: (isAwake: boolean) => void) {
+		this.#tell = tell;
+	}
+
+	/** Keeps the screen on. */
+	hold(): void {
+		if (this.#isWanted) return;
+		this.#isWanted = true;
+		document.addEventListener('visibilitychange', this.#ask);
+		this.#ask();
+	}
+
+	/** Lets it go dark again. */
+	release(): void {
+		this.#isWanted = false;
+		document.removeEventListener('visibilitychange', this.#ask);
+		void this.#lock?.release();
+		this.#lock = undefined;
+	}
+
+	readonly #ask = (): void => {
+		if (document.visibilityState === 'visible') void this.#request();
+	};
+
+	async #request() {
+		// Not every browser has it, whatever the types say; one whose battery is low refuses.
+		const { wakeLock } = navigator as Partial<Navigator>;
+		try {
+			const lock = await wakeLock?.request('screen');
+			if (this.#isWanted) this.#lock = lock;
+			else void lock?.release();
+			this.#tell(lock !== undefined);
+		} catch {
+			this.#tell(false);
+		}
+	}
+}

@@ -1,0 +1,128 @@
+// Opens the player over the page: on a list of steps, on what the page itself is about, or where it stood before the page was
+// loaded anew. Where it stands lies in the entry of the history alone, which ends with the tab.
+
+import { mount, unmount } from 'svelte';
+import { cuesIn } from '../kept/store.ts';
+import { kept } from '../kept/kept.ts';
+import { address, site } from '../site.ts';
+import style from '../styles/player.css?url';
+import { ledFrom, type Options } from './led.ts';
+import Frame from './Player.svelte';
+import { Player } from './player.svelte.ts';
+import type { Played } from './played.ts';
+import type { Step } from './step.ts';
+
+/** What leads here from an address. */
+const fragment = '#play';
+
+/** What lies in the entry of the history while the player is open. */
+interface Open {
+	steps: readonly Step[];
+	title: string;
+	options: Options;
+	/** Whether the page stands before it in the history. */
+	isPushed: boolean;
+	/** Where it stands, once it has begun. */
+	saved?: unknown;
+}
+
+/** Other entries of the history have other state. */
+type State = { player?: Open } | null;
+
+let loaded: Promise<Played> | undefined;
+
+/** All that can be led, once the style is there as well; where something does not come, the next call asks again. */
+function load(): Promise<Played> {
+	loaded ??= Promise.all([fetchPlayed(), dress()]).then(([played]) => played);
+	loaded.catch(() => {
+		loaded = undefined;
+	});
+	return loaded;
+}
+
+async function fetchPlayed(): Promise<Played> {
+	const answer = await fetch(address('/data/play.json'));
+	if (!answer.ok) throw new Error(`${answer.url} says ${String(answer.status)}.`);
+	return (await answer.json()) as Played;
+}
+
+/** Brings the style: by hand, for one that is imported would come with every page that has a "Start". */
+function dress(): Promise<unknown> {
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'stylesheet', href: style });
+	return new Promise((done, fail) => {
+		link.onload = done;
+		link.onerror = () => {
+			link.remove();
+			fail(new Error(`"${style}" did not come.`));
+		};
+		document.head.append(link);
+	});
+}
+
+/**
+ * Opens the player on a list of steps, at its first screen: nothing starts before the reader says so.
+ * @throws {Error} when what it shows cannot be fetched, or a step names a technique that is not led
+ */
+export async function play(
+	steps: readonly Step[],
+	title: string,
+	options: Options = {},
+): Promise<void> {
+	const played = await load();
+	const isHere = location.hash === fragment;
+	const open: Open = { steps, title, options, isPushed: !isHere };
+	ledFrom(played, steps, title, options);
+	if (isHere) history.replaceState({ player: open }, '');
+	else history.pushState({ player: open }, '');
+	show(played, open);
+}
+
+/** Opens the player on the page that one is on: "routines/bedtime". */
+export async function playPage(name: string): Promise<void> {
+	const played = await load();
+	const page = played.plays[name];
+	if (!page) throw new Error(`"${name}" is not led.`);
+	const { steps, title, ...options } = page;
+	await play(steps, title, { ...options, href: address(`/${name}/`) });
+}
+
+/** Opens it where it stood before the page was loaded anew; says whether it did. */
+export async function playAgain(): Promise<boolean> {
+	const open = (history.state as State)?.player;
+	if (!open) return false;
+	show(await load(), open);
+	return true;
+}
+
+/** Whether a player is open on this page. */
+let isOpen = false;
+
+function show(played: Played, { steps, title, options, isPushed, saved }: Open) {
+	if (isOpen) return;
+	isOpen = true;
+	const opener = document.activeElement;
+	const led = ledFrom(played, steps, title, options);
+	const player = new Player(led, site.language, saved, (at) => {
+		history.replaceState({ player: { steps, title, options, isPushed, saved: at } }, '');
+	});
+	const cues = cuesIn(kept());
+	if (cues) player.setCues(cues);
+	const close = () => {
+		if (!isOpen) return;
+		isOpen = false;
+		player.close();
+		removeEventListener('popstate', left);
+		void unmount(frame);
+		if (opener instanceof HTMLElement) opener.focus();
+		if (history.state && isPushed && !isLeft) history.back();
+		else if (!isLeft) history.replaceState(null, '', location.pathname + location.search);
+	};
+	let isLeft = false;
+	const left = () => {
+		isLeft = true;
+		close();
+	};
+	addEventListener('popstate', left);
+	const frame = mount(Frame, { target: document.body, props: { player, close } });
+}

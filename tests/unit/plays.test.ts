@@ -1,0 +1,142 @@
+// What the player gets of the real content: every step with a cue, within its dose, with all that is shown.
+
+import { describe, expect, test } from 'vitest';
+import { longestOf, playsFrom } from '../../src/build/plays.ts';
+import { ledFrom } from '../../src/routine/led.ts';
+import { phasesOf } from '../../src/routine/script.ts';
+import { reasons, signs } from './facts.ts';
+import { routines, techniques } from './techniques.ts';
+
+type Entries = Parameters<typeof playsFrom>[0];
+
+const played = playsFrom({
+	techniques: techniques as Entries['techniques'],
+	routines: routines as Entries['routines'],
+	...{ reasons, signs, zones: [] },
+});
+const plays = Object.entries(played.plays);
+const steps = plays.flatMap(([name, play]) => play.steps.map((step) => ({ name, ...step })));
+
+test('every routine, and every technique that is not for professionals alone, can be played', () => {
+	const own = techniques.filter(({ data }) => data.who.some((who) => who !== 'professional'));
+	expect(plays.map(([name]) => name).toSorted()).toEqual(
+		[
+			...own.map(({ id }) => `techniques/${id}`),
+			...routines.map(({ id }) => `routines/${id}`),
+		].toSorted(),
+	);
+});
+
+test.each(plays)('%s has a picture, a position and lines for the first screen', (_, play) => {
+	const led = ledFrom(played, play.steps, play.title, play);
+	expect(led.steps.length).toBe(play.shown.length);
+	for (const { title, act, position, longest, seconds } of led.steps) {
+		expect(title).not.toBe('');
+		expect(act.alt).not.toBe('');
+		expect(position.alt).not.toBe('');
+		expect(longest).toBeGreaterThanOrEqual(10);
+		expect(Number.isInteger(seconds)).toBe(true);
+	}
+	expect(led.lines.length).toBeGreaterThan(0);
+	expect(led.lines.length).toBeLessThanOrEqual(3);
+});
+
+test('a cue has 30 characters at most, and a step no more pressure than its technique', () => {
+	for (const { cue, way, pressure } of steps) {
+		const most = techniques.find(({ id }) => id === way)?.data.pressure?.most ?? 0;
+		expect(cue.length).toBeLessThanOrEqual(30);
+		expect(pressure.most).toBeLessThanOrEqual(most);
+		expect(pressure.usual).toBeLessThanOrEqual(pressure.most);
+	}
+});
+
+test.each(routines.map(({ id, data }) => [id, data] as const))(
+	'%s takes as long as its page says, but for getting ready',
+	(id, data) => {
+		const play = played.plays[`routines/${id}`];
+		const led = (play?.steps ?? []).reduce((sum, { seconds }) => sum + seconds, 0);
+		const sum = (end: 'min' | 'max') =>
+			data.steps.reduce((all, step) => all + step.seconds[end], 0);
+		expect(led).toBeGreaterThanOrEqual(sum('min'));
+		expect(led).toBeLessThanOrEqual(sum('max'));
+		const all = phasesOf(play?.steps ?? []).reduce((total, { seconds }) => total + seconds, 0);
+		expect(all - led).toBeLessThanOrEqual(8 * (play?.steps.length ?? 0) + 30);
+	},
+);
+
+describe('longestOf(technique)', () => {
+	const longest = (id: string) => {
+		const data = techniques.find((technique) => technique.id === id)?.data;
+		return data && longestOf(data);
+	};
+
+	test.each([
+		['tennis-ball-wall', 360, '3 rounds of 2 minutes on a side'],
+		['trigger-point-massage', 90, 'one spot'],
+		['stripping-upper-trapezius', 100, '5 strokes of 20 seconds'],
+		['friction-trapezius', 45, 'half of 90 seconds in all'],
+		['heat', 900, '15 minutes'],
+	])('%s: %d seconds, %s', (id, seconds) => {
+		expect(longest(id)).toBe(seconds);
+	});
+
+	test('no step of a page is led for longer', () => {
+		for (const { way, seconds } of steps) expect(seconds).toBeLessThanOrEqual(longest(way) ?? 0);
+	});
+});
+
+test('after work on the neck the last screen says when to call, and after others of their own', () => {
+	const led = (name: string) => {
+		const play = played.plays[name];
+		if (!play) throw new Error(name);
+		return ledFrom(played, play.steps, play.title, play).later;
+	};
+	const call = led('routines/desk-hands').filter(({ isCall }) => isCall);
+	expect(call.map(({ says }) => says)).toEqual([
+		'For days to weeks: a new headache, neck pain, dizziness, unsteady walking.',
+	]);
+	expect(led('techniques/shoulder-squeeze').filter(({ isCall }) => isCall)).toEqual([]);
+	expect(led('techniques/shoulder-squeeze').map(({ says }) => says)).toContain(
+		'A shoulder blade that sticks out: make an appointment within days.',
+	);
+});
+
+describe('ledFrom(played, steps, title, options)', () => {
+	const step = {
+		...{ way: 'tennis-ball-wall', side: 'left' as const, seconds: 60, cue: 'Roll slowly' },
+		pressure: { usual: 3, most: 5 },
+	};
+
+	test('of steps alone, titles, pictures of that side and lines follow from their ways', () => {
+		const { steps: led, lines } = ledFrom(
+			played,
+			[step, { ...step, way: 'friction-neck', side: 'both' }],
+			'Mine',
+			{},
+		);
+		expect(led[0]?.title).toBe('Roll a ball between your back and the wall');
+		expect(led[0]?.act.of).toBe('techniques/tennis-ball-wall-left');
+		expect(led[0]?.act.alt).toContain('on your left');
+		expect(led[1]?.act.of).toBe('techniques/friction-neck');
+		expect(lines).toHaveLength(3);
+		expect(lines[0]).toBe(played.ways['tennis-ball-wall']?.lines[0]);
+		expect(new Set(lines).size).toBe(3);
+	});
+
+	test('a position from the front shows the left side, and is turned over for the right', () => {
+		const turnedFor = (side: 'left' | 'right' | 'both') =>
+			ledFrom(played, [{ ...step, way: 'shoulder-squeeze', side }], 'Mine', {}).steps[0]?.position
+				.isTurned;
+		expect([turnedFor('left'), turnedFor('right'), turnedFor('both')]).toEqual([
+			false,
+			true,
+			false,
+		]);
+	});
+
+	test('a technique that is not led is an error that names it', () => {
+		expect(() => ledFrom(played, [{ ...step, way: 'acupuncture' }], 'Mine', {})).toThrow(
+			'The technique "acupuncture" is not led. Give it a `lead`.',
+		);
+	});
+});
