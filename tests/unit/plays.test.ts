@@ -10,8 +10,8 @@ import { routines, techniques } from './techniques.ts';
 type Entries = Parameters<typeof playsFrom>[0];
 
 const played = playsFrom({
-	techniques: techniques as Entries['techniques'],
-	routines: routines as Entries['routines'],
+	techniques: techniques as unknown as Entries['techniques'],
+	routines: routines as unknown as Entries['routines'],
 	...{ reasons, signs, zones: [] },
 });
 const plays = Object.entries(played.plays);
