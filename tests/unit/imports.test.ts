@@ -46,15 +46,25 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	// The front page sets cards and folds round the map.
+	// The front page sets cards and folds round the map, and the map leads to a routine for what was marked on it.
 	map: arrows(
-		['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
+		[
+			...['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'routine', 'safety'],
+			'search',
+		],
 		['svelte'],
 		['astro'],
 	),
 
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),
+
+	// Routines made of techniques: what fits a reader is asked of the finder, what may be done of safety.
+	routine: arrows(
+		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety'],
+		['svelte'],
+		['astro:content'],
+	),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches.
 	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
@@ -88,7 +98,7 @@ const table: Record<string, Arrows> = {
 				'plate',
 				'relations.ts',
 			],
-			...['safety', 'search', 'words'],
+			...['routine', 'safety', 'search', 'words'],
 		],
 		['node', 'pagefind', 'pdfkit', 'subset-font'],
 		['astro', 'astro:content'],
@@ -119,6 +129,7 @@ const table: Record<string, Arrows> = {
 				'plate',
 				'prose',
 				'relations.ts',
+				'routine',
 				'safety',
 				'search',
 				'site.ts',

@@ -1,0 +1,71 @@
+// A routine for what aches: from marks, help, things at hand, room, minutes, places to avoid and reasons given to a list of
+// steps, or to the sentence that says why there is none. Pure: same input, same routine.
+
+import { chosenFrom } from './choose.ts';
+import type { Data } from './data.ts';
+import { splitOf, type Item, type Terms } from './items.ts';
+import { noneFor, type None } from './none.ts';
+import { optionsFor, type Option } from './options.ts';
+import { rankOf } from './parts.ts';
+import { spread } from './spread.ts';
+import type { Given, Made, Wanted } from './wanted.ts';
+
+/** A routine, or why there is none and what else there is to do. */
+export type Composed = { steps: Made[] } | { none: None };
+
+/** What a routine must hold to. */
+export const termsOf = ({ helper = 'alone', minutes }: Wanted): Terms => ({
+	isAlone: helper === 'alone',
+	seconds: 60 * minutes,
+});
+
+/**
+ * Makes a routine: broad before particular, most time for the worst spot, work on both sides, the mildest at the end.
+ * @param wanted what the reader marked and has
+ * @param given reasons not to massage that the reader gave
+ */
+export function compose(wanted: Wanted, given: readonly Given[], data: Data): Composed {
+	const options = optionsFor(wanted, given, data);
+	const terms = termsOf(wanted);
+	const items = chosenFrom(options, terms);
+	if (!items) return { none: noneFor(wanted, given, data) };
+	const seconds = spread(items, terms);
+	const timed = items.map((item, index) => ({ item, seconds: seconds[index] ?? 0 }));
+	return { steps: timed.toSorted(inTurn).flatMap((part) => stepsOf(part.item, part.seconds, items)) };
+}
+
+interface Timed {
+	item: Item;
+	seconds: number;
+}
+
+const roles = ['open', 'core', 'close'];
+
+/** What opens, then from broad to particular, then what closes. */
+const inTurn = ({ item: a }: Timed, { item: b }: Timed): number =>
+	roles.indexOf(a.role) - roles.indexOf(b.role) ||
+	rankOf(a.option.way.law.stroke) - rankOf(b.option.way.law.stroke) ||
+	a.option.way.id.localeCompare(b.option.way.id) ||
+	b.option.spot.sore - a.option.spot.sore;
+
+/** How hard a step is: within all that speaks for less, and one softer for each time that was asked for. */
+export function pressureOf({ way, most }: Pick<Option, 'way' | 'most'>, soft: number): Made['pressure'] {
+	const { pressure } = way.law;
+	if (!pressure) return { usual: 0, most: 0 };
+	const lower = (value: number) => Math.max(1, Math.min(value, most) - soft);
+	return { usual: lower(pressure.usual), most: lower(pressure.most) };
+}
+
+/** The steps of a part, the sorer side first; what is done once more at the end is done softer. */
+function stepsOf({ option, role }: Item, seconds: number, items: readonly Item[]): Made[] {
+	const { way, spot, isThere } = option;
+	const isAgain = items.some((one) => one.role !== 'close' && one.option.way === way);
+	const soft = role === 'close' && isAgain ? 1 : 0;
+	const parts: [Made['side'], number][] =
+		way.dose.kind === 'both' ? [['both', seconds]] : splitOf(option, seconds);
+	return parts.map(([side, time]) => ({
+		...{ way: way.id, side, seconds: time, cue: way.cue, soft },
+		pressure: pressureOf(option, soft),
+		...(isThere && { place: spot.place.id }),
+	}));
+}

@@ -1,0 +1,43 @@
+// The words of what the composer says. A second language is a second file.
+
+import { asWords, listed } from '../../format.ts';
+
+/** Why a step is there, in one sentence each. */
+export const why = {
+	warm: 'It comes first, because warmth takes no pressing.',
+	open: 'It comes first, because it is the broadest of them and light.',
+	close: 'It comes last, because it is the mildest of them.',
+	again: 'It comes once more at the end, softer than before.',
+	end: 'Long, light strokes end a massage.',
+	worst: (place: string, sore: number) =>
+		`It is for your worst spot, ${asWords(place)} (${sore} of 10)`,
+	place: (place: string, sore: number) => `It is for ${asWords(place)} (${sore} of 10)`,
+	lies: (muscle: string) => `the ${asWords(muscle)} lies there, and this reaches it.`,
+	sends: (muscle: string) =>
+		`this reaches the ${asWords(muscle)}, which may send its ache there.`,
+	join: (where: string, what: string) => `${where}: ${what}`,
+} as const;
+
+/** Why there is no routine, and what else there is to do. */
+export const none = {
+	marks: 'Nothing is marked yet. Touch where it aches on the body map, and say how bad it is.',
+	reached: (places: readonly string[]) =>
+		`Nothing that we know reaches this safely: ${listed(places.map(asWords))}. Press nothing there.`,
+	reason: (name: string, says: string) => `Not as it is: ${name}. What to do: ${says}.`,
+	here: 'Other places may be fine: mark another one, and say of this one "leave this place alone".',
+	yes: 'Has a doctor or midwife said yes to massage? Say so below, and it will be made light.',
+	avoided: 'What you asked to leave alone is in the way of all that reaches your sore places.',
+	anyway: 'Leave nothing out',
+	wishes: 'Nothing that we know reaches it safely with what you have.',
+	instead: {
+		hands: 'With hands alone',
+		ball: 'With a ball',
+		roller: 'With a roller',
+		partner: 'With a partner',
+	},
+	anywhere: 'Anywhere',
+	minutes: (most: number) =>
+		`With what you have there is safe work for ${most} minutes, which is all that its limits allow.`,
+	least: (least: number) => `What reaches it takes ${least} minutes or more.`,
+	make: (minutes: number) => `Make it ${minutes} minutes`,
+} as const;
