@@ -1,10 +1,13 @@
 // What routines are composed of, as the browser gets it. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { toolsOf } from '../anatomy/act/act.ts';
-import { placeIn, viewOf, wheresOf } from '../anatomy/places.ts';
+import type { TouchId } from '../anatomy/act/act.ts';
+import { contacts } from '../anatomy/act/contact.ts';
+import { touchedBy } from '../anatomy/act/way.ts';
+import { outsideIn, placeIn, placesIn, touchReach, viewOf, wheresOf } from '../anatomy/places.ts';
 import { zonesNear } from '../anatomy/zones.ts';
 import type { Answers, Sore } from '../finder/answers.ts';
+import type { Point } from '../anatomy/geometry.ts';
 import { byHandIn } from '../finder/helpers.ts';
 import type { Data, Place, Way } from '../routine/compose/data.ts';
 import { doseOf } from '../routine/compose/dose.ts';
@@ -29,12 +32,15 @@ const moving: readonly string[] = ['compression', 'rolling', 'percussion'];
 /** Strokes that stay where they are set. */
 const staying: readonly string[] = ['compression', 'holding', 'warmth'];
 
+/** A stroke that is set on a place goes so far from its mark at most, mm. */
+const travel = 50;
+
 /** All that routines are composed of; what answers know already is taken from them. */
 export function routineData(answers: Answers, entries: Entries): Data {
 	const parts = entries.techniques.filter(isPart);
 	const ids = new Set(parts.map(({ id }) => id));
 	return {
-		ways: parts.map((technique) => wayOf(technique, entries.muscles)),
+		ways: parts.map((technique) => wayOf(technique, entries)),
 		places: answers.sores.map((sore) => placeOf(sore, answers, ids, entries.zones)),
 		muscles: entries.muscles.map(({ id, data }) => ({ id, name: data.title, latin: data.latin })),
 		tools: answers.tools.filter(({ id }) => parts.some(({ data }) => data.tools.includes(id))),
@@ -43,11 +49,12 @@ export function routineData(answers: Answers, entries: Entries): Data {
 }
 
 /** @throws {Error} when a technique that can be a step has no cue */
-function wayOf({ id, data }: Technique, muscles: readonly Muscle[]): Way {
+function wayOf({ id, data }: Technique, { muscles, techniques }: Entries): Way {
 	const { who, where, stroke, tools, pressure, lies, touches, only, cue } = data;
-	if (!cue) throw new Error(`The technique "${id}" has no cue. Write one of 30 characters at most.`);
-	const touching = data.acts.map(({ by }) => by);
-	const byTool = touching.some((by) => toolsOf[by] !== undefined);
+	if (!cue)
+		throw new Error(`The technique "${id}" has no cue. Write one of 30 characters at most.`);
+	const touching = data.acts.map(({ by }) => ({ by, ...contacts[by] }));
+	const isTool = touching.some(({ hand }) => !hand);
 	const { width, height } = figureOf({ id, data }, [], '').act;
 	const drawn = data.acts.flatMap(({ on }) => on);
 	return {
@@ -55,17 +62,52 @@ function wayOf({ id, data }: Technique, muscles: readonly Muscle[]): Way {
 		law: { who, where, stroke, tools, pressure, lies, touches, only },
 		hands: byHandIn(data),
 		reaches: data.muscles,
+		...(!isTool &&
+			moving.includes(stroke) &&
+			tools.length > 0 && { byTool: reachWith(data, techniques) }),
 		on: muscles
 			.filter(({ data: { structures } }) => structures.some((one) => drawn.includes(one)))
 			.map((muscle) => muscle.id),
+		at: placesTouched(data),
 		moves: moving.includes(stroke),
 		travels: !staying.includes(stroke),
-		byTool,
-		isHard: byTool || touching.some((by) => by.includes('thumb')),
+		isTool,
+		isHard: touching.some(
+			({ by, hand, presses }) => presses === 'point' && (!hand || by.includes('thumb')),
+		),
 		dose: doseOf(data),
 		often: data.often ?? {},
 		shows: data.acts[0]?.side ?? 'both',
 	};
+}
+
+/** What a technique reaches with its tools: of its muscles those that are reached where a picture shows the tool. */
+const reachWith = ({ muscles, tools }: Technique['data'], techniques: readonly Technique[]) =>
+	muscles.filter((muscle) =>
+		techniques.some(
+			({ data }) =>
+				data.muscles.includes(muscle) &&
+				data.tools.some((tool) => tools.includes(tool)) &&
+				data.acts.some(({ by }) => !contacts[by].hand),
+		),
+	);
+
+/** How far what touches goes from its middle, mm. */
+function halfOf(touch: TouchId): number {
+	const { across, along = 0, pads = [0] } = contacts[touch];
+	return Math.max(across, along) / 2 + Math.max(...pads);
+}
+
+/** The places that a technique touches as it is drawn: hand or tool comes as near to their mark as a touch that means them. */
+function placesTouched({ acts }: Technique['data']): string[] {
+	const isTouched = ([x, y]: Point) =>
+		acts.some((act) => {
+			const far = halfOf(act.by) + touchReach;
+			return touchedBy(act, 'back').some(([px, py]) => Math.hypot(Math.abs(px) - x, py - y) <= far);
+		});
+	return [...placesIn('back'), ...outsideIn('back')]
+		.filter(({ at }) => isTouched(at))
+		.map(({ id }) => id);
 }
 
 function placeOf(
@@ -76,13 +118,19 @@ function placeOf(
 ): Place {
 	const view = viewOf(id);
 	const at = view && placeIn(view, id)?.at;
-	const near = at ? zonesNear(view, at, 0) : [];
+	const zonesThere = at ? zonesNear(view, at, 0) : [];
+	const beside = at
+		? placesIn(view).filter((one) => Math.hypot(one.at[0] - at[0], one.at[1] - at[1]) <= travel)
+		: [];
 	return {
-		...{ id, name, sides: wheresOf(id) },
+		...{ id, name, sides: wheresOf(id), isOne: at !== undefined },
 		here: muscles.filter(({ here }) => here).map((muscle) => muscle.id),
 		sent: muscles.filter(({ here }) => !here).map((muscle) => muscle.id),
 		ways: ways.flatMap((place) => answers.ways[place]?.id ?? []).filter((way) => parts.has(way)),
-		zones: zones.filter((zone) => near.includes(zone.id)).map((zone) => ({ id: zone.id, rule: zone.rule })),
+		near: beside.filter((one) => one.id !== id).map((one) => one.id),
+		zones: zones
+			.filter((zone) => zonesThere.includes(zone.id))
+			.map((zone) => ({ id: zone.id, rule: zone.rule })),
 		...(outside && { says: outside.says }),
 	};
 }

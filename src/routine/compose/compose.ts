@@ -30,8 +30,8 @@ export function compose(wanted: Wanted, given: readonly Given[], data: Data): Co
 	const items = chosenFrom(options, terms);
 	if (!items) return { none: noneFor(wanted, given, data) };
 	const seconds = spread(items, terms);
-	const timed = items.map((item, index) => ({ item, seconds: seconds[index] ?? 0 }));
-	return { steps: timed.toSorted(inTurn).flatMap((part) => stepsOf(part.item, part.seconds, items)) };
+	const parts = items.map((item, index) => ({ item, seconds: seconds[index] ?? 0 }));
+	return { steps: ended(parts.toSorted(inTurn).flatMap((part) => stepsOf(part, items))) };
 }
 
 interface Timed {
@@ -39,28 +39,34 @@ interface Timed {
 	seconds: number;
 }
 
-const roles = ['open', 'core', 'close'];
+const isEnd = ({ role }: Item): number => Number(role === 'close');
 
-/** What opens, then from broad to particular, then what closes. */
+/** From broad to particular, then what closes. */
 const inTurn = ({ item: a }: Timed, { item: b }: Timed): number =>
-	roles.indexOf(a.role) - roles.indexOf(b.role) ||
+	isEnd(a) - isEnd(b) ||
 	rankOf(a.option.way.law.stroke) - rankOf(b.option.way.law.stroke) ||
 	a.option.way.id.localeCompare(b.option.way.id) ||
 	b.option.spot.sore - a.option.spot.sore;
 
 /** How hard a step is: within all that speaks for less, and one softer for each time that was asked for. */
-export function pressureOf({ way, most }: Pick<Option, 'way' | 'most'>, soft: number): Made['pressure'] {
+export function pressureOf(
+	{ way, most }: Pick<Option, 'way' | 'most'>,
+	soft: number,
+): Made['pressure'] {
 	const { pressure } = way.law;
 	if (!pressure) return { usual: 0, most: 0 };
 	const lower = (value: number) => Math.max(1, Math.min(value, most) - soft);
 	return { usual: lower(pressure.usual), most: lower(pressure.most) };
 }
 
-/** The steps of a part, the sorer side first; what is done once more at the end is done softer. */
-function stepsOf({ option, role }: Item, seconds: number, items: readonly Item[]): Made[] {
+/** From here on a place is so sore that it is begun with softly, of 10. */
+const verySore = 7;
+
+/** The steps of a part, the sorer side first; what is done once more at the end is done softer, and so is a very sore place. */
+function stepsOf({ item: { option, role }, seconds }: Timed, items: readonly Item[]): Made[] {
 	const { way, spot, isThere } = option;
 	const isAgain = items.some((one) => one.role !== 'close' && one.option.way === way);
-	const soft = role === 'close' && isAgain ? 1 : 0;
+	const soft = (role === 'close' && isAgain ? 1 : 0) + (isThere && spot.sore >= verySore ? 1 : 0);
 	const parts: [Made['side'], number][] =
 		way.dose.kind === 'both' ? [['both', seconds]] : splitOf(option, seconds);
 	return parts.map(([side, time]) => ({
@@ -68,4 +74,21 @@ function stepsOf({ option, role }: Item, seconds: number, items: readonly Item[]
 		pressure: pressureOf(option, soft),
 		...(isThere && { place: spot.place.id }),
 	}));
+}
+
+/** Nothing that presses is milder than the end. */
+function ended(steps: readonly Made[]): Made[] {
+	const last = steps.at(-1);
+	const usual = steps.map(({ pressure }) => pressure.usual).filter((one) => one > 0);
+	const less = (last?.pressure.usual ?? 0) - Math.min(...usual);
+	if (!last || !(less > 0)) return [...steps];
+	return steps.map((step) =>
+		step.way !== last.way || step.place !== last.place || step.side === 'middle'
+			? step
+			: {
+					...step,
+					soft: step.soft + less,
+					pressure: { usual: step.pressure.usual - less, most: step.pressure.most - less },
+				},
+	);
 }

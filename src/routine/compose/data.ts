@@ -39,15 +39,19 @@ export interface Way {
 	hands: readonly Helper[];
 	/** Ids of the places near it to keep off. */
 	keepOff: readonly string[];
-	/** Ids of the muscles that it reaches, the best reached first, and of those that its picture works on. */
+	/** Ids of the muscles that it reaches, the best reached first. */
 	reaches: readonly string[];
+	/** The same with a tool, where its picture shows a hand. */
+	byTool?: readonly string[] | undefined;
+	/** Ids of the muscles that its picture works on, and of the places that it touches as it is drawn. */
 	on: readonly string[];
-	/** Whether it can be set on any muscle that it reaches. */
+	at: readonly string[];
+	/** Whether it can be set on any muscle that it reaches, by whoever reaches it. */
 	moves: boolean;
 	/** Whether it goes along the body and not straight in. */
 	travels: boolean;
-	/** Whether a tool touches; and whether that, or a thumb, is a hard point. */
-	byTool: boolean;
+	/** What touches: a tool, or a hard point, which a thumb is as well. */
+	isTool: boolean;
 	isHard: boolean;
 	dose: Dose;
 	/** How often at most. */
@@ -63,6 +67,8 @@ export interface Way {
 export interface Place {
 	id: string;
 	name: string;
+	/** Whether it is one place on the body, and not everywhere. */
+	isOne: boolean;
 	/** The sides on which it can be marked. */
 	sides: readonly Where[];
 	/** Ids of the muscles that lie there, and of the others that may be behind it, likeliest first. */
@@ -70,6 +76,8 @@ export interface Place {
 	sent: readonly string[];
 	/** Ids of its techniques, in the order in which to try them. */
 	ways: readonly string[];
+	/** Ids of the places so near that what goes along the body there can touch them. */
+	near: readonly string[];
 	/** Where not to press, as far as it lies there. */
 	zones: readonly { id: string; rule: 'never' | 'no-hard-point' | 'light-or-flat' }[];
 	/** For a part of the body that is not ours: what to do instead. */

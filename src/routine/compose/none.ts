@@ -43,8 +43,14 @@ export function noneFor(wanted: Wanted, given: readonly Given[], data: Data): No
 }
 
 /** The reasons that leave everything out, the strictest first. */
-function byReason(free: readonly Option[], wanted: Wanted, given: readonly Given[], data: Data): None {
+function byReason(
+	free: readonly Option[],
+	wanted: Wanted,
+	given: readonly Given[],
+	data: Data,
+): None {
 	const bars = free.flatMap(({ way }) => rulingOf(way, given, data.reasons, wanted.room).bars);
+	if (bars.length === 0) return byWishes(wanted, given, data);
 	const inTurn = strictest.flatMap((then) => bars.filter((bar) => bar.then === then));
 	const first: Applied[] = [...new Map(inTurn.map((bar) => [bar.id, bar])).values()];
 	const has = (then: Applied['then']) => first.some((bar) => bar.then === then);
@@ -55,7 +61,7 @@ function byReason(free: readonly Option[], wanted: Wanted, given: readonly Given
 			...(has('ask') ? [words.yes] : []),
 		].map(asLine),
 		page: first[0]?.page,
-		instead: [],
+		instead: others(wanted, given, data),
 	};
 }
 
@@ -74,42 +80,34 @@ function byTime(
 ): None {
 	const { min, max } = minutesRange;
 	const can = (minutes: number) => chosenFrom(options, termsFor(wanted, minutes)) !== undefined;
-	const all = Array.from({ length: max - min + 1 }, (_, index) => min + index).filter(can);
-	const [less, more] = [
-		all.findLast((minutes) => minutes < wanted.minutes),
-		all.find((minutes) => minutes > wanted.minutes),
-	];
+	const all = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+	const less = all.findLast((minutes) => minutes < wanted.minutes && can(minutes));
+	const more = less ? undefined : all.find((minutes) => minutes > wanted.minutes && can(minutes));
 	const time = less ?? more;
-	if (time === undefined) return byReasonOrWishes(free, wanted, given, data);
+	if (time === undefined) return byReason(free, wanted, given, data);
 	return {
 		says: [less ? words.minutes(less) : words.least(time)],
 		instead: [{ says: words.make(time), wanted: { ...wanted, minutes: time } }],
 	};
 }
 
-const byReasonOrWishes = (
-	free: readonly Option[],
-	wanted: Wanted,
-	given: readonly Given[],
-	data: Data,
-): None => (given.length > 0 ? byReason(free, wanted, given, data) : byWishes(wanted, given, data));
-
-/** What would reach it: with other things, or anywhere. */
-function byWishes(wanted: Wanted, given: readonly Given[], data: Data): None {
-	const others = [
+/** What would do: with other things, or anywhere. */
+function others(wanted: Wanted, given: readonly Given[], data: Data): None['instead'] {
+	const ways = [
 		...(wanted.room ? [{ says: words.anywhere, wanted: { ...wanted, room: undefined } }] : []),
 		...means.map((one) => ({
 			says: words.instead[one],
 			wanted: { ...wanted, helper: undefined, ...wishesWith(one, {}), minutes: wanted.minutes },
 		})),
 	];
-	const can = others.filter(
-		(one) => chosenFrom(optionsFor(one.wanted, given, data), termsFor(one.wanted, one.wanted.minutes)),
+	return ways.filter((one) =>
+		chosenFrom(optionsFor(one.wanted, given, data), termsFor(one.wanted, one.wanted.minutes)),
 	);
-	return can.length > 0
-		? { says: [words.wishes], instead: can }
-		: {
-				says: [words.reached(spotsOf(wanted.marks, data).map(({ place }) => place.name))],
-				instead: [],
-			};
+}
+
+/** What would reach it, or that nothing does. */
+function byWishes(wanted: Wanted, given: readonly Given[], data: Data): None {
+	const instead = others(wanted, given, data);
+	const names = spotsOf(wanted.marks, data).map(({ place }) => place.name);
+	return { says: [instead.length > 0 ? words.wishes : words.reached(names)], instead };
 }

@@ -33,6 +33,8 @@ export interface Option {
 	most: number;
 	/** How late it is tried: less is sooner. */
 	turn: number;
+	/** Whether it is for no place: it can open and close. */
+	isGeneral?: true | undefined;
 }
 
 const both: readonly Side[] = ['left', 'right'];
@@ -44,8 +46,7 @@ export function spotsOf(marks: readonly Mark[], data: Data): Spot[] {
 		const place = data.places.find((one) => one.id === id);
 		if (!place) continue;
 		const spot = spots.get(id) ?? { place, sore: 0 };
-		for (const one of side === 'middle' ? both : [side])
-			spot[one] = Math.max(sore, spot[one] ?? 0);
+		for (const one of side === 'middle' ? both : [side]) spot[one] = Math.max(sore, spot[one] ?? 0);
 		spot.sore = Math.max(spot.sore, sore);
 		spots.set(id, spot);
 	}
@@ -74,38 +75,61 @@ export function hasFor({ law, hands }: Way, wanted: Wishes): boolean {
 const meet = (a: readonly string[], b: readonly string[]): boolean =>
 	a.some((one) => b.includes(one));
 
-/** Whether a technique works on a muscle that lies at a place. */
-const worksAt = (way: Way, { here }: Place): boolean => meet(way.moves ? way.reaches : way.on, here);
+/** A technique as it is done by whoever does it. */
+interface Done {
+	way: Way;
+	/** Whether it can be set anywhere: with a tool, or by somebody else; one's own fingers reach what the picture shows. */
+	moves: boolean;
+	/** Ids of the muscles that it reaches so. */
+	reaches: readonly string[];
+	isTool: boolean;
+	isHard: boolean;
+}
+
+function doneBy(way: Way, { helper = 'alone' }: Wishes): Done {
+	const takesTool = way.isTool || (way.byTool !== undefined && !way.hands.includes(helper));
+	const moves = way.moves && (helper !== 'alone' || takesTool);
+	return {
+		...{ way, moves, isTool: takesTool, isHard: way.isHard || (takesTool && way.moves) },
+		reaches: !moves ? way.on : takesTool && way.byTool ? way.byTool : way.reaches,
+	};
+}
+
+/** Whether it touches a place: set on a muscle that lies there, or as it is drawn. */
+const touches = ({ way, moves, reaches }: Done, { id, here }: Place): boolean =>
+	moves ? meet(reaches, here) : way.at.includes(id);
 
 /** Whether it is so small that it is for one place. */
-const isSmall = ({ dose, law, byTool }: Way): boolean =>
-	dose.kind !== 'both' || (rankOf(law.stroke) >= rankOf('friction') && !byTool);
+const isSmall = ({ way, isTool }: Done): boolean =>
+	way.dose.kind !== 'both' || (rankOf(way.law.stroke) >= rankOf('friction') && !isTool);
 
-/** Whether the rules of what lies at a place allow a technique there, which may have said how it keeps off. */
-const canBeAt = (way: Way, place: Place): boolean =>
-	place.zones.every(
-		({ id, rule }) =>
-			rule === 'light-or-flat' ? !way.byTool
-			: rule === 'never' ? false
-			: !way.isHard || way.keepOff.includes(id),
+/** Whether the rules of what lies at a place allow it there: light work only as it is drawn, beside bone only as it says. */
+const canBeAt = ({ way, isTool, isHard }: Done, { id: place, zones }: Place): boolean =>
+	zones.every(({ id, rule }) =>
+		rule === 'light-or-flat'
+			? !isTool && way.at.includes(place)
+			: rule === 'no-hard-point' && (!isHard || way.keepOff.includes(id)),
 	);
 
-/** Whether the rules of what lies at a place allow a technique that goes over it. */
-const canPass = (way: Way, place: Place): boolean =>
-	place.zones.every(({ id, rule }) => rule !== 'never' || way.keepOff.includes(id));
+/** Whether they allow it to pass. */
+const canPass = ({ way }: Done, { zones }: Place): boolean =>
+	zones.every(({ id, rule }) => rule !== 'never' || way.keepOff.includes(id));
 
 /** The most that what lies at a place allows. */
 const mostAt = ({ zones }: Place): number =>
 	zones.some(({ rule }) => rule === 'light-or-flat') ? lightMost : 10;
 
-/** Whether a technique stays away from a place that is to be left alone. */
-const spares = (way: Way, spot: Spot, isThere: boolean, avoided: Place): boolean =>
-	avoided.id !== spot.place.id &&
-	((isThere && !way.travels) || !meet([...way.reaches, ...way.on], avoided.here));
+/** Whether it stays away from a place that is to be left alone. */
+function spares({ way, moves, reaches }: Done, { place }: Spot, isThere: boolean, avoided: Place) {
+	if (isThere && avoided.id === place.id) return false;
+	if (isThere && moves) return !way.travels || !place.near.includes(avoided.id);
+	const used = moves ? reaches.filter((id) => [...place.here, ...place.sent].includes(id)) : [];
+	return !way.at.includes(avoided.id) && !meet(used, avoided.here);
+}
 
-/** The sides on which a technique meets nothing that is to be left alone. */
+/** The sides on which it meets nothing that is to be left alone. */
 function openSides(
-	way: Way,
+	done: Done,
 	spot: Spot,
 	isThere: boolean,
 	avoid: readonly Target[],
@@ -113,20 +137,20 @@ function openSides(
 ): readonly Side[] {
 	const closed = avoid.flatMap(({ id, side }) => {
 		const place = data.places.find((one) => one.id === id);
-		if (!place || spares(way, spot, isThere, place)) return [];
+		if (!place || spares(done, spot, isThere, place)) return [];
 		return side === 'middle' ? both : [side];
 	});
 	return both.filter((side) => !closed.includes(side));
 }
 
-/** How late a technique is tried: as its place has it; sooner with a tool that was named, later where it works elsewhere. */
-const turnOf = (way: Way, { place }: Spot, { tools = [] }: Wanted): number =>
-	place.ways.indexOf(way.id) +
-	(worksAt(way, place) ? 0 : elsewhere) -
-	(meet(way.law.tools, tools) ? elsewhere : 0);
-
 /** So many techniques come first. */
 const elsewhere = 8;
+
+/** How late it is tried: as its place has it; sooner with a tool that was named, later where it works elsewhere. */
+const turnOf = (way: Way, { place }: Spot, works: boolean, { tools = [] }: Wanted): number =>
+	place.ways.indexOf(way.id) +
+	(works ? 0 : elsewhere) -
+	(meet(way.law.tools, tools) ? elsewhere : 0);
 
 /** The sides on which it is done: a press on a sore spot on sore sides alone, and what takes both at once on no one side. */
 function sidesOf({ dose: { kind } }: Way, spot: Spot, open: readonly Side[]): readonly Side[] {
@@ -134,41 +158,82 @@ function sidesOf({ dose: { kind } }: Way, spot: Spot, open: readonly Side[]): re
 	return kind === 'spots' ? open.filter((side) => spot[side] !== undefined) : open;
 }
 
-function optionOf(
-	way: Way,
-	spot: Spot,
-	wanted: Wanted,
-	given: readonly Given[],
-	data: Data,
-): Option | undefined {
+/** What is asked, of whom, with what known. */
+interface Case {
+	wanted: Wanted;
+	given: readonly Given[];
+	data: Data;
+	/** All that is marked. */
+	spots: readonly Spot[];
+}
+
+function optionOf(way: Way, spot: Spot, { wanted, given, data, spots }: Case): Option | undefined {
+	const { place } = spot;
+	const done = doneBy(way, wanted);
 	const ruling = rulingOf(way, given, data.reasons, wanted.room);
-	const works = worksAt(way, spot.place);
-	const isThere = works && isSmall(way) && canBeAt(way, spot.place);
-	// What would be set on the place itself is left out where it must not be; what has a place of its own may be near.
-	const isKept = !works || isThere || (!(way.moves && isSmall(way)) && canPass(way, spot.place));
-	const open = openSides(way, spot, isThere, wanted.avoid, data);
-	const sides = sidesOf(way, spot, open);
+	const works = touches(done, place);
+	const isThere = place.isOne && works && isSmall(done) && canBeAt(done, place);
+	const isFor = meet(isThere ? done.reaches : way.on, [...place.here, ...place.sent]);
 	const { kind } = way.dose;
+	const open = openSides(done, spot, isThere, wanted.avoid, data);
+	const sides = sidesOf(way, spot, open);
 	const isOpen = kind === 'both' ? open.length === both.length : sides.length > 0;
-	if (!ruling.isAllowed || !isKept || !isOpen || (kind === 'spots' && !isThere)) return undefined;
+	const isHeld = kind !== 'spots' || isThere;
+	if (!ruling.isAllowed || !isFor || !canPass(done, place) || !isOpen || !isHeld) return undefined;
+	const over = isThere ? [spot] : spots.filter((one) => way.at.includes(one.place.id));
 	return {
 		...{ way, spot, isThere, sides, ruling },
-		most: Math.min(ruling.most, works ? mostAt(spot.place) : 10),
-		turn: turnOf(way, spot, wanted),
+		most: Math.min(ruling.most, ...over.map((one) => mostAt(one.place))),
+		turn: turnOf(way, spot, works, wanted),
 	};
 }
 
-/** All that may be done, for the sorest place first and in the order in which to try it. */
+/** The place that stands for all of them. */
+const everywhere = 'whole-upper-back';
+
+/** Where it is not sore itself, it has what suits any of them: strokes that leave the neck alone. */
+function generalOf(spots: readonly Spot[], data: Data): Spot[] {
+	const place = data.places.find(({ id }) => id === everywhere);
+	if (!place || spots.length === 0 || spots.some((spot) => spot.place === place)) return [];
+	const ways = place.ways.filter((id) => {
+		const way = data.ways.find((one) => one.id === id);
+		return way && !way.law.touches.includes('neck') && way.dose.kind !== 'spots';
+	});
+	return [{ place: { ...place, ways }, sore: 0 }];
+}
+
+/** Whether something of a spot is not to be left alone. */
+const isOpenSpot = (spot: Spot, avoid: readonly Target[]): boolean =>
+	both.some(
+		(side) =>
+			spot[side] !== undefined &&
+			!avoid.some((one) => one.id === spot.place.id && [side, 'middle'].includes(one.side)),
+	);
+
+/**
+ * All that may be done, for the sorest place first and in the order in which to try it; last what is for no place and suits
+ * them all, where anything is for one.
+ */
 export function optionsFor(wanted: Wanted, given: readonly Given[], data: Data): Option[] {
-	const isAvoided = (spot: Spot, side: Side) =>
-		wanted.avoid.some((one) => one.id === spot.place.id && [side, 'middle'].includes(one.side));
-	return spotsOf(wanted.marks, data)
-		.filter((spot) => both.some((side) => spot[side] !== undefined && !isAvoided(spot, side)))
-		.flatMap((spot) =>
-			spot.place.ways
-				.flatMap((id) => data.ways.find((way) => way.id === id) ?? [])
-				.filter((way) => hasFor(way, wanted))
-				.flatMap((way) => optionOf(way, spot, wanted, given, data) ?? [])
-				.sort((a, b) => a.turn - b.turn),
-		);
+	const spots = spotsOf(wanted.marks, data).filter((spot) => isOpenSpot(spot, wanted.avoid));
+	const of = (spot: Spot) =>
+		spot.place.ways
+			.flatMap((id) => data.ways.find((way) => way.id === id) ?? [])
+			.filter((way) => hasFor(way, wanted))
+			.flatMap((way) => optionOf(way, spot, { wanted, given, data, spots }) ?? [])
+			.sort((a, b) => a.turn - b.turn);
+	const own = spots.flatMap(of);
+	const ids = new Set(own.map(({ way }) => way.id));
+	const general = own.length > 0 ? generalOf(spots, data).flatMap(of) : [];
+	return [
+		...own,
+		...general
+			.filter(({ way }) => !ids.has(way.id))
+			.map((option) => ({
+				...option,
+				isThere: false,
+				isGeneral: true as const,
+				turn: option.turn + elsewhere,
+			})),
+	];
 }

@@ -1,13 +1,7 @@
 // What the reasons that a reader gave mean for one technique. Pure: the rules themselves are content.
 
 import type { Room } from '../../finder/wishes.ts';
-import {
-	lightMost,
-	reasonsFor,
-	ruleFor,
-	type Applied,
-	type Reason,
-} from '../../safety/reasons.ts';
+import { lightMost, reasonsFor, ruleFor, type Applied, type Reason } from '../../safety/reasons.ts';
 import type { Way } from './data.ts';
 import type { Given } from './wanted.ts';
 
@@ -28,9 +22,7 @@ const upright: readonly string[] = ['chair', 'wall', 'practice'];
 /** Whether a technique can be done in another way than lying so: sitting, standing, or lying otherwise. */
 function canElse({ law }: Way, lying: readonly string[], room: Room | undefined): boolean {
 	const rooms = room ? [room] : law.where;
-	return (
-		rooms.some((one) => upright.includes(one)) || law.lies.some((one) => !lying.includes(one))
-	);
+	return rooms.some((one) => upright.includes(one)) || law.lies.some((one) => !lying.includes(one));
 }
 
 /** What the given reasons mean for a technique; a place that must be left alone is taken to be the one that aches. */

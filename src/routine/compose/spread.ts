@@ -9,7 +9,8 @@ const unit = 10;
 /** How much a part counts: what opens and closes as much as a spot that is 5 of 10; the worst spot clearly more. */
 function weightOf({ role, option: { spot, isThere } }: Item, worst: number): number {
 	if (role === 'close') return 0.6;
-	if (!isThere) return 1;
+	if (role === 'open') return 1.2;
+	if (!isThere) return 0.4 + spot.sore / 20;
 	return 0.5 + spot.sore / 10 + (spot.sore === worst ? 0.8 : 0);
 }
 
@@ -55,26 +56,37 @@ function neediest(
 		.sort((a, b) => need(a) - need(b))[0];
 }
 
-/** No spot has more time than the worst one, as far as doses let it: it takes from those that have more. */
-function lifted(items: readonly Item[], given: readonly number[], worst: number, terms: Terms): number[] {
-	const seconds = [...given];
-	const at = (index: number) => items[index]?.option;
-	const timeOf = (spot: unknown) =>
-		items.reduce((all, { option }, index) => all + (option.isThere && option.spot === spot ? (seconds[index] ?? 0) : 0), 0);
-	const indices = items.map((_, index) => index);
-	const mine = indices.filter((index) => at(index)?.isThere && at(index)?.spot.sore === worst);
-	for (;;) {
-		const least = Math.min(...mine.map((index) => timeOf(at(index)?.spot)));
-		const giver = indices.find(
-			(index) =>
-				at(index)?.isThere &&
-				(at(index)?.spot.sore ?? worst) < worst &&
-				timeOf(at(index)?.spot) > least &&
-				(seconds[index] ?? 0) - unit >= (items[index]?.range.min ?? 0),
+/** No spot has more time than the worst one: it gives to that, or where doses are full to what is for no one place. */
+function lifted(
+	items: readonly Item[],
+	from: readonly number[],
+	worst: number,
+	terms: Terms,
+): number[] {
+	const seconds = [...from];
+	const timeOf = ({ option: { spot } }: Item) =>
+		items.reduce(
+			(all, { option }, index) =>
+				all + (option.isThere && option.spot === spot ? (seconds[index] ?? 0) : 0),
+			0,
 		);
+	const indices = (isIn: (item: Item) => boolean) =>
+		items.flatMap((item, index) => (isIn(item) ? [index] : []));
+	const mine = indices(({ option }) => option.isThere && option.spot.sore === worst);
+	const wide = indices(({ option }) => !option.isThere);
+	const takers = [...mine, ...wide];
+	for (;;) {
+		const least = Math.min(...mine.flatMap((index) => items[index] ?? []).map(timeOf));
+		const isMore = (item: Item) =>
+			item.option.isThere && item.option.spot.sore < worst && timeOf(item) > least;
+		const more = indices(isMore);
+		const canGive = (index: number) =>
+			(seconds[index] ?? 0) - unit >= (items[index]?.range.min ?? 0);
+		const canTake = mine.some((index) => canGrow(index, items, seconds, terms));
+		const giver = [...more, ...(more.length > 0 && canTake ? wide : [])].find(canGive);
 		if (giver === undefined) return seconds;
 		seconds[giver] = (seconds[giver] ?? 0) - unit;
-		const taker = mine.find((index) => canGrow(index, items, seconds, terms));
+		const taker = takers.find((index) => canGrow(index, items, seconds, terms));
 		if (taker === undefined) {
 			seconds[giver] = (seconds[giver] ?? 0) + unit;
 			return seconds;

@@ -13,8 +13,7 @@ export const why = {
 		`It is for your worst spot, ${asWords(place)} (${sore} of 10)`,
 	place: (place: string, sore: number) => `It is for ${asWords(place)} (${sore} of 10)`,
 	lies: (muscle: string) => `the ${asWords(muscle)} lies there, and this reaches it.`,
-	sends: (muscle: string) =>
-		`this reaches the ${asWords(muscle)}, which may send its ache there.`,
+	sends: (muscle: string) => `this reaches the ${asWords(muscle)}, which may send its ache there.`,
 	join: (where: string, what: string) => `${where}: ${what}`,
 } as const;
 
