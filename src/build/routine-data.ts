@@ -45,6 +45,7 @@ export function routineData(answers: Answers, entries: Entries): Data {
 		muscles: entries.muscles.map(({ id, data }) => ({ id, name: data.title, latin: data.latin })),
 		tools: answers.tools.filter(({ id }) => parts.some(({ data }) => data.tools.includes(id))),
 		reasons: entries.reasons.map(reasonOf),
+		zones: entries.zones.map(({ id, name, rule }) => ({ id, name, rule })),
 	};
 }
 

@@ -57,8 +57,9 @@ const openings = (options: readonly Option[], { seconds }: Terms): (Item | undef
 function endings(options: readonly Option[], open: Item, { seconds }: Terms): Item[] {
 	if (seconds < withEnd) return [];
 	const own = options.find(({ way }) => way.dose.end);
+	const first = open.option.way.law.pressure ? mildness(open.option) : Infinity;
 	const mild = mildest(options).filter(
-		(option) => mildness(option) < mildness(open.option) && option.way.law.pressure,
+		(option) => mildness(option) < first && option.way.law.pressure,
 	);
 	return [
 		...(own?.way.dose.end && seconds >= 2 * withEnd
@@ -69,8 +70,12 @@ function endings(options: readonly Option[], open: Item, { seconds }: Terms): It
 	];
 }
 
-const areShort = (items: readonly Item[], { seconds }: Terms): boolean =>
-	leastOf(items) <= mostBroad * seconds;
+/** Whether they leave enough of the time for massage. */
+function areShort(items: readonly Item[], { seconds }: Terms): boolean {
+	const isWarm = ({ option }: Item) => option.way.law.pressure === undefined;
+	const left = seconds - leastOf(items.filter(isWarm));
+	return leastOf(items.filter((item) => !isWarm(item))) <= mostBroad * left;
+}
 
 /** With time enough a second broad part follows the first, before what is particular. */
 function withBroad(items: readonly Item[], options: readonly Option[], terms: Terms): Item[] {

@@ -31,7 +31,9 @@ export function compose(wanted: Wanted, given: readonly Given[], data: Data): Co
 	if (!items) return { none: noneFor(wanted, given, data) };
 	const seconds = spread(items, terms);
 	const parts = items.map((item, index) => ({ item, seconds: seconds[index] ?? 0 }));
-	return { steps: ended(parts.toSorted(inTurn).flatMap((part) => stepsOf(part, items))) };
+	return {
+		steps: ended(mildestLast(parts.toSorted(inTurn)).flatMap((part) => stepsOf(part, items))),
+	};
 }
 
 interface Timed {
@@ -47,6 +49,18 @@ const inTurn = ({ item: a }: Timed, { item: b }: Timed): number =>
 	rankOf(a.option.way.law.stroke) - rankOf(b.option.way.law.stroke) ||
 	a.option.way.id.localeCompare(b.option.way.id) ||
 	b.option.spot.sore - a.option.spot.sore;
+
+/** Where nothing was chosen to close, the one part that is milder than all others does. */
+function mildestLast(parts: readonly Timed[]): readonly Timed[] {
+	const usualOf = ({ item: { option, role } }: Timed) =>
+		role === 'close' || !option.way.law.pressure ? -1 : pressureOf(option, 0).usual;
+	if (parts.some(({ item }) => item.role === 'close')) return parts;
+	const pressing = parts.filter((part) => usualOf(part) >= 0);
+	const least = Math.min(...pressing.map(usualOf));
+	const mild = pressing.filter((part) => usualOf(part) === least);
+	if (mild.length !== 1) return parts;
+	return [...parts.filter((part) => !mild.includes(part)), ...mild];
+}
 
 /** How hard a step is: within all that speaks for less, and one softer for each time that was asked for. */
 export function pressureOf(

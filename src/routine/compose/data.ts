@@ -3,6 +3,7 @@
 
 import type { Helper } from '../../finder/helpers.ts';
 import type { Reason, Technique } from '../../safety/reasons.ts';
+import type { Zone } from '../../safety/zones.ts';
 import type { Where } from '../../anatomy/names.ts';
 
 /** From and to. */
@@ -79,7 +80,7 @@ export interface Place {
 	/** Ids of the places so near that what goes along the body there can touch them. */
 	near: readonly string[];
 	/** Where not to press, as far as it lies there. */
-	zones: readonly { id: string; rule: 'never' | 'no-hard-point' | 'light-or-flat' }[];
+	zones: readonly Pick<Zone, 'id' | 'rule'>[];
 	/** For a part of the body that is not ours: what to do instead. */
 	says?: string | undefined;
 }
@@ -91,4 +92,6 @@ export interface Data {
 	muscles: readonly { id: string; name: string; latin: string }[];
 	tools: readonly { id: string; name: string }[];
 	reasons: readonly Reason[];
+	/** Where not to press. */
+	zones: readonly Pick<Zone, 'id' | 'name' | 'rule'>[];
 }

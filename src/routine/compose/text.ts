@@ -5,16 +5,15 @@ import { asWords, listed } from '../../format.ts';
 /** Why a step is there, in one sentence each. */
 export const why = {
 	warm: 'It comes first, because warmth takes no pressing.',
-	open: 'It comes first, because it is the broadest of them and light.',
+	open: 'It comes first, because it is the broadest of them.',
 	close: 'It comes last, because it is the mildest of them.',
 	again: 'It comes once more at the end, softer than before.',
-	end: 'Long, light strokes end a massage.',
-	worst: (place: string, sore: number) =>
-		`It is for your worst spot, ${asWords(place)} (${sore} of 10)`,
-	place: (place: string, sore: number) => `It is for ${asWords(place)} (${sore} of 10)`,
-	lies: (muscle: string) => `the ${asWords(muscle)} lies there, and this reaches it.`,
-	sends: (muscle: string) => `this reaches the ${asWords(muscle)}, which may send its ache there.`,
-	join: (where: string, what: string) => `${where}: ${what}`,
+	end: 'It comes last: long, light strokes end a massage.',
+	worst: (place: string, sore: number) => `Your worst spot, ${asWords(place)} (${sore} of 10)`,
+	place: (place: string, sore: number) => `${place} (${sore} of 10)`,
+	lies: (where: string, muscle: string) => `${where}: it works on the ${asWords(muscle)} there.`,
+	sends: (where: string, muscle: string) =>
+		`${where}: it works on the ${asWords(muscle)}, said to send an ache there.`,
 } as const;
 
 /** Why there is no routine, and what else there is to do. */
