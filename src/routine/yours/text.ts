@@ -18,13 +18,15 @@ export const page = {
 
 /** What stands round the steps. */
 export const routine = {
-	missing: 'What routines are made of could not be loaded. Check the connection, then load this page again.',
+	missing:
+		'What routines are made of could not be loaded. Check the connection, then load this page again.',
 	empty: 'Nothing is marked yet',
 	toMap: 'Touch where it aches',
 	none: 'No routine for this',
 	minutes: (minutes: number) => `${minutes} min`,
 	total: (said: string) => `${said} in all`,
-	often: (perDay: number) => (perDay === 1 ? 'once a day at most' : `${perDay} times a day at most`),
+	often: (perDay: number) =>
+		perDay === 1 ? 'once a day at most' : `${perDay} times a day at most`,
 	who: {
 		alone: 'Alone',
 		partner: 'With a partner',
