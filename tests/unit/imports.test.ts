@@ -59,9 +59,10 @@ const table: Record<string, Arrows> = {
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
 	kept: arrows([]),
 
-	// Routines made of techniques: what fits a reader is asked of the finder, what may be done of safety.
+	// Routines made of techniques, and led: what fits a reader is asked of the finder, what may be done of safety; what leads
+	// has pictures and warnings from a file that the build makes.
 	routine: arrows(
-		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety'],
+		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'site.ts'],
 		['svelte'],
 		['astro:content'],
 	),
