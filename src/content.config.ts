@@ -70,6 +70,22 @@ const work = {
 	sides: z.literal(2).optional(),
 };
 
+/** How the player leads it: what is said, the sides, and how long one part of it lasts. */
+export const lead = z.strictObject({
+	/** What to do, in at most 30 characters with spaces, to be read from 2 meters: "Glide toward the neck". */
+	cue: z.string().min(3).max(30),
+	/** `each`: one side and then the other; `both` at once; `middle` where there is no side, or it is the reader's choice. */
+	side: z.enum(['each', 'both', 'middle']),
+	/** How long one part lasts, in whole seconds: on one side, at one spot, in one round. */
+	seconds: whole,
+	/** How many spots, one after the other, on each side; left out for 1. */
+	spots: whole.optional(),
+	/** How many times through all its sides and spots; left out for once. */
+	rounds: whole.optional(),
+});
+
+const pressure = z.strictObject({ usual: outOfTen, most: outOfTen });
+
 const share = z.number().min(0).max(1);
 const mm = z.tuple([z.number(), z.number()]);
 const structure = z.enum(structureIds);
@@ -223,7 +239,11 @@ const technique = z.strictObject({
 	/** How often at most, the sessions of a day and of a week; left out where we found no number. */
 	often: z.strictObject({ perDay: whole.optional(), perWeek: whole.optional() }).optional(),
 	/** How strong it may feel to the person massaged, from 0 to 10: the usual and the most; left out where nothing presses. */
-	pressure: z.strictObject({ usual: outOfTen, most: outOfTen }).optional(),
+	pressure: pressure.optional(),
+	/** How the player leads it alone; left out for what only a professional does. */
+	lead: lead.optional(),
+	/** What to change where it was too much, in one sentence; left out where it is less pressure and half the time. */
+	softer: z.string().min(10).max(70).optional(),
 	/** How the person massaged can lie for it; empty where they sit or stand. */
 	lies: z.array(z.enum(['front', 'back', 'side'])).default([]),
 	/** Parts of the body that it touches and that some reasons are about. */
@@ -324,6 +344,10 @@ const routine = z.strictObject({
 				work: z.strictObject(work).partial().optional(),
 				/** Id of the position for it, where that is not the first one of the technique. */
 				pose: z.enum(poseIds).optional(),
+				/** How the player leads it: all its parts together last as long as `seconds` says. */
+				lead,
+				/** How strong it may feel, where that is less than the technique's own. */
+				pressure: pressure.optional(),
 				/** What to do, in one to four short sentences. */
 				do: z.string().min(30).max(400),
 			}),

@@ -11,6 +11,7 @@ import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { findHeadingFaults } from './heading.ts';
+import { findStepLeadFaults, findTechniqueLeadFaults } from './lead.ts';
 import { findLevelFaults } from './level.ts';
 import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
 import { findTwins, idOf, readList } from './list.ts';
@@ -92,7 +93,10 @@ function checkAll(
 	return [
 		...facts.flatMap((entry) => [...findSchemaFaults(entry), ...findRelationFaults(entry, ids)]),
 		...checkPages(pages, ids, today, listAddresses(files, pages), sources),
-		...[...doses.values()].flatMap(findDoseFaults),
+		...[...doses.values()].flatMap((dose) => [
+			...findDoseFaults(dose),
+			...findTechniqueLeadFaults(dose),
+		]),
 		...pages.flatMap((page) => checkDoses(page, doses)),
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
 		...findReferralFaults(pages, facts),
@@ -141,6 +145,7 @@ function checkDoses(page: Page, doses: Map<string, Dose>): Fault[] {
 	return [
 		...(own ? findDoseTextFaults(page, own) : []),
 		...findRoutineFaults(page, doses),
+		...(page.collection === 'routines' && page.entry ? findStepLeadFaults(page.entry, doses) : []),
 		...findDisagreements(page, doses),
 	];
 }

@@ -22,6 +22,14 @@ const changed = (...changes: [path: string, from: string, to: string][]) =>
 		}, soundContent),
 	);
 
+/** The technique and both steps led for so many seconds. */
+const ledFor = (seconds: number): [path: string, from: string, to: string][] =>
+	[
+		[technique, 'both, seconds: 60'],
+		[routine, 'both, seconds: 60'],
+		[routine, 'both, seconds: 30'],
+	].map(([path = '', from = '']) => [path, from, `both, seconds: ${String(seconds)}`]);
+
 describe('readTimes(text)', () => {
 	test.each([
 		['for 30 to 60 seconds', [30, 60]],
@@ -92,6 +100,7 @@ describe('the data of a technique', () => {
 				[technique, 'per: side }', `per: session }\n${work}`],
 				[routine, 'min: 30, max: 60', 'min: 108, max: 162'],
 				[routine, 'min: 30, max: 60', 'min: 108, max: 162'],
+				...ledFor(120),
 			),
 		).toEqual([
 			`${technique}:12:1  The work takes 108 to 162 seconds; "time" is 30 to 60 seconds each session (line 11).  Change places, times, seconds or passes here and in the steps, or the time.`,
@@ -150,6 +159,7 @@ describe('the text of a technique beside its data', () => {
 				[technique, '30 to 60 seconds', '3 to 5 minutes'],
 				[routine, 'min: 30, max: 60', 'min: 3, max: 5'],
 				[routine, 'min: 30, max: 60', 'min: 3, max: 5'],
+				...ledFor(4),
 			),
 		).toEqual([
 			`${technique}:11:18  The steps and "How long" never say 3 to 5 seconds.  Say it there in the same numbers.`,
@@ -222,7 +232,7 @@ describe('a routine beside its techniques', () => {
 	test('more repetitions than the technique has', () => {
 		const repetitions = 'repetitions: { times: { min: 1, max: 2 }, unit: strokes }';
 		expect(changed([technique, 'per: side }', `per: side }\n${repetitions}`])).toEqual([
-			`${routine}:14:27  The step says 3 to 5; content/${technique}:12 says 1 to 2.  Stay within the numbers there.`,
+			`${routine}:15:27  The step says 3 to 5; content/${technique}:12 says 1 to 2.  Stay within the numbers there.`,
 		]);
 	});
 
@@ -230,8 +240,8 @@ describe('a routine beside its techniques', () => {
 		expect(
 			changed([routine, 'once more, slower.', 'at 6 out of 10, for 30 to 60 minutes.']),
 		).toEqual([
-			`${routine}:15:33  The step says 6 out of 10; content/${technique}:12 says 5 at most.  Write 5 or less.`,
-			`${routine}:15:50  The text says 30 to 60 minutes, content/${technique}:11 with this step says 30 to 60 seconds: seconds and minutes are mixed up.  Write a time of the step, or mend the numbers.`,
+			`${routine}:16:33  The step says 6 out of 10; content/${technique}:12 says 5 at most.  Write 5 or less.`,
+			`${routine}:16:50  The text says 30 to 60 minutes, content/${technique}:11 with this step says 30 to 60 seconds: seconds and minutes are mixed up.  Write a time of the step, or mend the numbers.`,
 		]);
 	});
 
@@ -244,7 +254,7 @@ describe('a routine beside its techniques', () => {
 		const data: [string, string, string] = [technique, 'poses:', 'often: { perDay: 1 }\nposes:'];
 		const sore = 'You can feel a little sore.';
 		expect(changed(often, data, [routine, sore, 'Do this 2 times a day.'])).toEqual([
-			`${routine}:38:9  The routine says 2 times a day; content/${technique}:13 says 1 a day.  Write 1, or add how often step 1 is for.`,
+			`${routine}:39:9  The routine says 2 times a day; content/${technique}:13 says 1 a day.  Write 1, or add how often step 1 is for.`,
 		]);
 		const beside = 'Do this 2 times a day. Do step 1 once a day, and step 2 once a day.';
 		expect(changed(often, data, [routine, sore, beside])).toEqual([]);

@@ -132,19 +132,19 @@ describe('front matter', () => {
 			'a date that is none',
 			'lastReviewed: 2026-01-10',
 			'lastReviewed: 2026-13-01',
-			'15:15  "2026-13-01" is not a date.  Write it as year-month-day: 2026-11-20.',
+			'16:15  "2026-13-01" is not a date.  Write it as year-month-day: 2026-11-20.',
 		],
 		[
 			'a check in the future',
 			'lastReviewed: 2026-01-10',
 			'lastReviewed: 2026-11-21',
-			'15:15  "lastReviewed" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
+			'16:15  "lastReviewed" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
 		],
 		[
 			'the next check on the day of the last',
 			'nextReview: 2028-01-10',
 			'nextReview: 2026-01-10',
-			'16:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
+			'17:13  "nextReview" is 2026-01-10, not after "lastReviewed".  Write a day after 2026-01-10.',
 		],
 		[
 			'a title that does not say what to do',

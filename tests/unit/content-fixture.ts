@@ -147,9 +147,9 @@ time: { seconds: { min: 30, max: 60 }, per: side }
 pressure: { usual: 3, most: 5 }
 poses: [helper-hips]
 keepOff: [spine]
+lead: { cue: Long light strokes, side: both, seconds: 60 }
 ${dates}
 ---
-
 ${techniqueBody}`,
 	},
 	{
@@ -281,14 +281,15 @@ steps:
     technique: long-strokes
     seconds: { min: 30, max: 60 }
     do: Stroke down the back with flat hands.
+    lead: { cue: Stroke down, side: both, seconds: 60 }
   - title: Calm down
     technique: long-strokes
     seconds: { min: 30, max: 60 }
     repetitions: { times: { min: 3, max: 5 }, unit: strokes per side }
     do: Stroke down the back once more, slower.
+    lead: { cue: Slower now, side: both, seconds: 30 }
 ${dates}
 ---
-
 For two people with a chair.
 
 <NotToday />
