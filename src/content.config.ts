@@ -267,8 +267,6 @@ const technique = z.strictObject({
 	keepOff: z.array(z.enum(dangerZoneIds)).default([]),
 	/** What one does, as the picture shows it; left out for a visit or a bath, which has no stroke. */
 	acts: z.array(act).default([]),
-	/** What to do, in at most 30 characters, for one whose hands are busy; left out where it is no step of a led routine. */
-	cue: z.string().min(10).max(30).optional(),
 	/** Ids of the positions that it can be done in, as src/figure/poses/ draws them, the first one that the steps begin with. */
 	poses: z.array(z.enum(poseIds)).min(1),
 	/** What the picture shows, in one sentence or two; 1, 2 and 3 before a sentence number its places. */

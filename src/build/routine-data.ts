@@ -49,18 +49,19 @@ export function routineData(answers: Answers, entries: Entries): Data {
 	};
 }
 
-/** @throws {Error} when a technique that can be a step has no cue */
+/** @throws {Error} when a technique that is a step says nothing to lead it by */
 function wayOf({ id, data }: Technique, { muscles, techniques }: Entries): Way {
-	const { who, where, stroke, tools, pressure, lies, touches, only, cue } = data;
-	if (!cue)
-		throw new Error(`The technique "${id}" has no cue. Write one of 30 characters at most.`);
+	const { who, where, stroke, tools, pressure, lies, touches, only, lead } = data;
+	if (!lead)
+		throw new Error(`The technique "${id}" is not led. Write \`lead\` in its front matter.`);
 	const touching = data.acts.map(({ by }) => ({ by, ...contacts[by] }));
 	const isTool = touching.some(({ hand }) => !hand);
 	const { width, height } = figureOf({ id, data }, [], '').act;
 	const drawn = data.acts.flatMap(({ on }) => on);
 	return {
-		...{ id, name: data.title, called: data.called, keepOff: data.keepOff, cue, width, height },
+		...{ id, name: data.title, called: data.called, keepOff: data.keepOff, width, height },
 		law: { who, where, stroke, tools, pressure, lies, touches, only },
+		cue: lead.cue,
 		hands: byHandIn(data),
 		reaches: data.muscles,
 		...(!isTool &&

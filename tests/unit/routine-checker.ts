@@ -36,7 +36,9 @@ const strokes = [
 ];
 
 const isSomeStep = ({ data }: Technique): boolean =>
-	strokes.includes(data.stroke) && !(data.time.per === 'session' && data.time.seconds.min >= 900);
+	data.who.some((one) => one !== 'professional') &&
+	strokes.includes(data.stroke) &&
+	!(data.time.per === 'session' && data.time.seconds.min >= 900);
 
 // What is at hand.
 

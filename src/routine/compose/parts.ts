@@ -19,10 +19,11 @@ export const rankOf = (stroke: Stroke): number => order.indexOf(stroke);
 /** What takes as long as this by itself is a session of its own, seconds. */
 const session = 15 * 60;
 
-/** Whether a technique can be a step: it needs no bath, and is no whole session. */
+/** Whether a technique can be a step: a reader can do it, without a bath, and it is no whole session. */
 export const isPart = ({
-	data: { stroke, where, time },
+	data: { stroke, where, time, lead },
 }: Pick<CollectionEntry<'techniques'>, 'data'>): boolean =>
+	lead !== undefined &&
 	order.includes(stroke) &&
 	where.some((one) => one !== 'bath') &&
 	(time.per !== 'session' || time.seconds.min < session);
