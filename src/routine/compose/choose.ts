@@ -38,12 +38,23 @@ const broadest = (options: readonly Option[]): Option[] =>
 const mildest = (options: readonly Option[]): Option[] =>
 	options.toSorted((a, b) => mildness(a) - mildness(b) || rank(b) - rank(a) || a.turn - b.turn);
 
+/** Whether it can be done at one spot after another, and once more at the end. */
+const canRepeat = ({ way, isThere: isPlaced }: Option): boolean =>
+	way.moves && way.dose.kind === 'sides' && isPlaced;
+
 /** Whether a technique is there already: one that moves can be done at each spot, any other once. */
 const isThere = (option: Option, items: readonly Item[]): boolean =>
 	items.some(
-		({ option: { way, spot } }) =>
-			way.id === option.way.id && (!way.moves || way.dose.kind === 'both' || spot === option.spot),
+		({ option: { way, spot }, role }) =>
+			way.id === option.way.id &&
+			(canRepeat(option)
+				? role !== 'close' && spot === option.spot
+				: !placedElsewhere(option, spot)),
 	);
+
+/** Each sore spot is pressed and held by itself. */
+const placedElsewhere = ({ way, spot }: Option, other: Spot): boolean =>
+	way.dose.kind === 'spots' && spot !== other;
 
 /** What a routine can begin with, in the order in which it is tried, and nothing. */
 const openings = (options: readonly Option[], { seconds }: Terms): (Item | undefined)[] => [
@@ -53,10 +64,11 @@ const openings = (options: readonly Option[], { seconds }: Terms): (Item | undef
 	undefined,
 ];
 
-/** What ends a routine: the end that a technique has for it, the mildest of all, or the first part once more, softly. */
+/** What ends a routine: the end that a technique has for it, the mildest of all, or a broad part once more, softly. */
 function endings(options: readonly Option[], open: Item, { seconds }: Terms): Item[] {
 	if (seconds < withEnd) return [];
 	const own = options.find(({ way }) => way.dose.end);
+	const again = broadest(options.filter(canRepeat)).slice(0, 1);
 	const first = open.option.way.law.pressure ? mildness(open.option) : Infinity;
 	const mild = mildest(options).filter(
 		(option) => mildness(option) < first && option.way.law.pressure,
@@ -66,7 +78,7 @@ function endings(options: readonly Option[], open: Item, { seconds }: Terms): It
 			? [{ option: own, role: 'close' as const, range: own.way.dose.end }]
 			: []),
 		...mild.slice(0, 2).map((option) => itemOf(option, 'close')),
-		...(open.option.way.moves ? [itemOf(open.option, 'close')] : []),
+		...again.map((option) => itemOf(option, 'close')),
 	];
 }
 

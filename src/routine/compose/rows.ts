@@ -52,7 +52,9 @@ export function rowsOf(
 				(step) =>
 					some.includes(step) ||
 					step.pressure.usual === 0 ||
-					step.pressure.usual > first.pressure.usual,
+					(first.place
+						? step.pressure.usual > first.pressure.usual
+						: step.pressure.usual >= first.pressure.usual),
 			),
 		};
 		return [
@@ -88,7 +90,8 @@ function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At)
 	const name = data.muscles.find(({ id }) => id === muscle?.id)?.name ?? '';
 	const isWorst = spots[0] === spot && (spots[1]?.sore ?? spot.sore) < spot.sore;
 	const where = (isWorst ? words.worst : words.place)(spot.place.name, spot.sore);
-	return (muscle?.isHere ? words.lies : words.sends)(where, name);
+	const isThere = step.place !== undefined || way.dose.kind === 'both';
+	return (muscle?.isHere ? (isThere ? words.lies : words.runs) : words.sends)(where, name);
 }
 
 /** The muscle for which a technique is there: one that lies at the place, or one that may send its ache there. */

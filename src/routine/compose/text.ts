@@ -6,12 +6,14 @@ import { asWords, listed } from '../../format.ts';
 export const why = {
 	warm: 'It comes first, because warmth takes no pressing.',
 	open: 'It comes first, because it is the broadest of them.',
-	close: 'It comes last, because it is the mildest of them.',
+	close: 'It comes last: none of the others is milder.',
 	again: 'It comes once more at the end, softer than before.',
 	end: 'It comes last: long, light strokes end a massage.',
 	worst: (place: string, sore: number) => `Your worst spot, ${asWords(place)} (${sore} of 10)`,
 	place: (place: string, sore: number) => `${place} (${sore} of 10)`,
 	lies: (where: string, muscle: string) => `${where}: it works on the ${asWords(muscle)} there.`,
+	runs: (where: string, muscle: string) =>
+		`${where}: it works on the ${asWords(muscle)}, part of which lies there.`,
 	sends: (where: string, muscle: string) =>
 		`${where}: it works on the ${asWords(muscle)}, said to send an ache there.`,
 } as const;

@@ -95,8 +95,9 @@ export const change = {
 /** The reasons not to massage. */
 export const reasons = {
 	title: 'Does one of these fit you today?',
-	asked: 'Nobody asked yet',
-	none: 'None of these',
+	asked: 'not asked yet',
+	none: 'none of these',
+	clear: 'None of these',
 	some: (count: number) => (count === 1 ? '1 fits' : `${count} fit`),
 	tell: 'Tick what fits: the routine changes. It stays in this tab, and never stands in the address.',
 	yes: 'A doctor or midwife said yes to massage',
