@@ -1,10 +1,13 @@
-// The reasons not to massage that a reader gave: in the memory of this tab and nowhere else, so that no address carries them.
-// With the tab they are gone; who opens the address of a routine elsewhere is asked anew.
+// The reasons not to massage that a reader gave, and the routine that they are for: in the memory of this tab and nowhere else,
+// so that no address carries the reasons. With the tab they are gone; who opens a routine elsewhere is asked anew.
 
 import type { Given } from './compose/wanted.ts';
 
 /** The name that they lie under in the memory of the tab. */
 export const key = 'unknot:reasons';
+
+/** The name of the fragment of the routine that was shown last, for the way back from the check. */
+export const lastKey = 'unknot:routine';
 
 /** The most reasons that are read. */
 const most = 60;
@@ -24,6 +27,24 @@ export function give(reasons: readonly Given[]): void {
 		sessionStorage.setItem(key, JSON.stringify(reasons));
 	} catch {
 		// Then they hold for this page.
+	}
+}
+
+/** The fragment of the routine that was shown last in this tab, without its #. */
+export function lastRoutine(): string {
+	try {
+		return sessionStorage.getItem(lastKey) ?? '';
+	} catch {
+		return '';
+	}
+}
+
+/** Keeps the fragment of a routine for this tab. */
+export function keepLast(fragment: string): void {
+	try {
+		sessionStorage.setItem(lastKey, fragment);
+	} catch {
+		// Then the way back is that of the browser.
 	}
 }
 

@@ -36,9 +36,9 @@ export function noneFor(wanted: Wanted, given: readonly Given[], data: Data): No
 	const free = optionsFor(wanted, [], data);
 	if (options.length === 0 && free.length > 0) return byReason(free, wanted, given, data);
 	if (options.length > 0) return byTime(options, free, wanted, given, data);
-	const spared = { ...wanted, avoid: [] };
-	return wanted.avoid.length > 0 && optionsFor(spared, given, data).length > 0
-		? { says: [words.avoided], instead: [{ says: words.anyway, wanted: spared }] }
+	const isAvoided = optionsFor({ ...wanted, avoid: [] }, given, data).length > 0;
+	return wanted.avoid.length > 0 && isAvoided
+		? { says: [words.avoided], instead: others(wanted, given, data) }
 		: byWishes(wanted, given, data);
 }
 

@@ -27,7 +27,6 @@ export const none = {
 	here: 'Other places may be fine: mark another one, and say of this one "leave this place alone".',
 	yes: 'Has a doctor or midwife said yes to massage? Say so below, and it will be made light.',
 	avoided: 'What you asked to leave alone is in the way of all that reaches your sore places.',
-	anyway: 'Leave nothing out',
 	wishes: 'Nothing that we know reaches it safely with what you have.',
 	instead: {
 		hands: 'With hands alone',

@@ -9,7 +9,7 @@ import type { None } from '../compose/none.ts';
 import { optionsFor } from '../compose/options.ts';
 import { rowsOf, sharedNotes, type Row } from '../compose/rows.ts';
 import type { Given, Made, Wanted } from '../compose/wanted.ts';
-import { give, given } from '../given.ts';
+import { give, given, keepLast, lastRoutine } from '../given.ts';
 
 /** The routine of one page. */
 export class Yours {
@@ -32,12 +32,15 @@ export class Yours {
 	/** @param data what routines are made of */
 	constructor(data: Data) {
 		this.data = data;
+		const last = location.hash ? '' : lastRoutine();
+		if (last) history.replaceState(history.state, '', `#${last}`);
 		this.read();
 	}
 
 	/** To be called when something else changed the address. */
 	read(): void {
 		this.#fragment = location.hash;
+		if (location.hash.length > 1) keepLast(location.hash.slice(1));
 	}
 
 	get wanted(): Wanted {
