@@ -9,7 +9,7 @@ import { levelsFor, type Layer } from '../plate/layers.ts';
 import type { Outlines } from '../plate/glow.ts';
 import type { Lights } from '../plate/light.ts';
 import type { Target } from '../plate/target.ts';
-import type { choiceFrom, Choice } from './choice.ts';
+import type { choiceFrom, keptFrom, Choice, Kept } from './choice.ts';
 import { lightsOf } from './lights.ts';
 import { idsIn, nameIn, targetFrom } from './named.ts';
 
@@ -59,17 +59,24 @@ const nothing: Data = {
 	outlines: { broad: {}, narrow: {} },
 };
 
+/** What reads a choice from the fragment. */
+interface Reader {
+	choiceFrom: typeof choiceFrom;
+	keptFrom: typeof keptFrom;
+}
+
 /** The choice of one page. */
 export class Chosen {
 	#fragment: { readonly current: string };
-	#reader: () => typeof choiceFrom | undefined;
+	#reader: () => Reader | undefined;
 	#data = $state.raw(nothing);
 	#layer = $state<Layer>('half');
 	/** The mode that the reader picked, and what was chosen at that time. */
 	#picked = $state.raw<{ mode: Mode; at?: Choice | undefined }>({ mode: 'places' });
 
 	#known = $derived(idsIn(this.#data.answers));
-	#choice = $derived.by(() => this.#reader()?.(this.#fragment.current, this.#known));
+	#choice = $derived.by(() => this.#reader()?.choiceFrom(this.#fragment.current, this.#known));
+	#kept = $derived.by(() => this.#reader()?.keptFrom(this.#fragment.current, this.#known) ?? {});
 	#part = $derived(this.#data.answers.parts.find(({ id }) => id === this.#choice?.id));
 	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
 	#lights = $derived.by((): Lights => {
@@ -81,7 +88,7 @@ export class Chosen {
 	 * @param fragment the fragment of the address
 	 * @param reader what reads it; it comes with what shows an answer, so drawing, list and heading always agree
 	 */
-	constructor(fragment: { readonly current: string }, reader: () => typeof choiceFrom | undefined) {
+	constructor(fragment: { readonly current: string }, reader: () => Reader | undefined) {
 		this.#fragment = fragment;
 		this.#reader = reader;
 	}
@@ -98,6 +105,11 @@ export class Chosen {
 	/** What is chosen and can be shown. */
 	get choice(): Choice | undefined {
 		return this.#choice;
+	}
+
+	/** What stays, also when nothing is chosen. */
+	get kept(): Kept {
+		return this.#kept;
 	}
 
 	/** The muscle, group or bone that is chosen, or … */

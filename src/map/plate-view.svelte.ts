@@ -7,11 +7,12 @@ import type { glow, Outlines } from '../plate/glow.ts';
 import { lampsOf, type Lights } from '../plate/light.ts';
 import type { markFine, pin } from '../plate/pins.ts';
 import type { Mode } from './choice.svelte.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, Kept } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
 import type * as Hand from './hand.ts';
 import { come, type Lack } from './lack.ts';
 import { rememberBuild, rememberedBuild } from './memory.ts';
+import type { carry } from './views.ts';
 import type { Zoom } from './zoom.ts';
 
 /** What the drawing and the list show. */
@@ -25,6 +26,10 @@ export interface Shown extends Lights {
 	glow: typeof glow | undefined;
 	/** What pins the reader's marks on it; it comes with what shows an answer. */
 	pin: typeof pin | undefined;
+	/** What the reader marked and has at hand. */
+	kept: Kept;
+	/** What lets the other views know of it; it comes with what shows an answer. */
+	carry: typeof carry | undefined;
 	/** What marks the places of a region; it comes with what shows an answer. */
 	markFine: typeof markFine | undefined;
 	/** Ids of the places of the region that was touched. */
@@ -124,7 +129,8 @@ export class PlateView {
 		this.#shine(shown);
 		shown.glow?.(this.#plate, shown, shown.outlines[this.#had.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
-		shown.pin?.(this.#plate, shown.choice);
+		shown.pin?.(this.#plate, shown.kept);
+		shown.carry?.(this.#root, shown.kept);
 		shown.markFine?.(this.#plate, shown.region);
 		clearTimeout(this.#later);
 		// Which links are seen costs a layout to ask.

@@ -67,6 +67,7 @@ export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): 
 		if (next) next.focus();
 		else if (places[1]) places[0]?.focus();
 		else if (places[0]) places[0].click();
+		else if (form.querySelector('[data-outside]')) return;
 		else if (typed.text.trim()) location.assign(`${form.action}#${fragmentFor(typed.text.trim())}`);
 	};
 }

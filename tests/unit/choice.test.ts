@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wheres } from '../../src/anatomy/names.ts';
-import { addressOf, choiceFrom, type Choice } from '../../src/map/choice.ts';
+import { addressOf, choiceFrom, keptFrom, type Choice } from '../../src/map/choice.ts';
 import { withAvoided, withMark } from '../../src/map/marks.ts';
 import { nameIn } from '../../src/map/named.ts';
 import { fragmentOf } from '../../src/plate/target.ts';
@@ -113,6 +113,16 @@ describe('choiceFrom(fragment, known)', () => {
 		const ids = Array.from({ length: 40 }, (_, index) => `x${index}`);
 		const many = ids.map((id) => `~not.${id}-left`).join('');
 		expect(choiceFrom(`x1-left${many}`, new Set(ids))?.avoid).toHaveLength(12);
+	});
+
+	test('what is kept is read and written without a place, too', () => {
+		const { id, side, ...kept } = full;
+		expect(addressOf(kept)).toBe(addressOf(full).replace(fragmentOf({ id, side }), ''));
+		expect(keptFrom(`#${addressOf(kept)}`, known)).toEqual(kept);
+		expect(choiceFrom(`#${addressOf(kept)}`, known)).toBeUndefined();
+		expect(addressOf({})).toBe('');
+		expect(keptFrom('', known)).toEqual({});
+		expect(keptFrom(`~partner${'~'.repeat(2000)}`, known)).toEqual({});
 	});
 
 	test('nameIn(known, target) says the name with the side or both, or the id of what is not known', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part, Sore } from '../../src/finder/answers.ts';
 import { Chosen, type Data } from '../../src/map/choice.svelte.ts';
-import { choiceFrom } from '../../src/map/choice.ts';
+import { choiceFrom, keptFrom } from '../../src/map/choice.ts';
 import { lightsOf } from '../../src/map/lights.ts';
 
 const part = (id: string, members?: string[]): Part => ({
@@ -44,7 +44,7 @@ const data: Data = {
 
 /** A page at a fragment, with all that it needs. */
 function at(fragment: string) {
-	const chosen = new Chosen({ current: fragment }, () => choiceFrom);
+	const chosen = new Chosen({ current: fragment }, () => ({ choiceFrom, keptFrom }));
 	chosen.data = data;
 	return chosen;
 }
@@ -89,7 +89,7 @@ describe('Chosen', () => {
 	});
 
 	test('nothing is chosen before the data are here, and nothing shown before it can be', () => {
-		expect(new Chosen({ current: '#top-left' }, () => choiceFrom).choice).toBeUndefined();
+		expect(new Chosen({ current: '#top-left' }, () => ({ choiceFrom, keptFrom })).choice).toBeUndefined();
 		const early = new Chosen({ current: '#top-left' }, () => undefined);
 		early.data = data;
 		expect(early.choice).toBeUndefined();
