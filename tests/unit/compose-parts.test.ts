@@ -70,6 +70,28 @@ describe('compose(wanted, given, data)', () => {
 		expect(noneOf({}, [{ id: 'pregnancy' }])?.says[0]).toContain('ask first');
 	});
 
+	test('who must not lie on the back or the front gets nothing in bed that takes it', () => {
+		const given = [{ id: 'late-pregnancy', yes: true }];
+		const at = (room: Wanted['room']) =>
+			stepsOf(
+				{ marks: [{ id: 'top-of-shoulder', side: 'left', sore: 5 }], room, minutes: 15 },
+				given,
+			).map(({ way }) => way);
+		expect(at('chair')).toContain('stripping-upper-trapezius');
+		expect(at('bed').length).toBeGreaterThan(1);
+		expect(at('bed')).not.toContain('stripping-upper-trapezius');
+	});
+
+	test('what goes along the body keeps away from what lies beside it and is to be left alone', () => {
+		const at = (avoid: Wanted['avoid']) =>
+			stepsOf({ helper: 'alone', tools: ['tennis-ball'], minutes: 5, avoid })
+				.filter(({ way, place }) => way === 'tennis-ball-wall' && place === 'between-scapulae')
+				.map(({ side }) => side);
+		const near = { id: 'inner-border-of-scapula', side: 'left' as const };
+		expect(at([])).toContain('left');
+		expect(at([near])).not.toContain('left');
+	});
+
 	test('a very sore place is begun with softly', () => {
 		const [usual, soft] = [5, 8].map((sore) =>
 			stepsOf({ marks: [{ id: 'over-scapula', side: 'right', sore }] }).find(({ place }) => place),

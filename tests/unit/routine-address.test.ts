@@ -4,12 +4,12 @@ import { compose, termsOf } from '../../src/routine/compose/compose.ts';
 import { legalSteps } from '../../src/routine/compose/legal.ts';
 import { optionsFor } from '../../src/routine/compose/options.ts';
 import { rowsOf } from '../../src/routine/compose/rows.ts';
-import type { Wanted } from '../../src/routine/compose/wanted.ts';
+import type { Given, Wanted } from '../../src/routine/compose/wanted.ts';
 import { data } from './routine-data.ts';
 import { chance, inputs } from './routine-inputs.ts';
 
-const named = (wanted: Wanted) => {
-	const made = compose(wanted, [], data);
+const named = (wanted: Wanted, given: readonly Given[] = []) => {
+	const made = compose(wanted, given, data);
 	return 'steps' in made ? made.steps : [];
 };
 
@@ -32,7 +32,7 @@ test('routineAddress(choice) names the marks, or the place alone where nothing w
 
 test('an address brings back what was asked for and the steps, and holds no reason', () => {
 	for (const [wanted, given] of inputs(60, 4)) {
-		const steps = named(wanted);
+		const steps = named(wanted, given);
 		const fragment = fragmentFor(wanted, steps);
 		const read = readFragment(`#${fragment}`);
 		expect({ ...wanted, ...read.wanted }).toEqual({ ...read.wanted, ...wanted });

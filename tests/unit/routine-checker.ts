@@ -204,13 +204,8 @@ function meets(technique: Technique, place: string | undefined, wanted: Wanted):
 		const [mark, mine] = [markOf(id), place ? markOf(place) : undefined];
 		const isSame = id === place;
 		const isSet = place !== undefined && canMove(technique, wanted);
-		const isBeside =
-			isSet &&
-			travels &&
-			mark &&
-			mine &&
-			mark.view === mine.view &&
-			between(mark.at, mine.at) <= far;
+		const apart = mark && mark.view === mine?.view ? between(mark.at, mine.at) : Infinity;
+		const isBeside = isSet && travels && apart <= far;
 		return isSame || isBeside || (!isSet && isDrawnAt(technique, id)) ? sidesOf(side) : [];
 	});
 }

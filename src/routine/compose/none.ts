@@ -87,7 +87,10 @@ function byTime(
 	if (time === undefined) return byReason(free, wanted, given, data);
 	return {
 		says: [less ? words.minutes(less) : words.least(time)],
-		instead: [{ says: words.make(time), wanted: { ...wanted, minutes: time } }],
+		instead: [
+			{ says: words.make(time), wanted: { ...wanted, minutes: time } },
+			...others(wanted, given, data),
+		],
 	};
 }
 

@@ -23,6 +23,19 @@ export interface Row {
 	notes: string[];
 }
 
+/** Steps that stand together: one technique at one place, on one side and then the other. */
+function groupsOf(steps: readonly Made[]): { from: number; some: Made[] }[] {
+	const groups: { from: number; some: Made[] }[] = [];
+	for (const [from, step] of steps.entries()) {
+		const last = groups.at(-1);
+		const before = last?.some.at(-1);
+		const isSame = before?.way === step.way && before.place === step.place;
+		if (last && isSame && before.side !== step.side && last.some.length < 2) last.some.push(step);
+		else groups.push({ from, some: [step] });
+	}
+	return groups;
+}
+
 /** The rows of a routine; a step that is not known is left out. */
 export function rowsOf(
 	steps: readonly Made[],
@@ -30,17 +43,9 @@ export function rowsOf(
 	given: readonly Given[],
 	data: Data,
 ): Row[] {
-	const groups: { from: number; steps: Made[] }[] = [];
-	for (const [from, step] of steps.entries()) {
-		const last = groups.at(-1);
-		const before = last?.steps.at(-1);
-		const isMore =
-			before?.way === step.way && before.place === step.place && before.side !== step.side;
-		if (last && isMore && last.steps.length < 2) last.steps.push(step);
-		else groups.push({ from, steps: [step] });
-	}
+	const groups = groupsOf(steps);
 	const spots = spotsOf(wanted.marks, data);
-	return groups.flatMap(({ from, steps: some }, index): Row[] => {
+	return groups.flatMap(({ from, some }, index): Row[] => {
 		const [first] = some;
 		const way = data.ways.find(({ id }) => id === first?.way);
 		if (!first || !way) return [];
@@ -48,14 +53,7 @@ export function rowsOf(
 			isFirst: index === 0,
 			isLast: index > 0 && index === groups.length - 1,
 			isAgain: steps.slice(0, from).some((step) => step.way === way.id),
-			isMildest: steps.every(
-				(step) =>
-					some.includes(step) ||
-					step.pressure.usual === 0 ||
-					(first.place
-						? step.pressure.usual > first.pressure.usual
-						: step.pressure.usual >= first.pressure.usual),
-			),
+			isMildest: isMildest(first, some, steps),
 		};
 		return [
 			{
@@ -68,6 +66,18 @@ export function rowsOf(
 		];
 	});
 }
+
+/** Whether no other step is milder; what is for one place must be the only one so mild. */
+const isMildest = (
+	{ place, pressure }: Made,
+	own: readonly Made[],
+	all: readonly Made[],
+): boolean =>
+	all
+		.filter((step) => !own.includes(step) && step.pressure.usual > 0)
+		.every(
+			({ pressure: { usual } }) => usual > pressure.usual || (!place && usual === pressure.usual),
+		);
 
 /** Where a row stands among the others. */
 interface At {
