@@ -137,8 +137,6 @@ const minutes = (count: number) => `${count} min`;
 export const ways = {
 	title: 'Do this now',
 	start: 'Start',
-	/** Where the picture shows the other side. */
-	other: (side: Where) => `The picture shows the other side: do it on your ${side}.`,
 	startOf: (way: string) => `: ${way}`,
 	with: 'With what',
 	means: {

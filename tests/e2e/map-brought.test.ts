@@ -158,8 +158,10 @@ test('what had the focus and goes away gives it to the answer, and gets it back 
 });
 
 test('a place adds an entry to the history, how bad it is there and what is at hand change it', async ({
-	page,
+	context,
 }) => {
+	// The history of the window that all tests share may be full: a browser keeps 50 entries.
+	const page = await context.newPage();
 	await open(page, './');
 	const entries = () => page.evaluate(() => history.length);
 	const first = await entries();

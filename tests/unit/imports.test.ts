@@ -22,9 +22,10 @@ const arrows = (
 const table: Record<string, Arrows> = {
 	// No arrow to anything of ours: facts and functions that all may use.
 	anatomy: arrows([], ['d3']),
-	'site.ts': arrows([]),
-	'format.ts': arrows(['site.ts']),
-	'kinds.ts': arrows([]),
+	'text.ts': arrows([]),
+	'site.ts': arrows(['text.ts']),
+	'format.ts': arrows(['site.ts', 'text.ts']),
+	'kinds.ts': arrows(['text.ts']),
 	// The one reader of what people type, and the little language of patterns: what tells of danger and the search read alike,
 	// in the build and in the browser, so it knows neither of them and needs no package.
 	words: arrows([]),
@@ -56,8 +57,8 @@ const table: Record<string, Arrows> = {
 		['astro'],
 	),
 
-	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
-	kept: arrows([]),
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
+	kept: arrows([], ['d3']),
 
 	// Routines made of techniques, and led: what fits a reader is asked of the finder, what may be done of safety; what leads
 	// has pictures and warnings from a file that the build makes.
@@ -67,8 +68,8 @@ const table: Record<string, Arrows> = {
 		['astro:content'],
 	),
 
-	// What authors may write, and what stands round it; a legend shows how the plate hatches.
-	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
+	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
+	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
 		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],
