@@ -100,6 +100,7 @@ export const routine = (
 		forSome: false,
 		steps: techniques.map((one) => ({
 			title: 'Do it',
+			lead: { cue: 'Do it', side: 'middle' as const, seconds: 60 },
 			technique: one,
 			seconds: { min: 30, max: 60 },
 			do: 'Do what the page of the technique says.',

@@ -54,7 +54,10 @@ test('leastMinutes(technique) counts repetitions of strokes and spots, not of se
 });
 
 test('routineMinutes(routine) adds up its steps', () => {
-	const step = { title: 'Press', technique: 'press', seconds: { min: 60, max: 90 }, do: 'Press.' };
+	const step = {
+		...{ title: 'Press', technique: 'press', seconds: { min: 60, max: 90 }, do: 'Press.' },
+		lead: { cue: 'Press', side: 'middle' as const, seconds: 60 },
+	};
 	expect(routineMinutes({ steps: [step, step, step] })).toBe(3);
 });
 

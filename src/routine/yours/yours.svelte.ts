@@ -27,7 +27,7 @@ export class Yours {
 	#made = $derived.by((): { steps: Made[] } | { none: None } =>
 		this.#own.length > 0 ? { steps: this.#own } : compose(this.wanted, this.given, this.data),
 	);
-	#rows = $derived(rowsOf(this.steps, this.wanted, this.given, this.data));
+	#rows = $derived.by(() => rowsOf(this.steps, this.wanted, this.given, this.data));
 
 	/** @param data what routines are made of */
 	constructor(data: Data) {
