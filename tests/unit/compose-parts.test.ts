@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { asWords } from '../../src/format.ts';
 import { compose } from '../../src/routine/compose/compose.ts';
 import { doseOf } from '../../src/routine/compose/dose.ts';
 import { mostAlone, mostSpots } from '../../src/routine/compose/limits.ts';
@@ -141,7 +142,15 @@ describe('rowsOf(steps, wanted, given, data)', () => {
 			if (!('steps' in made)) continue;
 			const rows = rowsOf(made.steps, asked, given, data);
 			expect(rows.flatMap(({ steps }) => steps)).toEqual(made.steps);
-			for (const { why } of rows) expect(why).toMatch(/^[A-Z][^.!?]+\.$/);
+			for (const { why, way, steps } of rows) {
+				expect(why).toMatch(/^[A-Z][^.!?]+\.$/);
+				const muscle = / works on the ([^,]+?)(?: there|, .*)\.$/.exec(why)?.[1];
+				// What is not set on the place works as its picture shows it.
+				const names = (steps[0]?.place ? way.reaches : way.on).map((id) =>
+					asWords(data.muscles.find((one) => one.id === id)?.name ?? ''),
+				);
+				if (muscle) expect(names).toContain(muscle);
+			}
 		}
 	});
 

@@ -94,9 +94,9 @@ function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At)
 	if (at.isLast && at.isMildest) return words.close;
 	const spot =
 		spots.find(({ place }) => place.id === step.place) ??
-		spots.find(({ place }) => place.ways.includes(way.id) && muscleAt(way, place));
+		spots.find(({ place }) => place.ways.includes(way.id) && muscleAt(way, place, step));
 	if (!spot || (at.isFirst && !step.place)) return words.open;
-	const muscle = muscleAt(way, spot.place);
+	const muscle = muscleAt(way, spot.place, step);
 	const name = data.muscles.find(({ id }) => id === muscle?.id)?.name ?? '';
 	const isWorst = spots[0] === spot && (spots[1]?.sore ?? spot.sore) < spot.sore;
 	const where = (isWorst ? words.worst : words.place)(spot.place.name, spot.sore);
@@ -104,10 +104,13 @@ function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At)
 	return (muscle?.isHere ? (isThere ? words.lies : words.runs) : words.sends)(where, name);
 }
 
-/** The muscle for which a technique is there: one that lies at the place, or one that may send its ache there. */
-function muscleAt({ reaches, on }: Way, { here, sent }: Place) {
+/**
+ * The muscle for which a step is there: one that lies at the place, or one that may send its ache there; what is not set on the
+ * place works as it is drawn.
+ */
+function muscleAt({ reaches, on }: Way, { here, sent }: Place, { place }: Made) {
 	const found = (ids: readonly string[]) =>
-		ids.find((id) => on.includes(id)) ?? ids.find((id) => reaches.includes(id));
+		ids.find((id) => on.includes(id)) ?? (place && ids.find((id) => reaches.includes(id)));
 	const [lies, sends] = [found(here), found(sent)];
 	return lies ? { id: lies, isHere: true } : sends ? { id: sends, isHere: false } : undefined;
 }
