@@ -28,7 +28,7 @@ const noneOf = (of: Partial<Wanted> = {}, given: Given[] = []) => {
 
 test('the limits of a session are those that its page teaches', () => {
 	const { text } = read('content/articles/how-often.mdx');
-	expect(text).toContain(`5 to ${mostAlone / 60} minutes, at most`);
+	expect(text).toContain(`**A session of self-massage:** 5 to ${mostAlone / 60} minutes`);
 	expect(text).toContain(`at most ${mostSpots} spots a session`);
 });
 
@@ -57,6 +57,15 @@ describe('compose(wanted, given, data)', () => {
 			expect(compose(structuredClone(asked), structuredClone(given), data)).toEqual(first);
 			if ('steps' in first) expect(compose(again, given.toReversed(), data)).toEqual(first);
 		}
+	});
+
+	test('two places that are equally sore come in the same order, however they were marked', () => {
+		const marks = ['top-of-shoulder', 'over-scapula', 'between-scapulae'].map((id) => ({
+			...{ id, side: 'left' as const, sore: 5 },
+		}));
+		const first = stepsOf({ marks });
+		expect(first.length).toBeGreaterThan(3);
+		expect(stepsOf({ marks: marks.toReversed() })).toEqual(first);
 	});
 
 	test('begins broad and ends with long strokes', () => {
