@@ -4,7 +4,7 @@ const fragment = 'in.10_partner_sore.between-scapulae-left.6_sore.neck-shoulder-
 
 /** The names of the steps. */
 const names = (page: import('@playwright/test').Page) =>
-	page.locator('.yours li h3').allTextContents();
+	page.locator('.yours ol h3').allTextContents();
 
 test('a routine is made of its address, changed row by row, and the browser leads back', async ({
 	page,
@@ -13,7 +13,7 @@ test('a routine is made of its address, changed row by row, and the browser lead
 	await expect(page.locator('.yours')).toContainText('10:00 in all');
 	const before = await names(page);
 	expect(before.length).toBeGreaterThan(2);
-	await page.locator('.yours li').nth(1).getByRole('button', { name: /^Drop/ }).click();
+	await page.locator('.yours ol li').nth(1).getByRole('button', { name: /^Drop/ }).click();
 	await expect.poll(() => names(page)).toEqual([before[0], ...before.slice(2)]);
 	expect(page.url()).toContain('_do.effleurage.both.');
 	await page.goBack();
@@ -29,7 +29,7 @@ test('reasons change the routine, stay in the tab, and are asked again elsewhere
 	await page.getByRole('checkbox', { name: /^Blood thinners/ }).check();
 	await expect(page.getByRole('heading', { name: 'No routine for this' })).toBeVisible();
 	await page.getByRole('checkbox', { name: /said yes/ }).check();
-	await expect(page.locator('.yours li').first()).toContainText('press 2 of 10');
+	await expect(page.locator('.yours ol li').first()).toContainText('press 2 of 10');
 	await page.reload();
 	await expect(page.locator('.yours .hint')).toHaveText('1 fits');
 	expect(page.url()).not.toMatch(/blood|thinner/);
@@ -56,7 +56,7 @@ for (const minutes of [5, 30])
 		page,
 	}) => {
 		await page.goto(`./your-routine/#${fragment.replace('in.10', `in.${minutes}`)}`);
-		await expect(page.locator('.yours li').first()).toBeVisible();
+		await expect(page.locator('.yours ol li').first()).toBeVisible();
 		for (const isSheet of [false, true]) {
 			if (isSheet) await page.getByRole('button', { name: 'In a therapist’s words' }).click();
 			const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
