@@ -1,5 +1,3 @@
-// What comes once the routine stands: what can be done with it and changed in it, and the reasons to tick.
+// What makes and shows a routine; it comes with the page of it alone.
 
-export { default as Bar } from './Bar.svelte';
-export { default as Change } from './Change.svelte';
-export { default as ReasonList } from './ReasonList.svelte';
+export { default as Made } from './Made.svelte';
