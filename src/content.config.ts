@@ -233,6 +233,8 @@ const technique = z.strictObject({
 				seconds: range(whole),
 				/** What ends it sooner: "the skin is numb". */
 				until: z.string().min(3).max(60).optional(),
+				/** True for the way in which it ends a massage. */
+				ends: z.literal(true).optional(),
 			}),
 		)
 		.optional(),

@@ -47,9 +47,12 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	// The front page sets cards and folds round the map.
+	// The front page sets cards and folds round the map, and the map leads to a routine for what was marked on it.
 	map: arrows(
-		['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
+		[
+			...['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'routine', 'safety'],
+			'search',
+		],
 		['svelte'],
 		['astro'],
 	),
@@ -57,8 +60,13 @@ const table: Record<string, Arrows> = {
 	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
 	kept: arrows([], ['d3']),
 
-	// What leads through a routine: steps come in as arguments, pictures and warnings from a file that the build makes.
-	routine: arrows(['kept', 'site.ts', 'styles'], ['svelte']),
+	// Routines made of techniques, and led: what fits a reader is asked of the finder, what may be done of safety; what leads
+	// has pictures and warnings from a file that the build makes.
+	routine: arrows(
+		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'site.ts', 'styles'],
+		['svelte'],
+		['astro:content'],
+	),
 
 	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
 	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
