@@ -166,9 +166,10 @@ export const ways = {
 	instead: 'Nothing fits what you have. This would:',
 	none: 'Nothing that we know reaches it safely: press nothing here.',
 	leaveOut: (places: readonly string[]) => `Leave out: ${places.join('; ')}`,
-	routine: (least: number) => `A whole routine: ${minutes(least)}`,
-	routineWhy: (name: string, steps: number, all: number) =>
-		`${name}: ${steps} of its ${all} steps are for this place.`,
+	make: (time: number) => `Make me a routine: ${minutes(time)}`,
+	orRoutine: 'Or a ready one:',
+	routineWhy: (least: number, steps: number, all: number) =>
+		`${minutes(least)}; ${steps} of its ${all} steps are for this place.`,
 };
 
 /** What is sent and kept of a choice. */
