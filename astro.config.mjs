@@ -26,6 +26,18 @@ const sayWhatIsMissing = {
 	},
 };
 
+/** What binds fields of forms. Svelte's one entry would bring it with all that Svelte draws, with the map, too. */
+const fields = /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?:input|select)\.js$/;
+
+/** Lets the bundler take these modules out of those of the entries. */
+const fieldsApart = {
+	name: 'fields-apart',
+	applyToEnvironment: ({ name }) => name === 'client',
+	// Astro asks for entries that export what they say and no more, which a module taken out of them can't have.
+	options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
+	transform: (code, id) => (fields.test(id) ? { code, moduleSideEffects: false } : undefined),
+};
+
 export default defineConfig({
 	site: site.origin,
 	// The folder can be set for one build, to try it: SITE_BASE=/name/ npm run build.
@@ -66,20 +78,34 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									// What reads danger comes before all else that reads words, and must not bring it along.
+									{
+										name: 'reading',
+										test: /src\/(?:words\/(?:patterns|word-forms)|safety\/danger|search\/pauses)\.ts$/,
+									},
+									{
+										name: 'fields',
+										test: fields,
+										includeDependenciesRecursively: false,
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		plugins: [fieldsApart],
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {
-				// What reads danger comes before all else that reads words, and must not bring it along.
-				output: {
-					codeSplitting: {
-						groups: [
-							{
-								name: 'reading',
-								test: /src\/(?:words\/(?:patterns|word-forms)|safety\/danger|search\/pauses)\.ts$/,
-							},
-						],
-					},
-				},
 				onLog(level, log, handler) {
 					// Astro marks each MDX module that imports a part; rolldown does not know the mark and says so each time.
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

@@ -160,6 +160,8 @@ export const act = z
 		at: z.array(spot).min(1).optional(),
 		/** Where the hand comes from, degrees: 0 from the right of the picture, 90 from below; left out: from behind the start. */
 		from: z.number().min(-180).max(360).optional(),
+		/** Which hand it is; left out: that of the side. Who reaches across to a shoulder does it with the other hand. */
+		hand: z.enum(['right', 'left']).optional(),
 		/** Ids of the muscles that it works, the main one first; the picture is opened to it. */
 		on: z.array(structure).min(1),
 	})
@@ -231,6 +233,8 @@ const technique = z.strictObject({
 				seconds: range(whole),
 				/** What ends it sooner: "the skin is numb". */
 				until: z.string().min(3).max(60).optional(),
+				/** True for the way in which it ends a massage. */
+				ends: z.literal(true).optional(),
 			}),
 		)
 		.optional(),
@@ -601,6 +605,8 @@ const outside = z.strictObject({
 	where: z.string().min(15).max(160),
 	/** Why it is not ours, and what to do instead, in 1 to 3 sentences. */
 	says: z.string().min(20).max(260),
+	/** A picture of its own, beside the drawing. */
+	picture: z.enum(['from-above']).optional(),
 	/** Ids of the 2 sore places that lie nearest along the body; the map offers those first that lie nearest to a touch on it. */
 	near: z.array(id).length(2),
 	/** Id of the sore place whose muscles and signs hold for it too. */

@@ -1,6 +1,7 @@
 // Numbers, dates and lists as readers see them, in the language of the site.
 
 import { site } from './site.ts';
+import { listText, rangeText, spineText, whoText } from './text.ts';
 
 interface Range {
 	min: number;
@@ -12,26 +13,27 @@ type Unit = 'seconds' | 'minutes';
 /** Short times are said in seconds, longer ones in minutes. */
 const unitOf = (seconds: number): Unit => (seconds >= 120 ? 'minutes' : 'seconds');
 
-/** "10 to 20 seconds", "3 to 5 minutes", "30 seconds to 2 minutes", "1 to 3 minutes". */
-export function duration({ min, max }: Range): string {
+/** A range of times, with units in full or briefly. */
+function said({ min, max }: Range, units: Record<Unit, (count: string) => string>): string {
 	const to = unitOf(max);
 	const from = min >= 60 ? to : unitOf(min);
-	if (min === max) return inWords(max, min === 60 ? 'minutes' : to);
-	return from === to
-		? `${amount(min, from)} to ${inWords(max, to)}`
-		: `${inWords(min, from)} to ${inWords(max, to)}`;
+	const whole = (seconds: number, unit: Unit) => units[unit](amount(seconds, unit));
+	if (min === max) return whole(max, min === 60 ? 'minutes' : to);
+	return rangeText.to(from === to ? amount(min, from) : whole(min, from), whole(max, to));
 }
 
+/** "10 to 20 seconds", "3 to 5 minutes", "30 seconds to 2 minutes", "1 to 3 minutes". */
+export const duration = (range: Range): string => said(range, rangeText);
+
 /** The same in a narrow place: "10 to 20 s", "30 s to 2 min". */
-export const brief = (range: Range): string =>
-	duration(range)
-		.replace(/ seconds?/g, '\u00a0s')
-		.replace(/ minutes?/g, '\u00a0min');
+export const brief = (range: Range): string => said(range, rangeText.briefly);
 
 /** The same in the corner of a picture, in whole minutes: "1–2 min". */
 export function inCorner({ min, max }: Range): string {
-	const [from, to] = [min, max].map((seconds) => Math.max(1, Math.round(seconds / 60)));
-	return `${from === to ? String(to) : `${String(from)}–${String(to)}`}\u00a0min`;
+	const [from = '', to = ''] = [min, max].map((seconds) =>
+		String(Math.max(1, Math.round(seconds / 60))),
+	);
+	return rangeText.briefly.minutes(from === to ? to : rangeText.between(from, to));
 }
 
 /** Minutes are said in whole and half numbers, seconds beyond 20 in fives: nobody counts them closer. */
@@ -40,14 +42,9 @@ const amount = (seconds: number, unit: Unit): string => {
 	return String(seconds > 20 ? Math.round(seconds / 5) * 5 : seconds);
 };
 
-function inWords(seconds: number, unit: Unit): string {
-	const number = amount(seconds, unit);
-	return `${number} ${number === '1' ? unit.slice(0, -1) : unit}`;
-}
-
 /** "3 to 6", or "3" where both ends are the same. */
 export function times({ min, max }: Range): string {
-	return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+	return min === max ? String(min) : rangeText.to(String(min), String(max));
 }
 
 /** "November 20, 2026" from "2026-11-20". */
@@ -59,16 +56,12 @@ export function longDate(date: string): string {
 
 /** "a, b and c". */
 export function listed(words: readonly string[], language = site.language): string {
-	return new Intl.ListFormat(language, { type: 'conjunction' })
-		.format(words)
-		.replace(', and ', ' and ');
+	return listText.and(new Intl.ListFormat(language, { type: 'conjunction' }).format(words));
 }
 
 /** "a, b or c". */
 export function either(words: readonly string[], language = site.language): string {
-	return new Intl.ListFormat(language, { type: 'disjunction' })
-		.format(words)
-		.replace(', or ', ' or ');
+	return listText.or(new Intl.ListFormat(language, { type: 'disjunction' }).format(words));
 }
 
 /**
@@ -76,13 +69,12 @@ export function either(words: readonly string[], language = site.language): stri
  * @throws {Error} when it is none
  */
 export function vertebra(level: string): string {
-	const rows: Record<string, string> = { C: 'neck', T: 'upper back', L: 'low back' };
-	const ends: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
-	const row = rows[level.charAt(0)];
+	const row = spineText.rows[level.charAt(0)];
 	const number = Number(level.slice(1));
 	if (!row || !number) throw new Error(`"${level}" is no bone of the spine. Write it as "T5".`);
-	const end = ends[new Intl.PluralRules(site.language, { type: 'ordinal' }).select(number)] ?? 'th';
-	return `the ${number}${end} bone of the ${row} (${level})`;
+	const { ends } = spineText;
+	const end = ends[new Intl.PluralRules(site.language, { type: 'ordinal' }).select(number)] ?? '';
+	return spineText.bone(`${number}${end}`, row, level);
 }
 
 /** A phrase as a line of its own: with a capital letter. */
@@ -94,7 +86,6 @@ export const asWords = (title: string): string =>
 
 /** Who does it, in words: "Alone or with a partner". */
 export function byWhom(who: readonly ('self' | 'partner' | 'professional')[]): string {
-	const words = { self: 'alone', partner: 'with a partner', professional: 'by a therapist' };
 	const list = new Intl.ListFormat(site.language, { type: 'disjunction' });
-	return asLine(list.format(who.map((one) => words[one])));
+	return asLine(list.format(who.map((one) => whoText[one])));
 }

@@ -1,6 +1,8 @@
 // What the whole site says of itself. What only its owner knows is `undefined` until it is given: pages leave it out
 // and the build says so.
 
+import { missingText, partText, siteText } from './text.ts';
+
 interface Site {
 	name: string;
 	/** The language of its pages, as in BCP 47. */
@@ -22,9 +24,7 @@ interface Site {
 export const site: Site = {
 	name: 'Unknot',
 	language: 'en-US',
-	description:
-		'Where does it ache? A body map, techniques and routines for a sore upper back, neck and shoulders, with honest evidence.',
-	author: 'the Unknot project',
+	...siteText,
 	origin: 'https://unknot.example',
 	base: '/',
 	repository: undefined,
@@ -34,21 +34,21 @@ export const site: Site = {
 /** The facts that the owner has still to give, in words for the build's log. */
 export function missingFacts(of: Site = site): string[] {
 	const facts = {
-		'the address of the site (origin)': of.origin.endsWith('.example') ? undefined : of.origin,
-		'the repository': of.repository,
-		'a contact': of.contact,
+		[missingText.origin]: of.origin.endsWith('.example') ? undefined : of.origin,
+		[missingText.repository]: of.repository,
+		[missingText.contact]: of.contact,
 	};
 	return Object.entries(facts).flatMap(([name, value]) => (value ? [] : [name]));
 }
 
 /** The parts of the site in the order of the header. */
 export const navigation = [
-	{ name: 'Body map', path: '/' },
-	{ name: 'Techniques', path: '/techniques/' },
-	{ name: 'Routines', path: '/routines/' },
-	{ name: 'Articles', path: '/articles/' },
-	{ name: 'Safety', path: '/safety/' },
-	{ name: 'Kept', path: '/kept/' },
+	{ name: partText.map, path: '/' },
+	{ name: partText.techniques, path: '/techniques/' },
+	{ name: partText.routines, path: '/routines/' },
+	{ name: partText.articles, path: '/articles/' },
+	{ name: partText.safety, path: '/safety/' },
+	{ name: partText.kept, path: '/kept/' },
 ] as const;
 
 /** Address of a page of ours, with the folder that the site is served in. */

@@ -11,7 +11,7 @@ export default defineConfig({
 	outputDir: join(root, 'test-results'),
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	// No test races the clock. These only end one that hangs, and a run in which nothing works.
+	// No test races the clock. These only end what hangs (one step of a test before the whole), and a run in which nothing works.
 	timeout: 10 * minute,
 	expect: { timeout: minute },
 	maxFailures: 30,
@@ -22,6 +22,10 @@ export default defineConfig({
 		browserName: 'chromium',
 		...(process.env.UNKNOT_ADDRESS && { baseURL: process.env.UNKNOT_ADDRESS }),
 		bypassCSP: false,
+		actionTimeout: 1.5 * minute,
+		navigationTimeout: 1.5 * minute,
+		// A window of its own for each test takes longer than most tests. What is not taken back by itself is in tests/e2e/site.ts.
+		reuseContext: true,
 		launchOptions: { executablePath: rememberedChromium(), args: browserArguments },
 	},
 	// Astro's own server at a port that is free; it says its address, the site's folder included, and Playwright keeps it.

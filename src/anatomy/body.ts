@@ -21,6 +21,8 @@ export interface Drawn<Id extends string = string> {
 	outline: string;
 	/** Fibers from origin to insertion, in mm, one string each; the fibers between them are interpolated. */
 	guides: readonly string[];
+	/** Where two heads of it lie side by side, in mm: one line each, from the bones of origin to the tendon. */
+	clefts?: readonly string[];
 	/** True when only the visible or fleshy part is drawn and attachments may lie outside the outline. */
 	partial?: true;
 	/** True when it lies deeper than 1 only because an end of it passes under another muscle: the skin covers most of it. */
@@ -52,6 +54,8 @@ export interface Bones {
 	outlines: Readonly<Record<string, string>>;
 	/** Openings of bones, by the id of the bone. */
 	openings: Readonly<Partial<Record<string, readonly string[]>>>;
+	/** Holes through bones, by the id of the bone. */
+	holes: Readonly<Partial<Record<string, readonly string[]>>>;
 	/** Fine lines in bones, by the id of the bone. */
 	lines: Readonly<Partial<Record<string, readonly string[]>>>;
 	/** The disc of cartilage between the pubic bones. */

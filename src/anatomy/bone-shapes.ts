@@ -26,13 +26,16 @@ function single(name: string, { view: { bones }, read }: Seen): Shape {
 	if (!ring) throw new Error(`No outline for bone "${name}". Add it to the bones of the view.`);
 	const openings = bones.openings[name]?.map(read);
 	const lines = bones.lines[name]?.map(read);
+	const holes = bones.holes[name]?.map(read);
+	const bone = row(
+		name === 'scapula' ? 'blade' : name,
+		'bone',
+		[read(ring)],
+		bones.foremost.includes(name) ? overlap : 0,
+	);
 	return {
-		...row(
-			name === 'scapula' ? 'blade' : name,
-			'bone',
-			[read(ring)],
-			bones.foremost.includes(name) ? overlap : 0,
-		),
+		...bone,
+		...(holes && { holes: holes.map(stillOutline).join('') }),
 		...(openings && { openings: openings.map(stillOutline).join('') }),
 		...(lines && { lines: lines.map(fine).join('') }),
 		...(bones.underSkin.includes(name) && { stays: true }),

@@ -3,6 +3,8 @@ export const sides = ['left', 'right'] as const;
 
 export type Side = (typeof sides)[number];
 
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 /** Where something lies: on a side, or on the midline, which has none. */
 export const wheres = [...sides, 'middle'] as const;
 

@@ -18,9 +18,11 @@ export interface Shape {
 	outline: string;
 	/** SVG paths of bones that lie over each other, the last one on top; all of them are the outline. */
 	parts?: readonly string[];
+	/** SVG path of the holes through a bone: skin is seen there. */
+	holes?: string;
 	/** SVG path of the openings in a bone. */
 	openings?: string;
-	/** SVG path of the fine lines in a bone. */
+	/** SVG path of the fine lines in a bone, or of the clefts between the heads of a muscle. */
 	lines?: string;
 	/** SVG path of its fibers; muscles only. */
 	fibers?: string;

@@ -72,6 +72,9 @@ function muscleShape(id: string, { view, read }: Seen): Shape {
 		top: topOf(ring),
 		outline: stillOutline(ring),
 		fibers: fiberPath(lines, spills ? drawnPoints(ring) : undefined),
+		...(drawn.clefts && {
+			lines: drawn.clefts.map((cleft) => stillLine(read(cleft).points)).join(''),
+		}),
 		...(drawn.open && { open: true }),
 		...(drawn.tendons && { fades: fades(guides, drawn.tendons) }),
 		...(view.behindBone.includes(id) && { hidden: true }),

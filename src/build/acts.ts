@@ -8,7 +8,7 @@ import type { Point } from '../anatomy/geometry.ts';
 import { muscles } from '../anatomy/upper-body/muscles.ts';
 import { frameOf } from '../figure/frame.ts';
 import { poses, type PoseId } from '../figure/poses.ts';
-import { asLine, listed } from '../format.ts';
+import { asLine, brief, listed } from '../format.ts';
 import { actCut, canMove, wholeCut, type ActPicture } from '../plate/act/picture.ts';
 import { shownSeconds } from '../plate/act/motion.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
@@ -24,6 +24,11 @@ export const sentenceOf = ({ caption, summary }: Technique): string =>
 				.map(({ says }) => says)
 				.join(' ');
 
+/** Whether hands stay where they are for longer than one watches: a picture of that says how long. */
+const isHeld = ({ acts, time }: Technique): boolean =>
+	acts.some(({ stroke }) => stroke === 'hold' || stroke === 'drag') &&
+	(time.per === 'spot' || time.per === 'hold');
+
 /** The picture of what a technique does; nothing where it has no stroke. */
 export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture | undefined {
 	if (data.acts.length === 0) return undefined;
@@ -33,6 +38,7 @@ export function actPicture(data: Technique, zones: readonly Zone[]): ActPicture 
 		zones: zonesNamed(data.keepOff, zones),
 		pressure: data.pressure?.usual ?? 0,
 		numbers: captionParts(data.caption ?? '').filter(({ number }) => number).length,
+		lasts: isHeld(data) ? brief(data.time.seconds) : undefined,
 	};
 }
 

@@ -6,11 +6,11 @@ import { levelAt, structuresUnderFinger } from '../anatomy/under.ts';
 import { nameOfView } from '../anatomy/upper-body/body.ts';
 import { basisOf, testOf } from '../finder/basis.ts';
 import { techniquesIn, triedFirst } from '../finder/first.ts';
+import { byHandIn } from '../finder/helpers.ts';
 import type { Pattern } from '../finder/referral.ts';
 import { suspectsAt, type Suspect } from '../finder/suspects.ts';
 import { find, findAll, structuresOf } from '../relations.ts';
 import { legendOf, zonesNamed, type Zone } from '../safety/zones.ts';
-import { thingsForTechnique } from './at-hand.ts';
 import { muscleCard, techniqueCard, type Card } from './cards.ts';
 import { pictureOf } from './drawn.ts';
 import type { Row } from './next-rows.ts';
@@ -58,7 +58,7 @@ const most = { cards: 4, rows: 8 };
 /** Whether a technique is done alone, with hands alone, on one of these parts as its picture shows it. */
 const isBare = ({ data }: Technique, parts: readonly string[]): boolean =>
 	data.who.includes('self') &&
-	thingsForTechnique(data).some((set) => set.includes('hands')) &&
+	byHandIn(data).includes('alone') &&
 	data.acts.some(({ on: [main] }) => main !== undefined && parts.includes(main));
 
 /**

@@ -12,8 +12,8 @@ import { find, findAll } from '../relations.ts';
 import type { Zone } from '../safety/zones.ts';
 import { actsWith } from './act-cards.ts';
 import { figureOf, positionOf, type FigureImage } from './acts.ts';
-import { thingKinds, type ThingKind } from '../finder/tool-kinds.ts';
-import { thingsForRoutine, thingsForTechnique } from './at-hand.ts';
+import { thingKinds } from '../finder/tool-kinds.ts';
+import { thingsForRoutine, thingsForTechnique, type Need } from './at-hand.ts';
 import { pictureOf } from './drawn.ts';
 import { routineNeeds, routineTime } from './routine-page.ts';
 import { neededFor, wholeTime } from './technique-page.ts';
@@ -26,8 +26,8 @@ type Of<Collection extends 'techniques' | 'routines' | 'tools' | 'muscles' | 'ar
 export interface Needs {
 	/** Who can do it. */
 	who: Helper[];
-	/** The sets of things of which one is enough. */
-	things: ThingKind[][];
+	/** The sets of things of which one is enough; one that names a helper is for that one alone. */
+	things: Need[][];
 	/** The least minutes that it takes. */
 	minutes: number;
 }
@@ -199,7 +199,8 @@ export function areaGroups(
 	}));
 }
 
-const rankOf = ({ needs }: Card): number => thingKinds.indexOf(needs?.things[0]?.[0] ?? 'other');
+const rankOf = ({ needs }: Card): number =>
+	thingKinds.findIndex((kind) => kind === (needs?.things[0]?.[0] ?? 'other'));
 
 const handsFirst = (cards: readonly Card[]): Card[] =>
 	cards.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -18,6 +18,7 @@ export const components: Record<string, Component> = {
 	NotToday: { attributes: {}, anchor: 'not-today-if' },
 	Forbids: { attributes: { reason: 'required' } },
 	NoPress: { attributes: { rule: 'required' } },
+	FromAbove: { attributes: {} },
 	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	Signs: { attributes: { of: 'required', fold: 'optional' } },

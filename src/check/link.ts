@@ -18,6 +18,7 @@ export function listAddresses(files: ContentFile[], pages: Page[]): Addresses {
 		'/search/',
 		'/check/',
 		'/kept/',
+		'/helped/',
 		'/sources/',
 		'/atlas/',
 		'/safety/reasons/',

@@ -7,7 +7,10 @@ export interface Wanted {
 	minutes?: number | undefined;
 }
 
-/** What a card takes: who can do it, the sets of things of which one is enough, the least minutes. */
+/**
+ * What a card takes: who can do it, the sets of things of which one is enough, the least minutes. A set that names a helper is
+ * for that one alone.
+ */
 export interface CardNeeds {
 	who: readonly string[];
 	things: readonly (readonly string[])[];
@@ -60,5 +63,5 @@ export const isChosen = (chosen: Wanted, key: string, value: string): boolean =>
 export const cardFits = ({ who, things, minutes }: CardNeeds, chosen: Wanted): boolean =>
 	(!chosen.who || who.includes(chosen.who)) &&
 	(chosen.with.length === 0 ||
-		things.some((set) => set.every((one) => chosen.with.includes(one)))) &&
+		things.some((set) => set.every((one) => one === chosen.who || chosen.with.includes(one)))) &&
 	(!chosen.minutes || minutes <= chosen.minutes);

@@ -1,7 +1,7 @@
 // What the map needs to answer every choice, made at build from all entries. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { asLine, byWhom } from '../format.ts';
+import { asLine } from '../format.ts';
 import { musclesOf, techniquesFor } from '../relations.ts';
 import { lineAt, signsAt, type Sign } from '../safety/signs.ts';
 import type { Answers, Part, RoutineWay, Sore, Way } from './answers.ts';
@@ -48,7 +48,6 @@ export function answersFrom(entries: Entries): Answers {
 const wayOf = ({ id, data }: Entries['techniques'][number], muscles: Entries['muscles']): Way => ({
 	id,
 	name: data.title,
-	who: byWhom(data.who),
 	on: muscles.flatMap((muscle) =>
 		data.acts.some(({ on: [main] }) => main && muscle.data.structures.includes(main))
 			? [muscle.id]

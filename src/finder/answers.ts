@@ -11,7 +11,6 @@ import type { Wishes } from './wishes.ts';
 export interface Way extends Needs {
 	id: string;
 	name: string;
-	who: string;
 	/** Ids of the muscles that its picture is opened to. */
 	on: string[];
 }
@@ -89,9 +88,23 @@ export interface Answers {
 	signs: { level: Urgency; says: string }[];
 }
 
-/** The techniques of a part, best reach first. */
-export function waysOf({ ways }: Answers, part: Part): Way[] {
-	return part.ways.flatMap((place) => ways[place] ?? []);
+/** A part in the shape of a sore place, so that the same techniques can be asked for it; it has no signs of its own. */
+export const asSore = ({ id, name, ways }: Part): Sore => ({
+	...{ id, name, ways, signs: [], line: [] },
+	muscles: [{ id, says: '', here: true }],
+});
+
+/** The sore place whose signs count for a part: where it lies and hurts itself, else where it lies, else that with the most. */
+export function placeOver({ sores }: Answers, { id, members = [], felt }: Part): Sore | undefined {
+	const ids = [id, ...members];
+	const over = sores.filter(({ muscles }) =>
+		muscles.some((muscle) => muscle.here && ids.includes(muscle.id)),
+	);
+	return (
+		over.find((sore) => felt[sore.id]) ??
+		over[0] ??
+		sores.toSorted((a, b) => b.signs.length - a.signs.length)[0]
+	);
 }
 
 /** The techniques for a sore place that the reader can do now: those with a tool that was named first. */

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, ThingKind>> = {
 	...{ 'heat-pack': 'heat-cold', 'ice-pack': 'heat-cold', 'cold-roller': 'heat-cold' },
 };
 
+/** The kind of a tool, by its id. */
 export const kindOf = (tool: string): ThingKind => kinds[tool] ?? 'other';
 
 /** Ids of the tools of a kind. */

@@ -1,6 +1,7 @@
 // What is kept, in the storage of this browser and nowhere else. Only what a reader does calls what writes here. A page with
 // something to keep says so with `toggle` or `keep`; what it shows of that follows `isKept` and `watchKept`.
 
+import { withNotes, withoutNotes, type Note } from './notes.ts';
 import * as stores from './store.ts';
 import { key, oldKey, type Cues, type Entry, type Store } from './store.ts';
 
@@ -32,6 +33,12 @@ export const remove = (href: string): Outcome => change((store) => stores.withou
 /** Keeps the frame of the drawn body, or forgets it where it is the usual one. */
 export const keepBuild = (build: 'broad' | 'narrow'): Outcome =>
 	change((store) => stores.withBuild(store, build));
+
+/** Keeps notes, each in place of one of the same moment. */
+export const note = (added: readonly Note[]): Outcome => change((store) => withNotes(store, added));
+
+/** Removes the note of a moment, or all notes. */
+export const removeNotes = (at?: number): Outcome => change((store) => withoutNotes(store, at));
 
 /** Keeps what tells of a change in the player, or forgets it. */
 export const keepCues = (cues: Cues | undefined): Outcome =>

@@ -1,6 +1,11 @@
 // All that a reader keeps, as one text in the browser: how it is read, changed and written. Pure. What this code does not know
 // is carried along as it is, so that a page of another day loses nothing of it.
 
+import { isNote, withNotes } from './notes.ts';
+import { isRecord, type Store } from './record.ts';
+
+export type { Store } from './record.ts';
+
 /** The name that it lies under in the storage of the browser. */
 export const key = 'unknot:kept';
 
@@ -23,17 +28,6 @@ export interface Entry {
 	bad?: number;
 }
 
-/** All that is kept. Entries of a form that is not known here are in it, too. */
-export interface Store {
-	version: number;
-	entries: readonly unknown[];
-	/** The frame of the drawn body, where it is not the usual one. */
-	build?: unknown;
-	/** What tells of a change in the player, where the reader keeps it. */
-	cues?: unknown;
-	[other: string]: unknown;
-}
-
 /** What tells of a change while a routine is led: each can be off. */
 export interface Cues {
 	sound: boolean;
@@ -47,11 +41,14 @@ export interface Cues {
  */
 export function storeFrom(text: string | null, old: string | null = null): Store {
 	const root = text === null ? (old === 'narrow' ? { build: old } : {}) : parsed(text);
-	if (!isRecord(root)) return { version, entries: wholeIn(text ?? '') };
+	const whole = wholeIn(text ?? '');
+	if (!isRecord(root))
+		return { version, entries: whole.filter(isEntry), ...notesOf(whole.filter(isNote)) };
 	return {
 		...root,
 		version: typeof root.version === 'number' ? root.version : version,
-		entries: Array.isArray(root.entries) ? root.entries : wholeIn(text ?? ''),
+		entries: Array.isArray(root.entries) ? root.entries : whole.filter(isEntry),
+		...notesOf(Array.isArray(root.notes) ? root.notes : whole.filter(isNote)),
 	};
 }
 
@@ -113,10 +110,13 @@ export const withAgain = (store: Store, taken: Store): Store => ({
 		...taken.entries.filter((one) => !isEntry(one) || !entryOf(store, one.href)),
 		...store.entries,
 	],
+	...notesOf(withNotes(taken, (store.notes ?? []).filter(isNote)).notes ?? []),
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** None are not stored. */
+const notesOf = (notes: readonly unknown[]) => ({
+	notes: notes.length > 0 ? notes : undefined,
+});
 
 /** A link of an entry stays on its host, whatever stands in the storage. */
 const isEntry = (value: unknown): value is Entry =>
@@ -136,6 +136,6 @@ function parsed(text: string): unknown {
 	}
 }
 
-/** The entries that a broken text has in whole. */
-const wholeIn = (text: string): Entry[] =>
-	[...text.matchAll(/\{[^{}]*\}/g)].map(([one]) => parsed(one)).filter(isEntry);
+/** What a broken text has in whole. */
+const wholeIn = (text: string): unknown[] =>
+	[...text.matchAll(/\{[^{}]*\}/g)].map(([one]) => parsed(one));

@@ -30,6 +30,7 @@ export const pageText = {
 	says: 'Pages and places that you touched Keep on. They lie in this browser, on this phone or computer. We do not get them.',
 	noScript:
 		'This list needs JavaScript: what is kept lies in your browser, and only a script can show it.',
+	helped: 'What helped: your own notes',
 	where: 'Where it lies',
 	lies: [
 		'The list lies in the storage of this browser. It is not sent to us or to anyone else.',
@@ -70,6 +71,78 @@ export function listText(language: string) {
 		removed: (title: string) => `Removed: ${title}.`,
 		erased: 'All is erased.',
 		again: 'It is back.',
+	};
+}
+
+/** The page of what helped, without what script shows. */
+export const helpedPage = {
+	title: 'What helped',
+	says: 'Note how bad a place is before and after you do something. After some days you see what goes with less pain.',
+	noScript:
+		'This page needs JavaScript: your notes lie in your browser, and only a script can show them. On paper, 4 columns do: day, place and what you did, before, after.',
+	tells: 'What such numbers can tell',
+	can: [
+		'They can show what seems to go with less pain for you, and how a place goes over the weeks.',
+		'They can’t show that it was the massage. Most aches settle by themselves, and any day differs from the next.',
+		'Notes of 1 person say nothing about others. Compare like with like: the same place, at the same time of day.',
+	],
+	lies: 'Your notes lie in this browser alone. We do not get them, and whoever uses this browser can read them.',
+} as const;
+
+/**
+ * What script shows of the notes.
+ * @param language in which days and numbers are said: "en-US"
+ */
+export function helpedText(language: string) {
+	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+	const number = new Intl.NumberFormat(language, {
+		maximumFractionDigits: 1,
+		signDisplay: 'negative',
+	});
+	const count = (all: number, one: string) => `${all} ${one}${all === 1 ? '' : 's'}`;
+	return {
+		add: 'Add a note',
+		place: 'Where',
+		done: 'What you did',
+		choose: 'Choose',
+		other: 'Something else',
+		otherWords: 'What was it?',
+		before: 'How bad before, 0 to 10',
+		after: 'How bad after, 0 to 10',
+		save: 'Note it',
+		lacking: 'Choose a number for before and for after.',
+		saved: 'Noted, in this browser only.',
+		none: 'Nothing is noted yet.',
+		shown: 'Place',
+		plot: (place: string) => `${place}: how bad before and after, by day`,
+		key: 'Ring: before. Dot: after. The line between them is what changed.',
+		when: (at: number) => moment.format(at),
+		columns: ['When', 'What you did', 'Before', 'After'],
+		remove: 'Remove',
+		removeOf: (at: number) => `the note of ${moment.format(at)}`,
+		removed: 'The note is removed.',
+		best: 'What went with less pain',
+		less: (done: string, times: number, by: number) =>
+			`${done}: ${count(times, 'time')}, ${by === 0 ? 'no change' : `${number.format(Math.abs(by))} of 10 ${by > 0 ? 'less' : 'more'} on average`}`,
+		course: {
+			worse: 'It is getting worse. See a doctor or physical therapist.',
+			same: 'It has not changed in 2 weeks. See a doctor or physical therapist.',
+		},
+		check: 'Check for signs of danger',
+		take: 'Take them along',
+		csv: 'Save as a table (CSV)',
+		send: 'Send to a therapist',
+		import: 'Add notes from a table',
+		imported: (all: number) => `${count(all, 'note')} added.`,
+		fault: (line: number, why: string) => `Line ${line}: ${why}.`,
+		erase: 'Erase all notes',
+		erased: 'All notes are erased.',
+		undo: 'Undo',
+		again: 'They are back.',
+		file: 'unknot-what-helped.csv',
+		/** One line of what is sent. */
+		line: (at: number, place: string, done: string, before: number, after: number) =>
+			`${moment.format(at)}. ${place}. ${done}. Before ${before}, after ${after} of 10.`,
 	};
 }
 

@@ -57,6 +57,8 @@ export function bring(root: Element, before: string, zoom: Zoom | undefined): bo
 		if (isLost) linkOf(root, before)?.focus({ preventScroll: true });
 		return isLost;
 	}
+	const card = head.closest('.answer-card');
+	if (card) card.scrollTop = 0;
 	readHead(head);
 	if (spot) {
 		bringLink(spot, freeOf(head), zoom);

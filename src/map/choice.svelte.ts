@@ -1,17 +1,14 @@
 // What is chosen on this page, worked out from the fragment of the address, which is its only store. Nothing here touches the
-// page.
+// page itself.
 
 import type { Depth } from '../anatomy/body.ts';
 import type { Side, Where } from '../anatomy/names.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
 import type { Answers, Part, Sore } from '../finder/answers.ts';
-import { levelsFor, type Layer } from '../plate/layers.ts';
 import type { Outlines } from '../plate/glow.ts';
-import type { Lights } from '../plate/light.ts';
-import type { Target } from '../plate/target.ts';
-import type { choiceFrom, Choice } from './choice.ts';
-import { lightsOf } from './lights.ts';
-import { idsIn, nameIn, targetFrom } from './named.ts';
+import { levelsFor, lightsOf, type Layer, type Lights } from '../plate/light.ts';
+import { idsIn, nameIn, targetFrom, type Target } from '../plate/target.ts';
+import type { choiceFrom, keptFrom, Choice, Kept } from './choice.ts';
 
 /** What can be chosen on the drawing. */
 export const modes = ['places', 'muscles'] as const;
@@ -59,17 +56,48 @@ const nothing: Data = {
 	outlines: { broad: {}, narrow: {} },
 };
 
+/** The fragment of the address as reactive state. */
+export class Fragment {
+	#current = $state.raw('');
+
+	/** The fragment with its `#`, or an empty text, as it was read last. */
+	get current(): string {
+		return this.#current;
+	}
+
+	/** To be called when something else changed it; equal text is no change. */
+	read(): void {
+		this.#current = location.hash;
+	}
+
+	/**
+	 * Writes a new fragment, with its #; an empty one for none.
+	 * @param way whether the history gets an entry for it, or it takes the place of the last one
+	 */
+	write(fragment: string, way: 'push' | 'replace'): void {
+		if (fragment !== location.hash) history[`${way}State`](null, '', fragment || location.pathname);
+		this.read();
+	}
+}
+
+/** What reads a choice from the fragment. */
+interface Reader {
+	choiceFrom: typeof choiceFrom;
+	keptFrom: typeof keptFrom;
+}
+
 /** The choice of one page. */
 export class Chosen {
 	#fragment: { readonly current: string };
-	#reader: () => typeof choiceFrom | undefined;
+	#reader: () => Reader | undefined;
 	#data = $state.raw(nothing);
 	#layer = $state<Layer>('half');
 	/** The mode that the reader picked, and what was chosen at that time. */
 	#picked = $state.raw<{ mode: Mode; at?: Choice | undefined }>({ mode: 'places' });
 
 	#known = $derived(idsIn(this.#data.answers));
-	#choice = $derived.by(() => this.#reader()?.(this.#fragment.current, this.#known));
+	#choice = $derived.by(() => this.#reader()?.choiceFrom(this.#fragment.current, this.#known));
+	#kept = $derived.by(() => this.#reader()?.keptFrom(this.#fragment.current, this.#known) ?? {});
 	#part = $derived(this.#data.answers.parts.find(({ id }) => id === this.#choice?.id));
 	#sore = $derived(this.#data.answers.sores.find(({ id }) => id === this.#choice?.id));
 	#lights = $derived.by((): Lights => {
@@ -81,7 +109,7 @@ export class Chosen {
 	 * @param fragment the fragment of the address
 	 * @param reader what reads it; it comes with what shows an answer, so drawing, list and heading always agree
 	 */
-	constructor(fragment: { readonly current: string }, reader: () => typeof choiceFrom | undefined) {
+	constructor(fragment: { readonly current: string }, reader: () => Reader | undefined) {
 		this.#fragment = fragment;
 		this.#reader = reader;
 	}
@@ -100,6 +128,11 @@ export class Chosen {
 		return this.#choice;
 	}
 
+	/** What stays, also when nothing is chosen. */
+	get kept(): Kept {
+		return this.#kept;
+	}
+
 	/** The muscle, group or bone that is chosen, or … */
 	get part(): Part | undefined {
 		return this.#part;
@@ -110,11 +143,9 @@ export class Chosen {
 		return this.#sore;
 	}
 
-	/** The places of the region in which it lies, itself among them. */
-	get region(): Data['regions'][number] {
-		return (
-			this.#data.regions.find((all) => all.some(({ place }) => place === this.#choice?.id)) ?? []
-		);
+	/** The places of the region in which something lies, itself among them. */
+	regionOf(target: Target | undefined): Data['regions'][number] {
+		return this.#data.regions.find((all) => all.some(({ place }) => place === target?.id)) ?? [];
 	}
 
 	/** Its name with its side. */

@@ -2,34 +2,37 @@
 
 import { helpers } from '../finder/helpers.ts';
 import { rooms, times, type Wishes } from '../finder/wishes.ts';
-import { fragmentOf, type Mark, type Target } from '../plate/target.ts';
-import { targetFrom } from './named.ts';
+import { fragmentOf, targetFrom, type Mark, type Target } from '../plate/target.ts';
 
-/** All that the reader chose; the address is its only store. */
-export interface Choice extends Target, Wishes {
+/** What stays while one place after another is chosen, and when none is. */
+export interface Kept extends Wishes {
 	/** Places that are sore. */
 	marks?: readonly Mark[];
 	/** Places to leave alone. */
 	avoid?: readonly Target[];
 }
 
+/** All that the reader chose; the address is its only store. */
+export interface Choice extends Target, Kept {}
+
 /** Most places that one address keeps; a longer list is cut. */
 export const mostMarks = 12;
 
-/** The fragment of all: "over-scapula-left~partner~with.tennis-ball~at.wall~in.5~sore.over-scapula-left.6~not.c7-middle". */
-export function addressOf(choice: Choice): string {
+/**
+ * The fragment of all: "over-scapula-left~partner~with.tennis-ball~at.wall~in.5~sore.over-scapula-left.6~not.c7-middle".
+ * Where no place is chosen it begins with "~", and is empty where nothing is kept.
+ */
+export function addressOf(choice: Choice | Kept): string {
 	const { helper, tools, room, minutes, marks = [], avoid = [] } = choice;
-	return [
-		fragmentOf(choice),
+	const kept = [
 		helper,
 		tools && ['with', ...tools].join('.'),
 		room && `at.${room}`,
 		minutes && `in.${minutes}`,
 		...marks.map((mark) => `sore.${fragmentOf(mark)}.${mark.sore}`),
 		...avoid.map((target) => `not.${fragmentOf(target)}`),
-	]
-		.filter(Boolean)
-		.join('~');
+	].filter(Boolean);
+	return ['id' in choice ? fragmentOf(choice) : '', ...kept].join('~');
 }
 
 /**
@@ -37,10 +40,13 @@ export function addressOf(choice: Choice): string {
  * that says nothing is left out.
  */
 export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice | undefined {
-	if (fragment.length > longest) return undefined;
-	const [first = '', ...rest] = fragment.replace(/^#/, '').split('~');
-	const target = targetFrom(first, known);
-	if (!target) return undefined;
+	const target = targetFrom(partsOf(fragment)[0] ?? '', known);
+	return target && { ...target, ...keptFrom(fragment, known) };
+}
+
+/** What a fragment keeps besides the place that it chooses; what is unknown, broken or hostile in it is left out. */
+export function keptFrom(fragment: string, known: ReadonlySet<string>): Kept {
+	const [, ...rest] = partsOf(fragment);
 	const said = rest.map((part) => part.split('.'));
 	const after = (key: string) => said.find(([word]) => word === key)?.slice(1);
 	const helper = helpers.find((one) => rest.includes(one));
@@ -57,7 +63,6 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 		said.flatMap(([word, of = '']) => (word === 'not' ? (targetFrom(of, known) ?? []) : [])),
 	);
 	return {
-		...target,
 		...(helper && { helper }),
 		...(tools && { tools }),
 		...(room && { room }),
@@ -66,6 +71,9 @@ export function choiceFrom(fragment: string, known: ReadonlySet<string>): Choice
 		...(avoid.length > 0 && { avoid }),
 	};
 }
+
+const partsOf = (fragment: string) =>
+	fragment.length > longest ? [] : fragment.replace(/^#/, '').split('~');
 
 /** No address of ours is longer. */
 const longest = 2000;

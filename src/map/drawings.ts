@@ -47,6 +47,7 @@ export function drawingsOf(first: SVGSVGElement, folder: string): Exchange {
 		plate.querySelector('.overlay')?.remove();
 		overlay?.classList.add('overlay');
 		if (overlay) plate.querySelector('.places')?.before(overlay);
+		plate.classList.toggle('zoned', zones);
 		return plate;
 	};
 	return (wanted) => {

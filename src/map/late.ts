@@ -2,6 +2,7 @@
 // ache is felt, and what pins the reader's marks on the drawing and marks more of its places.
 
 export { default as Answer } from './Answer.svelte';
-export { addressOf, choiceFrom } from './choice.ts';
+export { addressOf, choiceFrom, keptFrom } from './choice.ts';
+export { carry } from './views.ts';
 export { glow } from '../plate/glow.ts';
 export { markFine, pin } from '../plate/pins.ts';

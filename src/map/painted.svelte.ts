@@ -1,18 +1,30 @@
-/** A value as of the last painted frame: what is heavy and lies out of sight follows it. To be made with a component. */
+// What may wait until the next frame is painted: all that is heavy and that a touch need not show at once.
+
+/**
+ * Does something once the next frame is painted.
+ * @returns calls it off
+ */
+export function afterPaint(does: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => {
+		timer = setTimeout(does);
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+	};
+}
+
+/** A value as of the last painted frame. To be made with a component. */
 export class Painted<T> {
 	#current = $state.raw<T>();
 
 	constructor(now: () => T | undefined) {
 		$effect(() => {
 			const value = now();
-			const frame = requestAnimationFrame(() =>
-				setTimeout(() => {
-					this.#current = value;
-				}),
-			);
-			return () => {
-				cancelAnimationFrame(frame);
-			};
+			return afterPaint(() => {
+				this.#current = value;
+			});
 		});
 	}
 

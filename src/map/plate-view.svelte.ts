@@ -7,11 +7,13 @@ import type { glow, Outlines } from '../plate/glow.ts';
 import { lampsOf, type Lights } from '../plate/light.ts';
 import type { markFine, pin } from '../plate/pins.ts';
 import type { Mode } from './choice.svelte.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, Kept } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
 import type * as Hand from './hand.ts';
 import { come, type Lack } from './lack.ts';
 import { rememberBuild, rememberedBuild } from './memory.ts';
+import { afterPaint } from './painted.svelte.ts';
+import type { carry } from './views.ts';
 import type { Zoom } from './zoom.ts';
 
 /** What the drawing and the list show. */
@@ -25,6 +27,10 @@ export interface Shown extends Lights {
 	glow: typeof glow | undefined;
 	/** What pins the reader's marks on it; it comes with what shows an answer. */
 	pin: typeof pin | undefined;
+	/** What the reader marked and has at hand. */
+	kept: Kept;
+	/** What lets the other views know of it; it comes with what shows an answer. */
+	carry: typeof carry | undefined;
 	/** What marks the places of a region; it comes with what shows an answer. */
 	markFine: typeof markFine | undefined;
 	/** Ids of the places of the region that was touched. */
@@ -37,18 +43,15 @@ const plain: Wanted = { build: 'broad', zones: false };
 /** The drawing of the last visit. */
 const remembered: Wanted = { ...plain, build: rememberedBuild() };
 
-/** Milliseconds in which a slow phone has painted a choice. */
-const paintedAfter = 60;
-
 /** The drawing of one page. Nothing of it is called before it is connected. */
 export class PlateView {
 	#root!: Element;
 	#plate!: SVGSVGElement;
 	#folder!: string;
 	#choose: (link: SVGElement) => boolean;
-	#shine!: ReturnType<typeof lampsOf>;
+	#lamps!: ReturnType<typeof lampsOf>;
 	#shown: Shown | undefined;
-	#later: ReturnType<typeof setTimeout> | undefined;
+	#callOff: (() => void) | undefined;
 	#hand: typeof Hand | undefined;
 	#zoom: Zoom | undefined;
 	/** What pointers did before it was known what to make of it. */
@@ -95,7 +98,7 @@ export class PlateView {
 		this.#pointed = root.querySelector('.pointed');
 		this.#plate = plate;
 		this.#folder = folder;
-		this.#shine = lampsOf(root);
+		this.#lamps = lampsOf(root);
 		const point = (event: Event) => {
 			this.#name(closest(event, '.plate a')?.getAttribute('aria-label') ?? '');
 		};
@@ -116,22 +119,31 @@ export class PlateView {
 		if (remembered.build !== plain.build) void this.want(remembered);
 	}
 
-	/** Shows a choice: by attributes alone, and what need not be painted with it a little later. */
+	/** Shows at once where a touch landed, and once that is painted what follows from it. */
 	show(shown: Shown): void {
 		const before = this.#shown?.choice;
 		this.#shown = shown;
 		if (shown.choice !== before) this.#name('');
-		this.#shine(shown);
+		this.#root.toggleAttribute('data-answered', Boolean(shown.choice));
+		this.#lamps.point(shown.choice);
+		this.#callOff?.();
+		this.#callOff = afterPaint(() => {
+			this.#open(shown);
+			// Which links are seen costs a layout to ask.
+			this.#callOff = afterPaint(() => {
+				const links = linksIn(this.#plate);
+				stopAt(this.#plate, links.find((link) => link.hasAttribute('aria-current')) ?? links[0]);
+			});
+		});
+	}
+
+	#open(shown: Shown) {
+		this.#lamps.shine(shown);
 		shown.glow?.(this.#plate, shown, shown.outlines[this.#had.build]);
 		if (this.#plate.dataset.mode !== shown.mode) this.#plate.dataset.mode = shown.mode;
-		shown.pin?.(this.#plate, shown.choice);
+		shown.pin?.(this.#plate, shown.kept);
+		shown.carry?.(this.#root, shown.kept);
 		shown.markFine?.(this.#plate, shown.region);
-		clearTimeout(this.#later);
-		// Which links are seen costs a layout to ask.
-		this.#later = setTimeout(() => {
-			const links = linksIn(this.#plate);
-			stopAt(this.#plate, links.find((link) => link.hasAttribute('aria-current')) ?? links[0]);
-		}, paintedAfter);
 	}
 
 	/** Brings another drawing; where that can't be had, the one that is shown stays. */
@@ -160,7 +172,7 @@ export class PlateView {
 	 * @returns whether the focus told of it, so that nothing else needs to
 	 */
 	async bring(before: string): Promise<boolean> {
-		await Promise.all([this.#readyHand(), new Promise((done) => setTimeout(done, paintedAfter))]);
+		await Promise.all([this.#readyHand(), new Promise<void>(afterPaint)]);
 		return this.#hand?.bring(this.#root, before, this.#zoom) ?? false;
 	}
 
@@ -198,8 +210,12 @@ export class PlateView {
 	/** Names what is under the pointer or the focus; while nothing is and nothing was chosen, says what to do. */
 	#name(pointed: string) {
 		const label = this.#pointed;
-		if (label)
-			label.textContent = pointed || (this.#shown?.choice ? '' : (label.dataset.hint ?? ''));
+		const says = pointed || (this.#shown?.choice ? '' : (label?.dataset.hint ?? ''));
+		if (!label || label.textContent.trim() === says) return;
+		// Made anew: what is as long as its words, and in the middle, would move with each of them.
+		const name = document.createElement('span');
+		name.textContent = says;
+		label.replaceChildren(...(says ? [name] : []));
 	}
 
 	/** The drawing is one stop for Tab; arrow keys lead on from there. */
@@ -226,7 +242,7 @@ export class PlateView {
 		this.#zoom?.stop();
 		this.#zoom = undefined;
 		this.#plate = plate;
-		this.#shine = lampsOf(this.#root);
+		this.#lamps = lampsOf(this.#root);
 		void this.#readyHand();
 	}
 

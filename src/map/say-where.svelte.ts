@@ -3,11 +3,10 @@
 
 import { mount } from 'svelte';
 import { on } from 'svelte/events';
-import { fragmentOf, type Target } from '../plate/target.ts';
+import { fragmentOf, nameIn, type Target } from '../plate/target.ts';
 import Notice from '../search/Notice.svelte';
 import { fragmentFor } from '../search/query.ts';
 import type { Data } from './choice.svelte.ts';
-import { nameIn } from './named.ts';
 import Say from './Say.svelte';
 
 /** What stands in the box. */
@@ -67,6 +66,7 @@ export function wakeSay(form: HTMLFormElement, data: () => Data, base: string): 
 		if (next) next.focus();
 		else if (places[1]) places[0]?.focus();
 		else if (places[0]) places[0].click();
+		else if (form.querySelector('[data-outside]')) return;
 		else if (typed.text.trim()) location.assign(`${form.action}#${fragmentFor(typed.text.trim())}`);
 	};
 }

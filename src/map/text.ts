@@ -9,7 +9,7 @@ import type { Means } from '../finder/picks.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
 import { asLine } from '../format.ts';
-import type { Layer } from '../plate/layers.ts';
+import type { Layer } from '../plate/light.ts';
 import type { Mode } from './choice.svelte.ts';
 
 /** Words for each of a few things. */
@@ -67,7 +67,7 @@ export const layers = {
 	zones: 'Show where not to press',
 	closer: 'Closer',
 	farther: 'Farther',
-	whole: 'Whole',
+	whole: 'Whole body',
 };
 
 /** What is said of the places that a reader's own words may mean. */
@@ -137,8 +137,6 @@ const minutes = (count: number) => `${count} min`;
 export const ways = {
 	title: 'Do this now',
 	start: 'Start',
-	/** Where the picture shows the other side. */
-	other: (side: Where) => `The picture shows the other side: do it on your ${side}.`,
 	startOf: (way: string) => `: ${way}`,
 	with: 'With what',
 	means: {
@@ -184,6 +182,10 @@ export const spots = {
 	bad: 'How bad is it now?',
 	least: 'no pain',
 	worst: 'worst there is',
+	strong:
+		'That is strong pain. If it is new, grows, or keeps you from daily life, see someone first. Else start at 1 to 2 out of 10, and stop if it gets worse.',
+	check: 'Check first',
+	note: 'Note what you do, and how bad it is after',
 	leave: 'Leave this place alone',
 	mine: 'My places',
 	marked: (place: string, sore: number, worst: number) => `${place}: ${sore} of ${worst}`,

@@ -4,6 +4,7 @@
 
 import type { Point } from '../anatomy/geometry.ts';
 import { asTransform, closer, moved, pinched, whole, type Look } from './look.ts';
+import { layers as words } from './text.ts';
 
 /** What one press of a button does. */
 const step = 1.6;
@@ -43,6 +44,9 @@ export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void)
 	const frame = plate.viewBox.baseVal;
 	const center: Point = [frame.x + frame.width / 2, frame.y + frame.height / 2];
 	const off = new AbortController();
+	const back = wayBack(plate, () => {
+		show(whole);
+	});
 	let look = whole;
 
 	function show(next: Look) {
@@ -53,6 +57,7 @@ export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void)
 		plate.classList.toggle('close', look.scale >= step);
 		// What goes up or down is left to the page.
 		plate.style.touchAction = look.scale > 1 ? 'pan-y' : '';
+		back.hidden = look.scale === 1;
 		report(look.scale);
 	}
 
@@ -91,8 +96,25 @@ export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void)
 		},
 		stop: () => {
 			off.abort();
+			back.remove();
 		},
 	};
+}
+
+/** A button on the sheet of a plate that shows the whole again; hidden at first. */
+function wayBack(plate: SVGSVGElement, goBack: () => void): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'whole';
+	button.hidden = true;
+	button.textContent = words.whole;
+	button.addEventListener('click', () => {
+		goBack();
+		// It goes away under the finger; the drawing is what was looked at.
+		plate.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+	});
+	plate.after(button);
+	return button;
 }
 
 /** Follows pointers: two of them pinch, one moves what is enlarged. */

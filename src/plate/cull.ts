@@ -6,8 +6,7 @@ import { sides } from '../anatomy/names.ts';
 import type { Shape } from '../anatomy/shape.ts';
 import type { Side } from '../anatomy/names.ts';
 import { upperBody, type View } from '../anatomy/upper-body/body.ts';
-import type { Levels } from './layers.ts';
-import { isAway } from './sheets.ts';
+import { isAway, type Levels } from './sheets.ts';
 import { seenIn } from './wall/seen.ts';
 
 /** How many numbers each command of a relative path takes. */

@@ -16,11 +16,18 @@ export function plateMarkup(props: ComponentProps<typeof Plate>): string {
 	return bare(render(Plate, { props }).body);
 }
 
-/** What one does as SVG text: the plate with all but the muscle stepped back, and the act over it. */
-export function actMarkup({ plate, over, u }: Scene): string {
+/**
+ * What one does as SVG text: the plate with all but the muscle stepped back, and the act over it. A picture of one side has the
+ * other one as a fragment: "….svg#left" shows it mirrored, its words turned back. That is the same file and costs no request.
+ */
+export function actMarkup({ plate, over, u, turnsTo }: Scene): string {
+	const { x, width } = plate.cut;
+	const turn = turnsTo ? `;--turn:${2 * x + width}px` : '';
+	const [open, close] = turnsTo ? [`<g class="turns" id="${turnsTo}">`, '</g>'] : ['', ''];
 	return plateMarkup(plate)
-		.replace('class="plate"', `class="plate quiet" style="--u:${u.toFixed(3)}"`)
-		.replace(/<\/svg>\s*$/, `${over}</svg>`);
+		.replace('class="plate"', `class="plate quiet" style="--u:${u.toFixed(3)}${turn}"`)
+		.replace(/^\s*<svg[^>]*>/, (tag) => `${tag}${open}`)
+		.replace(/<\/svg>\s*$/, `${over}${close}</svg>`);
 }
 
 /** The head from the side as SVG text. */

@@ -9,7 +9,7 @@ import { frame as headFrame } from '../anatomy/upper-body/head.ts';
 import { landmarks } from '../anatomy/upper-body/landmarks.ts';
 import { zonesNear, type RuledZone } from '../anatomy/zones.ts';
 import { feltIn, feltOnHead, isOnArm, isOnHead, type Felt, type FeltArea } from './felt.ts';
-import type { Levels } from './layers.ts';
+import type { Levels } from './sheets.ts';
 import * as text from './text.ts';
 
 /** Properties of the plate for one picture. */

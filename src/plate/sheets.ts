@@ -1,7 +1,11 @@
 // From shapes and pages to what the plate draws: neighbors in the paint that belong to one page become one link.
 
 import type { Depth } from '../anatomy/body.ts';
+import type { Side } from '../anatomy/names.ts';
 import type { Shape } from '../anatomy/shape.ts';
+
+/** For each side, the depth of what lies on top: everything less deep is taken away. */
+export type Levels = Record<Side, Depth>;
 
 /** A page that the plate links to. */
 export interface PlateLink {

@@ -35,3 +35,21 @@ export const wallText = {
 		'Drawn by Unknot from a measured model, CC BY 4.0. Your own body differs. No anatomist has checked it yet.',
 	],
 } as const;
+
+/** What a ring beside an act shows. */
+export const fromSide = 'from the side';
+
+/** What lies in the hollow above the collarbone, as one looks down on it. */
+export const fromAbove = {
+	collarbone: 'collarbone',
+	front: 'front',
+	back: 'back',
+	vein: 'vein',
+	artery: 'artery',
+	lung: 'lung',
+	rib: 'first rib',
+	nerves: 'nerves',
+	trapezius: 'trapezius',
+	blade: 'shoulder blade',
+	tip: 'shoulder tip',
+} as const;

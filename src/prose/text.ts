@@ -14,6 +14,13 @@ export const forbids = {
 	more: (techniques: number) => `${techniques} more`,
 } as const;
 
+/** The hollow above the collarbone from above. */
+export const fromAbove = {
+	alt: 'The hollow above the right collarbone, seen from above. From front to back the vein, the artery and the nerves of the arm cross the first rib and go on under the collarbone. The top of the lung lies beside them toward the neck, the trapezius muscle behind them. The hollow between collarbone, neck and trapezius is marked as a place never to press.',
+	caption:
+		'Your right shoulder from above; crossed lines: never press. The bones are measured on a model. Vessels, nerves, lung and muscle have no measures: they are drawn by eye, in their order.',
+} as const;
+
 /** The signs of a sore place, before anything is tried there. */
 export const firstSafe = {
 	check: 'Not sure? Check first',

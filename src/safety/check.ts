@@ -26,7 +26,12 @@ export interface Ask {
 	line: string;
 	asks: string[];
 	verdict: Verdict;
+	/** Ids of the reasons that it asks for; of a sign the one that stands for all signs. */
+	reasons: string[];
 }
+
+/** The reason that a sign is: massage waits until a doctor has looked at it. */
+const ofSigns = 'warning-sign';
 
 /** Lines that are asked together. */
 export interface Group {
@@ -51,8 +56,9 @@ function asksFor(reasons: readonly Reason[], verdict: Verdict): Ask[] {
 	for (const reason of reasons) {
 		if (!reason.check || verdictOf(reason) !== verdict) continue;
 		const { line, asks } = reason.check;
-		const known = lines.get(line) ?? { line, asks: [], verdict };
+		const known = lines.get(line) ?? { line, asks: [], verdict, reasons: [] };
 		known.asks.push(asks);
+		known.reasons.push(reason.id);
 		lines.set(line, known);
 	}
 	return [...lines.values()];
@@ -64,7 +70,10 @@ export function asksOf(
 	reasons: readonly Reason[],
 ): { groups: Group[]; minutes: number } {
 	const signLines = (level: 'emergency' | 'today' | 'see-someone') =>
-		linesOf(ofLevel(signs, level)).map(({ line, asks }): Ask => ({ line, asks, verdict: level }));
+		linesOf(ofLevel(signs, level)).map(({ line, asks }): Ask => ({
+			...{ line, asks, verdict: level },
+			reasons: level === 'see-someone' ? [] : [ofSigns],
+		}));
 	const groups: Group[] = [
 		{
 			id: 'emergency',

@@ -142,7 +142,7 @@ export const groupText = {
 export const checkText = {
 	/** It is called what it takes. */
 	title: (minutes: number) => `${minutes}-minute check before you press`,
-	says: 'Emergency signs first, then what needs a doctor, then you and the sore place. Nothing is kept.',
+	says: 'Emergency signs first, then what needs a doctor, then you and the sore place. Nothing is stored.',
 	step: (step: number, all: number) => `${step} of ${all}`,
 	call: 'Sure already? Call',
 	none: 'None of these',
@@ -155,6 +155,7 @@ export const checkText = {
 		end: '.',
 	},
 	again: 'Start again',
+	use: 'Use for my routine',
 	/** What leads a verdict on paper. */
 	anyOf: (of: string) => `If you tick any of ${of}:`,
 	also: 'Also:',

@@ -28,7 +28,7 @@ export const rulesOf = (zones: readonly Zone[]): LegendRow[] =>
 	legendOf(zones).map((row) => ({ ...row, names: [] }));
 
 /** The rules of some zones with the names of these, the strictest first. */
-export const legendOf = (zones: readonly Zone[]): LegendRow[] =>
+export const legendOf = (zones: readonly Pick<Zone, 'name' | 'rule'>[]): LegendRow[] =>
 	rules
 		.map((rule) => ({
 			rule,

@@ -70,29 +70,37 @@ export function searchText(language: string) {
 		results: 'Search results',
 
 		...lackingText(left, quoted),
-		none: (words: string) =>
-			`Nothing found for ${quoted(words)}. Try fewer or other words, or start below.`,
-		found: (count: number, all: number, words: string) =>
-			`${left(count, all)} for ${quoted(words)}`,
-		/** Where other words were looked for than were typed. */
-		mended: (words: string) => `Showing results for ${quoted(words)}`,
-		mendedFound: (count: number, words: string) =>
-			`Showing results for ${quoted(words)}: ${left(count, count, 'the first')}`,
-		/** Where no page has all words: some of those that a page has together, if any. */
-		relaxed: (count: number, all: number, words: readonly string[]) =>
-			`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
-			(words.length > 0 ? `, such as ${list(words.map(quoted))}.` : '.'),
-		/** Where more was written than any page can be asked for. */
-		story: (count: number, all: number) => `${left(count, all)} that may help`,
-		/** Where the words name a part of the body that is not ours. */
-		outside: (part: string, count: number, all: number) =>
-			`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all, 'the first')} may still help.`,
+		...foundText(left, quoted, list),
 		instead: 'Search instead for',
 		meant: 'Did you mean',
 		...placesText,
 		...narrowingText(figure),
 	};
 }
+
+/** What is said of what was found. */
+const foundText = (
+	left: (count: number, all: number, first?: string) => string,
+	quoted: (words: string) => string,
+	list: (items: readonly string[]) => string,
+) => ({
+	none: (words: string) =>
+		`Nothing found for ${quoted(words)}. Try fewer or other words, or start below.`,
+	found: (count: number, all: number, words: string) => `${left(count, all)} for ${quoted(words)}`,
+	/** Where other words were looked for than were typed. */
+	mended: (words: string) => `Showing results for ${quoted(words)}`,
+	mendedFound: (count: number, words: string) =>
+		`Showing results for ${quoted(words)}: ${left(count, count, 'the first')}`,
+	/** Where no page has all words: some of those that a page has together, if any. */
+	relaxed: (count: number, all: number, words: readonly string[]) =>
+		`No page has all these words. ${left(count, all)} ${count === 1 ? 'has' : 'have'} some of them` +
+		(words.length > 0 ? `, such as ${list(words.map(quoted))}.` : '.'),
+	/** Where more was written than any page can be asked for. */
+	story: (count: number, all: number) => `${left(count, all)} that may help`,
+	/** Where the words name a part of the body that is not ours. */
+	outside: (part: string, count: number, all: number) =>
+		`Unknot does not cover ${part}. See a doctor or physical therapist if it does not settle; ${left(count, all, 'the first')} may still help.`,
+});
 
 /** What is said of what is slow or missing. */
 const lackingText = (

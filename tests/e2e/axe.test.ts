@@ -1,8 +1,10 @@
-// Every page, found in the sitemap and never listed, is free of what axe finds, and as wide as its window.
+// Every page, found in the sitemap and never listed, is as wide as its window and silent; those that have all shapes of all
+// pages are free of what axe finds. What axe would find in the words of a single page, tests/dist/markup.test.ts finds on each.
 
 import { test as base } from '@playwright/test';
-import { paths } from '../built.ts';
-import { allRules, violations } from './axe.ts';
+import { paths, readPage } from '../built.ts';
+import { samples, shapesOf } from '../shapes.ts';
+import { allRules, axeSource, violations } from './axe.ts';
 import { lowContrast } from './contrast.ts';
 import { expect, faultsOf, open } from './site.ts';
 import type { Page } from '@playwright/test';
@@ -13,11 +15,17 @@ const looks = [
 	{ theme: 'dark', width: 1280, tags: undefined },
 ] as const;
 
+const shapes = shapesOf(paths.map(readPage));
+
+/** Pages that axe looks at: each shape is on two of them, or on the only one that has it. */
+const looked = new Set(samples(shapes, 2));
+
 /** One page of the browser for all pages of the site: a new one for each takes longer than to look at it. */
 const test = base.extend<object, { shared: { page: Page; faults: string[]; seen: Set<string> } }>({
 	shared: [
 		async ({ browser }, use) => {
 			const page = await browser.newPage({ reducedMotion: 'reduce' });
+			await page.addInitScript(axeSource);
 			await use({ page, faults: faultsOf(page), seen: new Set() });
 			await page.close();
 		},
@@ -25,16 +33,36 @@ const test = base.extend<object, { shared: { page: Page; faults: string[]; seen:
 	],
 });
 
+test('the pages that axe looks at have all that any page is built of', () => {
+	const seen = new Set([...looked].flatMap((path) => [...(shapes.get(path) ?? [])]));
+	expect(seen.size).toBeGreaterThan(500);
+	for (const [path, own] of shapes)
+		expect(
+			[...own].filter((shape) => !seen.has(shape)),
+			path,
+		).toEqual([]);
+	// One of each kind at least, and each page that there is once.
+	const folders = new Set(paths.map((path) => path.split('/')[1]));
+	for (const folder of folders)
+		expect(
+			[...looked].some((path) => path.split('/')[1] === folder),
+			folder,
+		).toBe(true);
+});
+
 for (const path of paths) {
-	test(`${path} has no axe violation and never scrolls sideways`, async ({ shared, baseURL }) => {
+	const isLooked = looked.has(path);
+	const also = isLooked ? ', and has no axe violation' : '';
+	test(`${path} never scrolls sideways${also}`, async ({ shared, baseURL }) => {
 		const { page, faults, seen } = shared;
 		faults.length = 0;
 		await open(page, new URL(`.${path}`, baseURL).href);
 		for (const { theme, width, tags } of looks) {
-			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+			if (isLooked) await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 800 });
-			const found = await lowContrast(page, seen);
-			if (tags) found.push(...(await violations(page, { tags, without: ['color-contrast'] })));
+			const found = isLooked ? await lowContrast(page, seen) : [];
+			if (isLooked && tags)
+				found.push(...(await violations(page, { tags, without: ['color-contrast'] })));
 			expect(found, `${path} at ${width} px, ${theme}`).toEqual([]);
 			const overflow = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -6,7 +6,11 @@ import { createRequire } from 'node:module';
 import type { JSHandle, Page } from '@playwright/test';
 import type axe from 'axe-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Axe as a script: a page that is opened with it (`addInitScript`) need not be given it each time. */
+export const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8',
+);
 
 /** Tags of rules for the levels A and AA, and what axe's authors advise beyond them. */
 export const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -28,7 +32,7 @@ export async function violations(
 	page: Page,
 	{ tags, rules, include = [], nodes, without = [] }: Look = {},
 ): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
 	const options: axe.RunOptions = {
 		...(tags && { runOnly: { type: 'tag', values: [...tags] } }),
 		...(rules && { runOnly: { type: 'rule', values: [...rules] } }),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { at, base, fileOf } from '../built.ts';
 import type { Where } from '../../src/anatomy/names.ts';
 import { choiceFrom } from '../../src/map/choice.ts';
-import { nameIn } from '../../src/map/named.ts';
+import { nameIn } from '../../src/plate/target.ts';
 import { fragmentOf } from '../../src/plate/target.ts';
 import { expect, open, settled, test } from './site.ts';
 

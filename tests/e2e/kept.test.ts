@@ -184,3 +184,69 @@ test.describe('without script', () => {
 		await expect(page.getByRole('button', { name: 'Erase all' })).toHaveCount(0);
 	});
 });
+
+test.describe('what helped', () => {
+	const note = async (page: Page, before: number, after: number) => {
+		await page
+			.getByRole('group', { name: 'How bad before' })
+			.getByText(String(before), { exact: true })
+			.click();
+		await page
+			.getByRole('group', { name: 'How bad after' })
+			.getByText(String(after), { exact: true })
+			.click();
+		await page.getByRole('button', { name: 'Note it' }).click();
+	};
+
+	test('a note comes from the map, is plotted, told and listed, and lies in the one store', async ({
+		page,
+	}) => {
+		await page.goto('./#over-scapula-left');
+		await page.getByRole('radio', { name: '6', exact: true }).check({ force: true });
+		await page.getByRole('link', { name: 'Note what you do' }).click();
+		await expect(page.getByLabel('Where', { exact: true })).toHaveValue('over-scapula-left');
+		await expect(page.getByRole('radio', { name: '6', exact: true }).first()).toBeChecked();
+		await page.getByLabel('What you did').selectOption({ label: 'Something else' });
+		await page.getByLabel('What was it?').fill('hot shower');
+		await note(page, 6, 3);
+		await expect(
+			page.getByRole('img', { name: /Flat of the shoulder blade, your left/ }),
+		).toBeVisible();
+		await expect(page.getByText('hot shower: 1 time, 3 of 10 less on average')).toBeVisible();
+		await expect(page.getByRole('row')).toHaveCount(2);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['unknot:kept']);
+		await page.reload();
+		await expect(page.getByRole('cell', { name: 'hot shower' })).toBeVisible();
+	});
+
+	test('a table is taken in with its faults told, saved, erased and brought back', async ({
+		page,
+	}) => {
+		await page.goto('./helped/');
+		const lines = [
+			'date,place,done,before,after',
+			'2026-11-01,over-scapula-left,heat,5,4',
+			'2026-11-20,over-scapula-left,heat,5,4',
+			'2026-11-21,over-scapula-left,heat,12,4',
+		];
+		await page.locator('input[type=file]').setInputFiles({
+			...{ name: 'notes.csv', mimeType: 'text/csv' },
+			buffer: Buffer.from(lines.join('\n')),
+		});
+		await expect(page.getByText('2 notes added.')).toBeVisible();
+		await expect(
+			page.getByRole('alert').filter({ hasText: 'Line 4: "before" must be' }),
+		).toBeVisible();
+		await expect(page.getByText('It has not changed in 2 weeks.')).toBeVisible();
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+		const saved = await (await saving).createReadStream();
+		const text = (await saved.toArray()).join('');
+		expect(text).toContain('over-scapula-left,heat,5,4,"Flat of the shoulder blade, your left"');
+		await page.getByRole('button', { name: 'Erase all notes' }).click();
+		await expect(page.getByRole('table')).toHaveCount(0);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(page.getByRole('row')).toHaveCount(3);
+	});
+});

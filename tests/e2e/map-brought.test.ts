@@ -35,7 +35,7 @@ const look = (page: Page) =>
 		const isIn = x > sheet.left && x < sheet.right && y > sheet.top && y < sheet.bottom;
 		const over = document.elementFromPoint(x, y);
 		const told =
-			document.querySelector('.map > .visually-hidden[role="status"]')?.textContent.trim() ?? '';
+			document.querySelector('.map .visually-hidden[role="status"]')?.textContent.trim() ?? '';
 		return {
 			isRead: top >= 0 && bottom <= innerHeight,
 			/** Nothing lies over the spot. */
@@ -158,8 +158,10 @@ test('what had the focus and goes away gives it to the answer, and gets it back 
 });
 
 test('a place adds an entry to the history, how bad it is there and what is at hand change it', async ({
-	page,
+	context,
 }) => {
+	// The history of the window that all tests share may be full: a browser keeps 50 entries.
+	const page = await context.newPage();
 	await open(page, './');
 	const entries = () => page.evaluate(() => history.length);
 	const first = await entries();
@@ -178,4 +180,37 @@ test('a place adds an entry to the history, how bad it is there and what is at h
 	await page.goBack();
 	await expect(page).toHaveURL(/\/(?:index\.html)?$/);
 	await settled(page);
+});
+
+test('what was marked stays when the answer is closed, with the next place, and on the other view', async ({
+	page,
+}) => {
+	await open(page, './#over-scapula-left~sore.over-scapula-left.6');
+	await expect(page.locator('#answer-name')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('./#~sore.over-scapula-left.6');
+	await expect(page.locator('.plate .pins text')).toHaveText('6');
+	await openList(page);
+	await page.locator('.plate-list [data-choice="top-of-shoulder-left"]').click();
+	await expect(page).toHaveURL('./#top-of-shoulder-left~sore.over-scapula-left.6');
+	await page.getByRole('link', { name: 'Front', exact: true }).click();
+	await expect(page).toHaveURL('./front/#~sore.over-scapula-left.6');
+	await openList(page);
+	await page.locator('.plate-list [data-choice="front-of-chest-left"]').click();
+	await expect(page).toHaveURL('./front/#front-of-chest-left~sore.over-scapula-left.6');
+});
+
+test('strong pain is told what to do first, and a place to be left alone where that was said', async ({
+	page,
+}) => {
+	await open(page, './#over-scapula-left');
+	const strong = page.getByText('That is strong pain.');
+	await page.getByRole('radio', { name: '6', exact: true }).check({ force: true });
+	await expect(strong).toHaveCount(0);
+	await page.getByRole('radio', { name: '7', exact: true }).check({ force: true });
+	await expect(strong).toBeInViewport();
+	const leave = page.getByRole('checkbox', { name: 'Leave this place alone' });
+	await leave.check();
+	await expect(page.getByText('You asked to leave this place alone').last()).toBeInViewport();
+	await expect(page.locator('.pick')).toHaveCount(0);
 });

@@ -212,3 +212,13 @@ test.describe('on Android', () => {
 		expect(Math.abs(((await spot.boundingBox())?.y ?? 0) - before)).toBeLessThan(12);
 	});
 });
+
+test('what is enlarged has a way back to the whole on the drawing', async ({ page }) => {
+	await open(page, './');
+	const whole = page.locator('.sheet .whole');
+	await expect(whole).toBeHidden();
+	await lookCloser(page);
+	await whole.click();
+	await expect(page.locator(view)).toHaveAttribute('transform', 'translate(0,0) scale(1)');
+	await expect(whole).toBeHidden();
+});

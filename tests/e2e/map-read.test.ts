@@ -133,7 +133,7 @@ test('a page that is translated answers each choice whole, and says it', async (
 		// Nothing of the last answer is left: what a translator wrote is gone with it.
 		for (const part of ['#answer-name', '.said'])
 			expect(await page.locator(part).innerText()).not.toContain('«');
-		const told = await page.locator('.map > .visually-hidden[role="status"]').textContent();
+		const told = await page.locator('.map .visually-hidden[role="status"]').textContent();
 		expect(['', name]).toContain(told?.trim());
 		await translate(page);
 	}

@@ -22,6 +22,9 @@ export const test = base.extend<{ brought: RegExp; silence: string[] }>({
 		async ({ page, brought }, use) => {
 			const faults = faultsOf(page);
 			await use(faults);
+			// The next test has the same window: what Playwright does not take back by itself.
+			await page.context().setOffline(false);
+			await page.context().clearPermissions();
 			expect(faults.filter((fault) => !brought.test(fault))).toEqual([]);
 		},
 		{ auto: true },

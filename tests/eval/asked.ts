@@ -6,7 +6,7 @@ import { at, fileOf } from '../built.ts';
 import { openIndex } from '../pagefind.ts';
 import { kinds } from '../../src/kinds.ts';
 import { dangerIn, readDanger, type Rules } from '../../src/safety/danger.ts';
-import { answersTo, textScores, type WordHits } from '../../src/search/answer.ts';
+import { answersTo, textScores, type WordHits } from '../../src/search/understood.ts';
 import { mostShown } from '../../src/search/filters.ts';
 import {
 	hear,

@@ -123,7 +123,6 @@ export const acts: Record<string, Act> = {
 
 /** What came of an act. */
 export interface Played {
-	what: string;
 	/** The drawing is no longer whole, or what was touched did nothing and leads nowhere. */
 	dead: number;
 	/** Nothing came, and nothing was said of it. */
@@ -133,7 +132,7 @@ export interface Played {
 }
 
 /** Plays an act and waits until something comes of it, or time is up. */
-export async function playAct(page: Page, what: string, act: Act): Promise<Played> {
+export async function playAct(page: Page, act: Act): Promise<Played> {
 	const uncaught: string[] = [];
 	page.on('pageerror', (error) => uncaught.push(error.message));
 	await act.does(page);
@@ -146,7 +145,7 @@ export async function playAct(page: Page, what: string, act: Act): Promise<Playe
 	const isGone = await isOn(page, '/areas/');
 	const isWhole = isGone || (await isDrawn(page));
 	const isDead = !isWhole || (!isOver && !act.isSaid);
-	return { what, dead: Number(isDead), silent: Number(!isOver && !isDead), uncaught };
+	return { dead: Number(isDead), silent: Number(!isOver && !isDead), uncaught };
 }
 
 /** A page that is left in this moment can't be asked. */

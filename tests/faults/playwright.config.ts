@@ -4,4 +4,10 @@
 import { defineConfig } from '@playwright/test';
 import settings from '../playwright.config.ts';
 
-export default defineConfig({ ...settings, testDir: '.', workers: 1, reporter: 'line' });
+export default defineConfig({
+	...settings,
+	testDir: '.',
+	workers: 1,
+	maxFailures: 0,
+	reporter: [['line'], ['./closing.ts']],
+});

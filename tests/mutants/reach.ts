@@ -13,7 +13,10 @@ interface Script {
 const scripts: readonly Script[] = [
 	{
 		files: ['src/map/BodyMap.svelte', 'src/search/danger-worker.ts'],
-		tests: ['map', 'map-drawing', 'finder', 'danger', 'keyboard', 'quality'],
+		tests: [
+			...['map', 'map-answer', 'map-brought', 'map-drawing', 'map-hand', 'map-list', 'map-read'],
+			...['finder', 'danger', 'keyboard', 'quality'],
+		],
 	},
 	{
 		files: ['src/search/SearchPage.svelte', 'src/search/danger-worker.ts'],
@@ -25,6 +28,15 @@ const scripts: readonly Script[] = [
 		tests: ['map', 'map-drawing', 'map-list'],
 	},
 	{ files: ['src/search/shortcut.ts'], tests: ['search', 'keyboard'] },
+	// What wakes in pages without an island.
+	{ files: ['src/components/card-filter.ts'], tests: ['cards'] },
+	{ files: ['src/components/contents.ts'], tests: ['contents'] },
+	{ files: ['src/components/act-figure.ts'], tests: ['act'] },
+	{
+		files: ['src/components/bar.ts', 'src/components/folds.ts'],
+		tests: ['doing', 'kept', 'print'],
+	},
+	{ files: ['src/components/kept-list.ts'], tests: ['kept'] },
 ];
 
 /** Files and all that they take at run time, late imports included. */

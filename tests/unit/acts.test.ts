@@ -11,8 +11,10 @@ import { linesOf, touchedBy } from '../../src/anatomy/act/way.ts';
 import { drawnPoints, parseRing, type Point } from '../../src/anatomy/geometry.ts';
 import { drawnIn, skinRing } from '../../src/anatomy/shapes.ts';
 import { captionParts } from '../../src/anatomy/act/caption.ts';
-import { actPicture, altOfActs, timesFaster } from '../../src/build/acts.ts';
-import { actCut, actScene, canMove } from '../../src/plate/act/picture.ts';
+import { actPicture, altOfActs, poseImage, timesFaster } from '../../src/build/acts.ts';
+import { hands } from '../../src/plate/act/hands.ts';
+import { turnedTo } from '../../src/plate/act/address.ts';
+import { actCut, actScene, canMove, sideOf } from '../../src/plate/act/picture.ts';
 import { drawnActs } from '../../src/plate/act/scene.ts';
 import { circleRows } from '../../src/plate/act/traveling.ts';
 import { technique } from './entries.ts';
@@ -241,6 +243,101 @@ describe('captions', () => {
 	});
 });
 
+/** The marks of a technique's picture, and the acts as they are drawn. */
+function shown(id: string) {
+	const data = drawn.find(([one]) => one === id)?.[1];
+	const picture = data && actPicture(data, zones);
+	if (!picture) throw new Error(`"${id}" has no picture. Name a technique that has one.`);
+	return {
+		cut: actCut(picture),
+		over: actScene(picture).over,
+		acts: drawnActs(picture.acts, back),
+	};
+}
+
+describe('hands', () => {
+	test.each(Object.entries(hands))(
+		'%s: fades out behind its palm, no finger without its hand',
+		(id, hand) => {
+			expect(hand.fade[0]).toBeGreaterThanOrEqual(
+				id === 'palm' || id === 'finger-and-thumb' ? 58 : 96,
+			);
+		},
+	);
+
+	test('that reach across to a shoulder are those of the other side', () => {
+		for (const id of ['acupressure', 'middle-finger-press', 'shoulder-squeeze'])
+			expect(shown(id).acts.map(({ isLeftHand }) => isLeftHand)).toEqual([true]);
+		expect(shown('stripping').acts.map(({ isLeftHand }) => isLeftHand)).toEqual([false]);
+		expect(shown('circular-friction').acts.map(({ isLeftHand }) => isLeftHand)).toEqual([
+			false,
+			true,
+		]);
+	});
+
+	test('on the top of the shoulder come along it to glide, and across it to circle', () => {
+		const from = (id: string) => shown(id).acts[0]?.from ?? 0;
+		const [glide, circle] = [from('stripping-upper-trapezius'), from('friction-trapezius')];
+		expect(Math.abs(glide - circle)).toBeGreaterThan(45);
+	});
+});
+
+describe('a squeeze', () => {
+	test('is shown from the side too, where palm and fingers press toward each other', () => {
+		const { over, cut } = shown('shoulder-squeeze');
+		const ring = /translate\(([\d.-]+) ([\d.-]+)\) scale\(([\d.]+)\)(?=" style)/.exec(over);
+		const [x = 0, y = 0, u = 0] = (ring ?? []).slice(1).map(Number);
+		const half = 56 * u;
+		expect(x - half).toBeGreaterThan(cut.x);
+		expect(x + half).toBeLessThan(cut.x + cut.width);
+		expect(y + half).toBeLessThan(cut.y + cut.height);
+		for (const [, cx, cy] of over.matchAll(/class="count" x="([\d.-]+)" y="([\d.-]+)"/g))
+			expect(Math.hypot(Number(cx) - x, Number(cy) - y)).toBeGreaterThan(half + 8 * u);
+		expect(over).toContain('from the side');
+	});
+
+	test('and nothing else is', () => {
+		expect(
+			drawn.filter(([id]) => shown(id).over.includes('class="ring"')).map(([id]) => id),
+		).toEqual(['shoulder-squeeze']);
+	});
+});
+
+describe('the side of a picture', () => {
+	const side = (id: string) => sideOf(drawn.find(([one]) => one === id)?.[1].acts ?? [], back);
+
+	test('is one, or both where it lies across the spine or each side has an act of its own', () => {
+		expect(side('shoulder-squeeze')).toBe('right');
+		expect(side('circular-friction')).toBe('both');
+		expect(side('heat')).toBe('both');
+		expect(side('friction-neck')).toBe('both');
+		expect(side('swedish-massage')).toBe('both');
+		expect(sideOf([], back)).toBe('both');
+	});
+
+	test('is turned by the fragment of its address, where it is another one', () => {
+		expect(turnedTo('right', 'left')).toBe('#left');
+		expect(turnedTo('left', 'right')).toBe('#right');
+		expect(turnedTo('right', 'right')).toBe('');
+		expect(turnedTo('right', 'middle')).toBe('');
+		expect(turnedTo('both', 'left')).toBe('');
+	});
+});
+
+describe('what is held for long', () => {
+	test('says how long beside its clock', () => {
+		expect(shown('myofascial-release').over).toContain('>1.5 to 5\u00a0min<');
+		expect(shown('suboccipital-hold').over).toContain('>30 to 90\u00a0s<');
+		expect(shown('acupressure').over).not.toContain('class="lasts"');
+	});
+
+	test('drags the skin with an arrow of its own kind, and heaps of skin before it', () => {
+		const isDrag = drawn.filter(([id]) => shown(id).over.includes('class="block"'));
+		expect(isDrag.map(([id]) => id)).toEqual(['myofascial-release']);
+		expect(shown('myofascial-release').over).not.toContain('class="band"');
+	});
+});
+
 describe('pictures', () => {
 	test.each(drawn)('%s: all that touches is inside, in a picture of a phone’s shape', (_, data) => {
 		const picture = actPicture(data, zones);
@@ -289,4 +386,10 @@ describe('pictures', () => {
 		expect(faster('trigger-point-massage')).toBe(8);
 		expect(faster('circular-friction')).toBeUndefined();
 	});
+});
+
+test('poseImage(id) says what is seen, and whether it moves', () => {
+	expect(poseImage('wall-ball')).toMatchObject({ of: 'poses/wall-ball', moves: true });
+	expect(poseImage('wall-ball-still')).toMatchObject({ of: 'poses/wall-ball-still', moves: false });
+	expect(poseImage('wall-ball').alt).toMatch(/^[A-Z].*\w\.$/);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answersFrom } from '../../src/finder/all-answers.ts';
 import {
+	asSore,
 	avoidedBy,
+	placeOver,
 	waysFor,
 	waysInstead,
-	waysOf,
 	type Answers,
 	type Part,
 } from '../../src/finder/answers.ts';
@@ -56,7 +57,7 @@ function partOf(id: string, from: Answers = answers): Part {
 	return part;
 }
 
-const wayIds = (id: string) => waysOf(answers, partOf(id)).map((way) => way.id);
+const wayIds = (id: string) => asSore(partOf(id)).ways.map((place) => answers.ways[place]?.id);
 
 describe('answersFrom(entries)', () => {
 	test('names each muscle, and its place as a line', () => {
@@ -67,16 +68,16 @@ describe('answersFrom(entries)', () => {
 	test('names each technique once, and says who can do it', () => {
 		expect(answers.ways).toEqual([
 			{
-				...{ id: 'press', name: 'Press', who: 'Alone or with a partner', on: [] },
+				...{ id: 'press', name: 'Press', on: [] },
 				by: ['alone', 'partner'],
 				...{ tools: ['ball'], hands: [], where: ['wall'], minutes: 5 },
 			},
 			{
-				...{ id: 'glide', name: 'Glide', who: 'With a partner', on: [], by: ['partner'] },
+				...{ id: 'glide', name: 'Glide', on: [], by: ['partner'] },
 				...{ tools: [], hands: ['partner'], where: ['chair'], minutes: 1 },
 			},
 			{
-				...{ id: 'other', name: 'Other', who: 'Alone', on: [], by: ['alone'] },
+				...{ id: 'other', name: 'Other', on: [], by: ['alone'] },
 				...{ tools: [], hands: ['alone'], where: ['chair'], minutes: 1 },
 			},
 		]);
@@ -222,7 +223,7 @@ describe('answersFrom(entries)', () => {
 	});
 });
 
-describe('waysOf(answers, part)', () => {
+describe('asSore(part)', () => {
 	test('puts the technique with the best reach first', () => {
 		expect(wayIds('upper')).toEqual(['glide', 'press']);
 		expect(wayIds('lower')).toEqual(['press']);
@@ -233,11 +234,34 @@ describe('waysOf(answers, part)', () => {
 		expect(wayIds('bone')).toEqual(['glide', 'press']);
 	});
 
-	test('says of each what the list of all says of it', () => {
-		expect(waysOf(answers, partOf('lower'))).toEqual([answers.ways[0]]);
+	test('a place in the list that does not exist gives nothing', () => {
+		const { ways } = { ways: [9, 0, -1] };
+		const found = waysFor(answers, asSore({ ...partOf('lower'), ways }), {});
+		expect(found.map(({ way }) => way)).toEqual([answers.ways[0]]);
+	});
+});
+
+describe('placeOver(answers, part)', () => {
+	const sore = (id: string, here: string[], count: number) => ({
+		...{ id, name: id, ways: [], line: [], signs: Array<number>(count).fill(0) },
+		muscles: here.map((muscle) => ({ id: muscle, says: '', here: true as const })),
+	});
+	const places: Answers = {
+		...answers,
+		sores: [sore('low', ['lower'], 1), sore('top', ['upper'], 2), sore('sent', ['upper'], 3)],
+	};
+	const over = (part: Part) => placeOver(places, part)?.id;
+
+	test('is where the muscle lies and hurts itself, else where it lies', () => {
+		expect(over({ ...partOf('upper'), felt: { sent: 'local' } })).toBe('sent');
+		expect(over({ ...partOf('upper'), felt: { low: 'local' } })).toBe('top');
 	});
 
-	test('a place in the list that does not exist gives nothing', () => {
-		expect(waysOf(answers, { ...partOf('lower'), ways: [9, 0, -1] })).toEqual([answers.ways[0]]);
+	test('of a group, where one of its muscles lies', () => {
+		expect(over({ ...partOf('whole'), felt: {} })).toBe('low');
+	});
+
+	test('of what lies nowhere, the place with the most signs', () => {
+		expect(over({ ...partOf('bone'), members: [], felt: {} })).toBe('sent');
 	});
 });

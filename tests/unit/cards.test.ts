@@ -39,28 +39,19 @@ describe('thingsForTechnique(technique)', () => {
 			[['hands'], ['ball']],
 		],
 		[
-			'no hands where only a partner’s do it',
+			'the hands of a partner where only these do it',
 			{
 				tools: ['tennis-ball'],
 				who: ['self' as const, 'partner' as const],
 				byHand: ['partner' as const],
 			},
-			[['ball']],
+			[['ball'], ['partner', 'hands']],
 		],
 		['hands where no tool is named', {}, [['hands']]],
 		['one of its tools, each kind once', { tools: ['tennis-ball', 'lacrosse-ball'] }, [['ball']]],
 		['either of two kinds', { tools: ['tennis-ball', 'massage-cane'] }, [['ball'], ['cane-gun']]],
 		['oil is no hand', { tools: ['massage-oil'] }, [['other']]],
 		['a band is no hand either', { things: ['an elastic band'] }, [['other']]],
-		[
-			'hands that only some can use',
-			{
-				who: ['self' as const, 'partner' as const],
-				tools: ['tennis-ball'],
-				byHand: ['partner' as const],
-			},
-			[['ball']],
-		],
 		['warm water', { stroke: 'warmth' as const }, [['other']]],
 		[
 			'what a therapist brings',

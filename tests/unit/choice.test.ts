@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wheres } from '../../src/anatomy/names.ts';
-import { addressOf, choiceFrom, type Choice } from '../../src/map/choice.ts';
+import { addressOf, choiceFrom, keptFrom, type Choice } from '../../src/map/choice.ts';
 import { withAvoided, withMark } from '../../src/map/marks.ts';
-import { nameIn } from '../../src/map/named.ts';
 import { fragmentOf } from '../../src/plate/target.ts';
 
 const longest = 'a'.repeat(60);
@@ -115,14 +114,14 @@ describe('choiceFrom(fragment, known)', () => {
 		expect(choiceFrom(`x1-left${many}`, new Set(ids))?.avoid).toHaveLength(12);
 	});
 
-	test('nameIn(known, target) says the name with the side or both, or the id of what is not known', () => {
-		const answers = { sores: [{ id: 'a', name: 'Place' }], parts: [{ id: 'b', name: 'Muscle' }] };
-		const known = { answers, spots: { a: ['left', 'right'], m: ['middle'] } as const };
-		expect(nameIn(known, { id: 'a', side: 'left' })).toBe('Place, your left');
-		expect(nameIn(known, { id: 'a', side: 'middle' })).toBe('Place, both sides');
-		expect(nameIn(known, { id: 'm', side: 'middle' })).toBe('m');
-		expect(nameIn(known, { id: 'b', side: 'middle' })).toBe('Muscle, both sides');
-		expect(nameIn(known, { id: 'c', side: 'right' })).toBe('c, your right');
+	test('what is kept is read and written without a place, too', () => {
+		const { id, side, ...kept } = full;
+		expect(addressOf(kept)).toBe(addressOf(full).replace(fragmentOf({ id, side }), ''));
+		expect(keptFrom(`#${addressOf(kept)}`, known)).toEqual(kept);
+		expect(choiceFrom(`#${addressOf(kept)}`, known)).toBeUndefined();
+		expect(addressOf({})).toBe('');
+		expect(keptFrom('', known)).toEqual({});
+		expect(keptFrom(`~partner${'~'.repeat(2000)}`, known)).toEqual({});
 	});
 
 	test('withMark and withAvoided add, change and take away one place', () => {

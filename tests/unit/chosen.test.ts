@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Part, Sore } from '../../src/finder/answers.ts';
 import { Chosen, type Data } from '../../src/map/choice.svelte.ts';
-import { choiceFrom } from '../../src/map/choice.ts';
-import { lightsOf } from '../../src/map/lights.ts';
+import { choiceFrom, keptFrom } from '../../src/map/choice.ts';
 
 const part = (id: string, members?: string[]): Part => ({
 	...{ id, name: `Muscle ${id}`, place: '', confidence: 'low', ways: [], felt: { low: 'primary' } },
@@ -42,38 +41,14 @@ const data: Data = {
 	outlines: { broad: {}, narrow: {} },
 };
 
+const reader = { choiceFrom, keptFrom };
+
 /** A page at a fragment, with all that it needs. */
 function at(fragment: string) {
-	const chosen = new Chosen({ current: fragment }, () => choiceFrom);
+	const chosen = new Chosen({ current: fragment }, () => reader);
 	chosen.data = data;
 	return chosen;
 }
-
-describe('lightsOf(sore, part)', () => {
-	test('of a place what lies there is hot, what sends its ache there is warm', () => {
-		expect(lightsOf(top, undefined)).toEqual({
-			hot: new Set(['upper']),
-			warm: new Set(['lower']),
-			felt: { top: 'chosen' },
-		});
-	});
-
-	test('of a muscle itself is hot, of a group its members; it is felt where its pattern says', () => {
-		expect(lightsOf(undefined, upper)).toMatchObject({
-			hot: new Set(['upper']),
-			felt: { low: 'primary' },
-		});
-		expect(lightsOf(undefined, whole).hot).toEqual(new Set(['upper', 'lower']));
-	});
-
-	test('nothing chosen lights nothing', () => {
-		expect(lightsOf(undefined, undefined)).toEqual({
-			hot: new Set(),
-			warm: new Set(),
-			felt: {},
-		});
-	});
-});
 
 describe('Chosen', () => {
 	test('the fragment says what is chosen', () => {
@@ -89,7 +64,7 @@ describe('Chosen', () => {
 	});
 
 	test('nothing is chosen before the data are here, and nothing shown before it can be', () => {
-		expect(new Chosen({ current: '#top-left' }, () => choiceFrom).choice).toBeUndefined();
+		expect(new Chosen({ current: '#top-left' }, () => reader).choice).toBeUndefined();
 		const early = new Chosen({ current: '#top-left' }, () => undefined);
 		early.data = data;
 		expect(early.choice).toBeUndefined();
@@ -100,6 +75,12 @@ describe('Chosen', () => {
 	test('named(fragment) knows what the data know', () => {
 		expect(at('').named('upper-right')).toEqual({ id: 'upper', side: 'right' });
 		expect(at('').named('elsewhere-right')).toBeUndefined();
+	});
+
+	test('regionOf(target) has the places that belong together, of what is in none nothing', () => {
+		expect(at('').regionOf({ id: 'top', side: 'left' })).toBe(data.regions[0]);
+		expect(at('').regionOf({ id: 'upper', side: 'left' })).toEqual([]);
+		expect(at('').regionOf(undefined)).toEqual([]);
 	});
 
 	test('the mode is that of the choice', () => {

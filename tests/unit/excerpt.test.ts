@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, textFragmentOf, withoutTitle } from '../../src/search/excerpt.ts';
+import { runsOf, textFragmentOf, withoutTitle } from '../../src/search/passage.ts';
 
 describe('runsOf(excerpt)', () => {
 	test('marks the words that were looked for, and keeps the rest in order', () => {

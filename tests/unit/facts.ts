@@ -12,6 +12,7 @@ const files = {
 	referral: 'referral',
 	outside: 'outside',
 	dangerWords: 'danger-words',
+	zones: 'zones',
 };
 
 /** Entries of a file of facts; what does not fit the schema throws. */
@@ -34,3 +35,6 @@ export const outside = factsOf('outside') as CollectionEntry<'outside'>['data'][
 
 /** What people call the things that signs are made of. */
 export const dangerWords = factsOf('dangerWords') as CollectionEntry<'dangerWords'>['data'][];
+
+/** Places not to press. */
+export const zones = factsOf('zones') as CollectionEntry<'zones'>['data'][];

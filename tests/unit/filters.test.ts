@@ -72,6 +72,13 @@ describe('cardFits(needs, wanted)', () => {
 		expect(cardFits(either, { with: ['cane-gun'] })).toBe(true);
 	});
 
+	test('what only one helper’s hands can do fits with that helper alone', () => {
+		const helped = { ...needs, things: [['ball'], ['partner', 'hands']] };
+		expect(cardFits(helped, { who: 'partner', with: ['hands'] })).toBe(true);
+		expect(cardFits(helped, { who: 'alone', with: ['hands'] })).toBe(false);
+		expect(cardFits(helped, { with: ['hands'] })).toBe(false);
+	});
+
 	test('hands alone never offer what takes a thing', () => {
 		expect(cardFits(needs, { with: ['hands'] })).toBe(false);
 	});

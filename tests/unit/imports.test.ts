@@ -22,9 +22,10 @@ const arrows = (
 const table: Record<string, Arrows> = {
 	// No arrow to anything of ours: facts and functions that all may use.
 	anatomy: arrows([], ['d3']),
-	'site.ts': arrows([]),
-	'format.ts': arrows(['site.ts']),
-	'kinds.ts': arrows([]),
+	'text.ts': arrows([]),
+	'site.ts': arrows(['text.ts']),
+	'format.ts': arrows(['site.ts', 'text.ts']),
+	'kinds.ts': arrows(['text.ts']),
 	// The one reader of what people type, and the little language of patterns: what tells of danger and the search read alike,
 	// in the build and in the browser, so it knows neither of them and needs no package.
 	words: arrows([]),
@@ -46,21 +47,29 @@ const table: Record<string, Arrows> = {
 	// What moves on the page. Who helps and how long one has are asked alike on the map and in the search, which knows the
 	// kinds of pages by their type, and whose list of all pages says other names as format.ts does.
 	search: arrows(['finder', 'format.ts', 'kinds.ts', 'safety', 'words'], ['svelte', 'pagefind']),
-	// The front page sets cards and folds round the map.
+	// The front page sets cards and folds round the map, and the map leads to a routine for what was marked on it.
 	map: arrows(
-		['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'search'],
+		[
+			...['anatomy', 'components', 'finder', 'format.ts', 'kept', 'plate', 'routine', 'safety'],
+			'search',
+		],
 		['svelte'],
 		['astro'],
 	),
 
-	// What a reader keeps, sends and prints: it knows no page and nothing of the body.
-	kept: arrows([]),
+	// What a reader keeps, sends and prints: it knows no page and nothing of the body. Notes are drawn over time.
+	kept: arrows([], ['d3']),
 
-	// What leads through a routine: steps come in as arguments, pictures and warnings from a file that the build makes.
-	routine: arrows(['kept', 'site.ts', 'styles'], ['svelte']),
+	// Routines made of techniques, and led: what fits a reader is asked of the finder, what may be done of safety; what leads
+	// has pictures and warnings from a file that the build makes.
+	routine: arrows(
+		['anatomy', 'finder', 'format.ts', 'kept', 'plate', 'safety', 'site.ts', 'styles'],
+		['svelte'],
+		['astro:content'],
+	),
 
-	// What authors may write, and what stands round it; a legend shows how the plate hatches.
-	prose: arrows(['evidence', 'format.ts', 'safety', 'site.ts'], [], ['astro:content']),
+	// What authors may write, and what stands round it; a legend shows how the plate hatches, a picture in a text has its size.
+	prose: arrows(['evidence', 'format.ts', 'plate', 'safety', 'site.ts'], [], ['astro:content']),
 	// A card stands in lists of all kinds, and its style comes with it.
 	components: arrows(
 		['anatomy', 'evidence', 'kept', 'kinds.ts', 'plate', 'relations.ts', 'site.ts', 'styles'],

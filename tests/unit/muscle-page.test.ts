@@ -101,6 +101,8 @@ describe('figureOfMuscle(muscle, entries)', () => {
 			caption: 'Scalenes (side of the neck): somewhere on the back.',
 		});
 		expect(figureOfMuscle(group, entries).caption).not.toContain('Violet');
+		const once = [pattern('rhomboids', { 'over-scapula': 'primary' })];
+		expect(figureOfMuscle(rhomboids, { ...entries, patterns: once }).caption).toContain('Violet');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browserTests } from '../mutants/reach.ts';
 import { sourceFiles } from './source-files.ts';
@@ -13,6 +13,8 @@ describe('browserTests(files)(path)', () => {
 		['src/map/Answer.svelte', 'finder', 'search'],
 		['src/search/results.ts', 'search', 'map'],
 		['src/plate/Zones.svelte', 'map-drawing', 'search'],
+		['src/components/filters.ts', 'cards', 'map'],
+		['src/kept/kept.ts', 'kept', 'cards'],
 	])('a change of %s is seen by the tests of %s, and not of %s', (path, by, not) => {
 		expect(testsFor(path)).toContain(by);
 		expect(testsFor(path)).not.toContain(not);
@@ -28,6 +30,18 @@ describe('browserTests(files)(path)', () => {
 		const unseen = components.filter(({ path }) => testsFor(path).length === 0);
 		expect(unseen.map(({ path }) => path)).toEqual([]);
 		expect(testsFor('src/build/area-page.ts')).toEqual([]);
+	});
+
+	test('every script of a page reaches the browser', () => {
+		const scripts = files
+			.filter(({ path }) => path.endsWith('.astro'))
+			.flatMap(({ path, text }) =>
+				[...(/<script>([^]*?)<\/script>/.exec(text)?.[1] ?? '').matchAll(/from '(.*?)'/g)].map(
+					([, from = '']) => posix.join(posix.dirname(path), from),
+				),
+			);
+		expect(scripts.length).toBeGreaterThan(4);
+		expect(scripts.filter((path) => testsFor(path).length === 0)).toEqual([]);
 	});
 
 	test('each name is that of a file', () => {

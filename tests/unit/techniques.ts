@@ -1,4 +1,4 @@
-// Techniques and routines of content/ as the build reads them: held to their schema, defaults filled in, without their text.
+// Pages of content/ as the build reads them: held to their schema, defaults filled in.
 
 import type { CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
@@ -7,15 +7,22 @@ import { schemaOf } from '../../src/check/schema.ts';
 import { sourceFiles } from './source-files.ts';
 
 /** Entries of a folder; what does not fit the schema throws. */
-const entriesOf = (folder: 'techniques' | 'routines'): { id: string; data: unknown }[] =>
-	sourceFiles(`content/${folder}`).map(({ path, text }) => ({
-		id: path.replace(/^.*\/|\.mdx$/g, ''),
-		data: z.parse(schemaOf(folder), parse(text.split(/^---\n/m)[1] ?? '')),
-	}));
+const entriesOf = (folder: string): { id: string; data: unknown; body: string }[] =>
+	sourceFiles(`content/${folder}`).map(({ path, text }) => {
+		const [, matter = '', body = ''] = text.split(/^---\n/m);
+		return {
+			id: path.replace(/^.*\/|\.mdx$/g, ''),
+			data: z.parse(schemaOf(folder), parse(matter)),
+			body,
+		};
+	});
 
-export const techniques = entriesOf('techniques') as Pick<
-	CollectionEntry<'techniques'>,
-	'id' | 'data'
->[];
+export const techniques = entriesOf('techniques') as CollectionEntry<'techniques'>[];
 
-export const routines = entriesOf('routines') as Pick<CollectionEntry<'routines'>, 'id' | 'data'>[];
+export const routines = entriesOf('routines') as CollectionEntry<'routines'>[];
+
+export const areas = entriesOf('areas') as CollectionEntry<'areas'>[];
+
+export const muscles = entriesOf('muscles') as CollectionEntry<'muscles'>[];
+
+export const tools = entriesOf('tools') as CollectionEntry<'tools'>[];

@@ -95,6 +95,8 @@ export interface Act {
 	at?: readonly Spot[] | undefined;
 	/** Where the hand comes from, degrees: 0 from the reader's right in the picture, 90 from below; left out: from behind the start. */
 	from?: number | undefined;
+	/** Which hand it is; left out: that of the side. A reader who reaches across does it with the other one. */
+	hand?: 'right' | 'left' | undefined;
 	/** What of the pictured body part the act is for: the muscles that stand out. */
 	on: readonly StructureId[];
 }

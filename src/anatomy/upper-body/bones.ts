@@ -13,9 +13,9 @@ export const limbs = {
 	ulna: '233,629 241,625 249,630 249,639 253,648 249,662 251,690 258,730 266,780 273,830 278,858 283,870 289,877 289,885 284,889 277,884 276,872 270,858 263,830 255,780 246,730 239,690 234,668 231,655 232,640',
 } as const;
 
-/** Openings that both views show. */
-export const openings = {
-	'hip-bone': ['50,842 60,836 69,838 74,848 71,861 63,873 53,872 45,862 45,850'],
+/** Holes right through a bone, which both views show. */
+export const holes = {
+	'hip-bone': ['45,850 45,862 53,872 63,873 71,861 74,848 69,838 60,836 50,842'],
 } as const;
 
 /** Sacrum and tail bone, the same from behind and from the front. */

@@ -1,5 +1,6 @@
 // Points of the skeleton that both views show, at the same place in both. Frame and sources: landmarks.ts.
-// Lower angle of the blade moved by 6 mm to 451 mm, its neighbors by 2 to 5 mm (x-ray mean T8).
+// Transverse processes: the outermost points of the meshes, their heights from C6 to T6 evened by 6 mm at most, as C7 and T1 were
+// 7 mm apart. Lower angle of the blade moved by 6 mm to 451 mm, its neighbors by 2 to 5 mm (x-ray mean T8).
 
 import type { Landmark } from '../names.ts';
 
@@ -11,14 +12,14 @@ export const mesh = {
 	'tp-c3': [27, 201, 'C3 transverse process'],
 	'tp-c4': [26, 218, 'C4 transverse process'],
 	'tp-c5': [27, 232, 'C5 transverse process'],
-	'tp-c6': [31, 247, 'C6 transverse process'],
-	'tp-c7': [34, 259, 'C7 transverse process'],
-	'tp-t1': [34, 266, 'T1 transverse process'],
-	'tp-t2': [31, 288, 'T2 transverse process'],
-	'tp-t3': [32, 306, 'T3 transverse process'],
-	'tp-t4': [31, 337, 'T4 transverse process'],
-	'tp-t5': [30, 356, 'T5 transverse process'],
-	'tp-t6': [31, 384, 'T6 transverse process'],
+	'tp-c6': [31, 245, 'C6 transverse process'],
+	'tp-c7': [34, 258, 'C7 transverse process'],
+	'tp-t1': [34, 272, 'T1 transverse process'],
+	'tp-t2': [31, 290, 'T2 transverse process'],
+	'tp-t3': [32, 311, 'T3 transverse process'],
+	'tp-t4': [31, 334, 'T4 transverse process'],
+	'tp-t5': [30, 359, 'T5 transverse process'],
+	'tp-t6': [31, 385, 'T6 transverse process'],
 	'tp-t7': [31, 413, 'T7 transverse process'],
 	'tp-t8': [29, 440, 'T8 transverse process'],
 	'tp-t9': [30, 466, 'T9 transverse process'],

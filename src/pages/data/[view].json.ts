@@ -4,6 +4,7 @@ import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds } from '../../anatomy/upper-body/builds.ts';
 import { figureOf, sentenceOf } from '../../build/acts.ts';
+import { sideOf } from '../../plate/act/picture.ts';
 import { neededFor } from '../../build/technique-page.ts';
 import { depthsFrom, sheetsOf, spotsFrom } from '../../build/drawn.ts';
 import { answersFrom } from '../../finder/all-answers.ts';
@@ -38,7 +39,7 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 				const { width, height } = figureOf(technique, [], '').act;
 				const { id, data } = technique;
 				const needs = neededFor(data, findAll(tools, data.tools, id));
-				const [{ side } = { side: 'both' }] = data.acts;
+				const side = sideOf(data.acts, 'back');
 				return [id, { width, height, how: sentenceOf(data), needs, side }];
 			}),
 		),

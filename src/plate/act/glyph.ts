@@ -2,11 +2,13 @@
 
 import type { TouchId } from '../../anatomy/act/act.ts';
 import type { Point } from '../../anatomy/geometry.ts';
-import { hands, type Hand } from './hands.ts';
+import type { Hand } from './hand.ts';
+import { hands } from './hands.ts';
 import { n } from './shapes.ts';
 import { tools, type Tool } from './tools.ts';
 
-const layers = (parts: readonly string[], lines: string, flesh = 'hand-flesh'): string => {
+/** Parts that look like one shape, with the lines on it. */
+export const glyphOf = (parts: readonly string[], lines: string, flesh = 'hand-flesh'): string => {
 	const d = parts.join('');
 	return `<path class="hand-case" d="${d}"/><path class="hand-line" d="${d}"/>${parts.map((part) => `<path class="${flesh}" d="${part}"/>`).join('')}${lines && `<path class="hand-folds" d="${lines}"/>`}`;
 };
@@ -26,9 +28,9 @@ function handMarkup(
 	name: string,
 	look: Look,
 ): string {
-	const filled = layers(parts, lines) + (over ? layers(over.parts, over.lines) : '');
+	const filled = glyphOf(parts, lines) + (over ? glyphOf(over.parts, over.lines) : '');
 	const shown = look === 'filled' ? filled : outlineOf(parts);
-	return `<linearGradient id="${name}-g" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient><mask id="${name}-m" maskUnits="userSpaceOnUse" x="-120" y="-140" width="240" height="300"><path fill="url(#${name}-g)" d="M-120-140h240v300h-240z"/></mask><g mask="url(#${name}-m)">${shown}</g>`;
+	return `<linearGradient id="${name}-g" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient><mask id="${name}-m" maskUnits="userSpaceOnUse" x="-120" y="-140" width="240" height="330"><path fill="url(#${name}-g)" d="M-120-140h240v330h-240z"/></mask><g mask="url(#${name}-m)">${shown}</g>`;
 }
 
 /** A path, where there is one. */
@@ -38,7 +40,7 @@ const drawn = (kind: string, d: string | undefined): string =>
 function toolMarkup({ parts, veil, lines, sign, fine, points, isSolid }: Tool, look: Look): string {
 	const sheet = veil ? `<path class="veil" d="${veil}"/>` : '';
 	if (look === 'open') return `<path class="open" d="${[...parts, veil].slice(0, 1).join('')}"/>`;
-	return `${sheet}${parts.length > 0 ? layers(parts, lines, isSolid && 'solid') : ''}${drawn('fine', fine)}${drawn('sign', sign)}${drawn('solid', points)}`;
+	return `${sheet}${parts.length > 0 ? glyphOf(parts, lines, isSolid && 'solid') : ''}${drawn('fine', fine)}${drawn('sign', sign)}${drawn('solid', points)}`;
 }
 
 /**

@@ -4,64 +4,117 @@
 import type { TouchId } from '../../anatomy/act/act.ts';
 import { contacts } from '../../anatomy/act/contact.ts';
 import { fineOutline, type Point } from '../../anatomy/geometry.ts';
+import { fingers } from './fingers.ts';
+import { nail, tilted, type Hand } from './hand.ts';
 import { capsule, n } from './shapes.ts';
 
-/** A hand, or what of it is seen. */
-export interface Hand {
-	/** Its parts: drawn as one shape. */
-	parts: string[];
-	/** The lines on it: nails and folds. */
-	lines: string;
-	/** From where to where it fades out, mm below the pad. */
-	fade: readonly [number, number];
-	/** What lies on it. */
-	over?: Pick<Hand, 'parts' | 'lines'>;
-}
-
-/** A nail, and the folds over the joint behind it. */
-function nail([x, y]: Point, breadth: number, joint: number): string {
-	const [w, h] = [breadth * 0.31, breadth * 0.38];
-	const r = (value: number) => Math.round(value * 10) / 10;
-	const top = `M${r(x - w)} ${r(y + h * 0.7)}V${r(y - h * 0.3)}a${r(w)} ${r(h)} 0 0 1 ${r(2 * w)} 0V${r(y + h * 0.7)}q${r(-w)} ${r(h * 0.5)} ${r(-2 * w)} 0Z`;
-	const fold = breadth * 0.26;
-	return `${top}M${r(x - fold)} ${r(y + joint)}q${r(fold)} ${r(fold * 0.5)} ${r(2 * fold)} 0M${r(x - fold * 0.8)} ${r(y + joint + 3.5)}q${r(fold * 0.8)} ${r(fold * 0.4)} ${r(1.6 * fold)} 0`;
-}
-
-/** The nail of a thumb that lies aslant, turned by so many degrees. */
-function tilted([x, y]: Point, breadth: number, degrees: number): string {
-	const [w, h] = [n(breadth * 0.3), n(breadth * 0.38)];
-	const rad = ((degrees + 90) * Math.PI) / 180;
-	const [dx, dy] = [breadth * 0.38 * Math.cos(rad), breadth * 0.38 * Math.sin(rad)];
-	const turn = n(degrees);
-	return `M${n(x - dx)} ${n(y - dy)}A${w} ${h} ${turn} 1 1 ${n(x + dx)} ${n(y + dy)}A${w} ${h} ${turn} 1 1 ${n(x - dx)} ${n(y - dy)}Z`;
-}
+/** A loose fist beside a thumb that is stretched out: four bent fingers, the back of the hand, and the folds between. */
+const fist: Pick<Hand, 'parts' | 'lines'> = {
+	parts: [
+		capsule([25, 58], 11, [22, 92], 13),
+		capsule([44, 56], 11, [42, 96], 13),
+		capsule([61, 63], 10.5, [58, 100], 13),
+		capsule([75, 77], 9, [68, 108], 12),
+		fineOutline({
+			points: [
+				[-4, 74],
+				[16, 66],
+				[44, 66],
+				[72, 80],
+				[80, 106],
+				[72, 138],
+				[58, 176],
+				[6, 176],
+				[-2, 140],
+				[-8, 108],
+			],
+			corners: [],
+		}),
+	],
+	lines:
+		'M34.5 58q-1 10 -1 22M53 60q-1 10 -2 22M69 70q-2 9 -4 18M18 80q5 4 10 0M38 82q5 4 10 1M56 87q5 5 9 3M12 104q-6 -14 1 -30',
+};
 
 const thumb: Hand = {
 	parts: [
 		capsule([0, -1], 10.5, [0, 27], 9.8),
-		capsule([0, 27], 9.8, [5, 62], 12.5),
-		capsule([5, 62], 12.5, [18, 112], 26),
+		capsule([0, 27], 9.8, [3, 62], 12.5),
+		capsule([3, 62], 12.5, [14, 116], 22),
+		...fist.parts,
 	],
-	lines: nail([0, -2.5], 21, 27),
-	fade: [52, 112],
+	lines: nail([0, -2.5], 21, 27) + fist.lines,
+	fade: [96, 162],
 };
-
-/** One finger with its pad at a place, slightly bent. */
-const finger = (x: number, y: number, lean = 0): string[] => [
-	capsule([x, y - 1], 8, [x + lean * 0.4, y + 23], 8.2),
-	capsule([x + lean * 0.4, y + 23], 8.2, [x + lean, y + 60], 9.2),
-	capsule([x + lean, y + 60], 9.2, [x + lean * 1.2, y + 105], 13),
-];
 
 /** Where the pads of a hand lie; the middle fingers reach a little farther. */
 const places = (id: TouchId): Point[] =>
 	(contacts[id].pads ?? [0]).map((x) => [x, Math.abs(x) > 20 ? 5 : 0]);
 
-const fingers = (places: readonly Point[]): Hand => ({
-	parts: places.flatMap(([x, y]) => finger(x, y, -x * 0.05)),
-	lines: places.map(([x, y]) => nail([x, y - 2], 16, 23)).join(''),
-	fade: [36, 96],
-});
+/** Four fingers that come over the top of a shoulder from the front: the hand behind them is hidden by it but for its knuckles. */
+function grip(): Hand {
+	const at = places('four-fingers');
+	const roots = at.map(([x], index): Point => [x * 1.06, [43, 40, 41, 46][index] ?? 42]);
+	return {
+		parts: [
+			...at.flatMap(([x, y], index) => capsule([x, y - 1], 8, roots[index] ?? [x, y], 9.6)),
+			capsule([-37, 46], 11, [-46, 28], 9),
+			fineOutline({
+				points: [
+					[-40, 42],
+					[-24, 36],
+					[0, 33],
+					[24, 36],
+					[38, 46],
+					[34, 60],
+					[14, 67],
+					[-16, 66],
+					[-38, 58],
+				],
+				corners: [],
+			}),
+		],
+		lines: [
+			...at.map(([x, y]) => nail([x, y - 2], 16, 22)),
+			...roots.map(([x, y]) => `M${n(x - 4.5)} ${n(y + 2)}q4.5 -4 9 0`),
+			tilted([-45.5, 26], 15, -26),
+			'M-17 12v18M0 10v18M17 12v18',
+		].join(''),
+		fade: [400, 401],
+	};
+}
+
+/** Fingers and thumb of a right hand that take up a roll of muscle between their tips. */
+const pinch: Hand = {
+	parts: [
+		capsule([50, 80], 11, [64, 40], 9),
+		capsule([64, 40], 9, [32, -22], 7.4),
+		capsule([38, 72], 11, [58, 34], 9.4),
+		capsule([58, 34], 9.4, [26, -9], 8),
+		capsule([22, 68], 11, [48, 34], 9.6),
+		capsule([48, 34], 9.6, [23, 5], 8),
+		capsule([-14, 100], 20, [-40, 52], 12),
+		capsule([-40, 52], 12, [-23, 5], 9.6),
+		fineOutline({
+			points: [
+				[-20, 88],
+				[4, 70],
+				[26, 60],
+				[52, 68],
+				[62, 88],
+				[56, 120],
+				[46, 176],
+				[-16, 176],
+				[-24, 128],
+			],
+			corners: [],
+		}),
+	],
+	lines:
+		tilted([23, 4], 15, 48) +
+		tilted([-23, 4], 18, -32) +
+		'M34 30L27 22M46 30L35 17M55 30L40 6M40 40q4 -3 5 -8M51 42q4 -3 5 -8M-41 48q5 -2 9 1M22 74q5 4 10 0M38 78q5 3 9 -1',
+	fade: [104, 168],
+};
 
 /** The back of a hand with straight fingers, its thumb toward the left of the picture, the middle of its palm at 0,0. */
 const palm: Hand = {
@@ -124,10 +177,10 @@ export const hands: Readonly<Partial<Record<TouchId, Hand>>> = {
 			lines: tilted([2, 3], 20, -50) + 'M18 25q6 -1 9 -10M21 28q6 -1 9 -9',
 		},
 	},
-	'middle-finger': fingers([[0, 0]]),
-	'two-fingers': fingers(places('two-fingers')),
-	'three-fingers': fingers(places('three-fingers')),
-	'four-fingers': fingers(places('four-fingers')),
+	'middle-finger': fingers([[0, 0]], 1),
+	'two-fingers': fingers(places('two-fingers'), 0),
+	'three-fingers': fingers(places('three-fingers'), 0),
+	'four-fingers': grip(),
 	'finger-and-thumb': {
 		parts: [
 			capsule([-25, -1], 10, [-27, 28], 10),
@@ -154,4 +207,5 @@ export const hands: Readonly<Partial<Record<TouchId, Hand>>> = {
 		fade: [60, 116],
 	},
 	palm,
+	'whole-hand': pinch,
 };

@@ -1,7 +1,7 @@
 // What stands beside the marks: numbers, a clock for what is held, and whose side it is. Pure; mm.
 
 import { pointAlong, type Box, type Point } from '../../anatomy/geometry.ts';
-import { sides } from '../../anatomy/names.ts';
+import { otherSide, sides, type Side } from '../../anatomy/names.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
 import * as text from '../text.ts';
 import { clock, numbered } from './marks.ts';
@@ -50,24 +50,48 @@ function numberedPoints(drawn: readonly Drawn[]): (Point | undefined)[] {
 	return [startsOf(first), end, first.back.length > 0 ? pointAlong(first.back, 0.6) : undefined];
 }
 
-/** The numbers of a caption as SVG text; without any, a clock beside what is held. */
-export function disksOf(drawn: readonly Drawn[], count: number, cut: Box, u: number): string {
-	const held = drawn.find(({ act }) => act.stroke === 'press' || act.stroke === 'hold');
-	const points = count > 0 ? numberedPoints(drawn).slice(0, count) : held && [startsOf(held)];
-	const marks = drawn.flatMap(marksRound);
+/** Where a clock stands: beside what is held, and before the fingertips of hands that drag the skin. */
+function clockPoint(drawn: readonly Drawn[]): (Point | undefined)[] {
+	const held = drawn.find(({ act: { stroke } }) => ['press', 'hold', 'drag'].includes(stroke));
+	const at = held && startsOf(held);
+	return at && held.act.stroke === 'drag' ? [[0, at[1] - 110]] : [at];
+}
+
+/**
+ * The numbers of a caption as SVG text; without any, a clock beside what is held.
+ * @param taken points of what else is drawn
+ * @param lasts how long it is held, where that is long
+ */
+export function disksOf(
+	drawn: readonly Drawn[],
+	count: number,
+	cut: Box,
+	u: number,
+	taken: readonly Point[],
+	lasts?: string,
+): string {
+	const points = count > 0 ? numberedPoints(drawn).slice(0, count) : clockPoint(drawn);
+	const marks = [...taken, ...drawn.flatMap(marksRound)];
 	const used: Point[] = [];
-	return (points ?? [])
+	return points
 		.flatMap((point, index) => {
 			if (!point) return [];
 			const at = diskAt(point, [...marks, ...used], cut, u);
 			used.push(at);
-			return [count > 0 ? numbered(at, index + 1, u) : clock(at, u)];
+			return [count > 0 ? numbered(at, index + 1, u) : clock(at, u, lasts)];
 		})
 		.join('');
 }
 
-/** Whose side each half of the picture is, where the picture shows enough of it. */
-export function sideNames(view: View, cut: Box, u: number): string {
+/** The name of a side, and that of the other one for the picture mirrored. */
+const eitherName = (side: Side): string =>
+	`<tspan class="own">${text.half(side)}</tspan><tspan class="turned">${text.half(otherSide(side))}</tspan>`;
+
+/**
+ * Whose side each half of the picture is, where the picture shows enough of it.
+ * @param turns whether the picture can be shown mirrored
+ */
+export function sideNames(view: View, cut: Box, u: number, turns: boolean): string {
 	const { leftmost } = upperBody.views[view];
 	const [left, right] = [Math.min(0, cut.x), Math.max(0, cut.x + cut.width)];
 	return sides
@@ -75,7 +99,7 @@ export function sideNames(view: View, cut: Box, u: number): string {
 		.map((side) => {
 			const isLeft = side === leftmost;
 			const x = isLeft ? cut.x + 8 * u : cut.x + cut.width - 8 * u;
-			return `<text class="side" x="${n(x)}" y="${n(cut.y + 18 * u)}" text-anchor="${isLeft ? 'start' : 'end'}">${text.half(side)}</text>`;
+			return `<text class="side" x="${n(x)}" y="${n(cut.y + 18 * u)}" text-anchor="${isLeft ? 'start' : 'end'}">${turns ? eitherName(side) : text.half(side)}</text>`;
 		})
 		.join('');
 }

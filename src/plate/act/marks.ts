@@ -2,7 +2,7 @@
 // numbers are in px of a picture 350 px wide, `u` mm each.
 
 import { lengthOf, pointAlong, type Point } from '../../anatomy/geometry.ts';
-import { arc, band, beside, circle, directionAt, head, line, n } from './shapes.ts';
+import { arc, band, beside, circle, directionAt, head, line, n, polygon } from './shapes.ts';
 
 /** A line with its casing under it, so that it is seen on flesh and on bone. */
 export const inked = (d: string, kind = ''): string =>
@@ -73,10 +73,16 @@ export const rings = (at: Point, radius: number, count: number, u: number): stri
 		inked(circle(at, radius + (index + 1) * 6 * u), 'thin'),
 	).join('');
 
-/** A clock three quarters full: hold for a time. */
-export function clock(at: Point, u: number): string {
-	const r = 10 * u;
-	return `<path class="solid" d="${circle(at, r)}"/><path class="hand-of-clock" d="M${n(at[0])} ${n(at[1] - 0.62 * r)}V${n(at[1])}L${n(at[0] + 0.45 * r)} ${n(at[1] + 0.2 * r)}"/>`;
+/**
+ * A clock: hold for a time. A large one says how long.
+ * @param lasts how long, in words as brief as "30 s"
+ */
+export function clock(at: Point, u: number, lasts?: string): string {
+	const r = (lasts === undefined ? 10 : 14) * u;
+	const hands = `M${n(at[0])} ${n(at[1] - 0.62 * r)}V${n(at[1])}L${n(at[0] + 0.45 * r)} ${n(at[1] + 0.2 * r)}`;
+	const words =
+		lasts && `<text class="lasts" x="${n(at[0])}" y="${n(at[1] - r - 5 * u)}">${lasts}</text>`;
+	return `<g class="clock"><path class="solid" d="${circle(at, r)}"/><path class="hand-of-clock" d="${hands}"/></g>${words ?? ''}`;
 }
 
 /** An arrow from a point, so long, in a direction. */
@@ -94,18 +100,21 @@ export function sweep(way: readonly Point[], kind: '' | 'dotted', u: number): st
 	return inked(line(way), kind) + filled(heads);
 }
 
-/** A roll of muscle taken up between fingers and thumb: a lens, and two heads that press it from both sides. */
-export function lens(at: Point, turnBy: number, u: number): string {
+/**
+ * A roll of muscle taken up between fingers and thumb: a lens, and two heads that press it from both sides.
+ * @param by how many times as large it is
+ */
+export function lens(at: Point, turnBy: number, u: number, by = 1): string {
 	const rad = (turnBy * Math.PI) / 180;
 	const to = (x: number, y: number): Point => [
 		at[0] + x * Math.cos(rad) - y * Math.sin(rad),
 		at[1] + x * Math.sin(rad) + y * Math.cos(rad),
 	];
-	const [a, b, c, d] = [to(0, -16), to(9, 0), to(0, 16), to(-9, 0)];
+	const [a, b, c, d] = [to(0, -16 * by), to(9 * by, 0), to(0, 16 * by), to(-9 * by, 0)];
 	const curve = (p: Point, q: Point) =>
 		`Q${n(2 * p[0] - at[0])} ${n(2 * p[1] - at[1])} ${n(q[0])} ${n(q[1])}`;
 	const path = `M${n(a[0])} ${n(a[1])}${curve(b, c)}${curve(d, a)}Z`;
-	const [right, left] = [to(9 + 3 * u, 0), to(-9 - 3 * u, 0)];
+	const [right, left] = [to(9 * by + 3 * u, 0), to(-9 * by - 3 * u, 0)];
 	const inward: Point = [Math.cos(rad), Math.sin(rad)];
 	return `<path class="band" d="${path}"/>${filled(
 		head(left, inward, 8 * u) + head(right, [-inward[0], -inward[1]], 8 * u),
@@ -119,6 +128,34 @@ export const numbered = (at: Point, value: number, u: number): string =>
 /** A fold of skin that is pushed along, so many small waves wide: no arc, which tells of vibration. */
 export const wrinkle = ([x, y]: Point, waves: number): string =>
 	inked(`M${n(x - 7 * waves)} ${n(y)}${'q3.5 -4 7 0t7 0'.repeat(waves)}`, 'thin');
+
+/** A broad arrow with an open body, so long, its middle at a point: what it stands on moves, and nothing glides. */
+export function block([x, y]: Point, [dx, dy]: Point, long: number): string {
+	const at = (along: number, off: number): Point => [
+		x + dx * along - dy * off,
+		y + dy * along + dx * off,
+	];
+	const [tail, neck, tip] = [-long / 2, long * 0.02, long / 2];
+	const outline = [
+		...[at(tail, 7), at(neck, 7), at(neck, 16), at(tip, 0)],
+		...[at(neck, -16), at(neck, -7), at(tail, -7)],
+	];
+	return `<path class="block" d="${polygon(outline)}"/>`;
+}
+
+/**
+ * Lines on the skin beside a flat hand that drags it: level at their outer ends, and drawn along where they come to the hand.
+ * @param outward 1 where the outer side is to the right
+ */
+export const pulls = ([x, y]: Point, outward: 1 | -1): string =>
+	[-44, -24, -4, 16, 36]
+		.map((off, row) => {
+			const [near, far] = [54 - (row % 2) * 2 - Math.max(0, row - 2) * 4, 108];
+			const at = (share: number, rise: number) =>
+				`${n(x + outward * (near + share * (far - near)))} ${n(y + off - rise)}`;
+			return inked(`M${at(0, 22)}C${at(0.3, 4)} ${at(0.45, 0)} ${at(1, 0)}`, 'thin');
+		})
+		.join('');
 
 /** An arc that tells of vibration, round a direction, degrees. */
 export const waves = (at: Point, radius: number, toward: number, u: number): string =>

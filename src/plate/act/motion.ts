@@ -73,6 +73,9 @@ export const shownFor = (way: readonly Point[]): number =>
 /** How long a hold is shown, seconds. */
 export const holdShownFor = 8;
 
+/** How long a drag is shown, seconds: slower than all else. */
+export const dragShownFor = 10;
+
 /** How long one stroke of a glide, or one hold, takes to the eye, seconds; nothing for what is shown as long as it lasts. */
 export function shownSeconds({ stroke, way }: Act, view: View): number | undefined {
 	if (stroke === 'press') return holdShownFor * full;

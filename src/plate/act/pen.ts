@@ -25,7 +25,7 @@ export const moved = (pen: Pen, still: string, move: (still: string) => string):
 
 /** A hand or tool at a place, as it lies there. */
 export const glyphAt = (drawn: Drawn, at: Point, pen: Pen, key: string | number = ''): string =>
-	glyphMarkup(drawn.act.by, at, drawn.from, drawn.mirrored, `${pen.name}h${String(key)}`);
+	glyphMarkup(drawn.act.by, at, drawn.from, drawn.isLeftHand, `${pen.name}h${String(key)}`);
 
 /** Half of the breadth that presses, mm. */
 export const halfOf = ({ act }: Drawn): number => contacts[act.by].across / 2;

@@ -2,12 +2,14 @@
 
 import type { Act } from '../../anatomy/act/act.ts';
 import type { Box } from '../../anatomy/geometry.ts';
+import { otherSide, type Side } from '../../anatomy/names.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
 import { contacts } from '../../anatomy/act/contact.ts';
 import { touchedBy } from '../../anatomy/act/way.ts';
 import { zonesNear, type RuledZone } from '../../anatomy/zones.ts';
 import type { Picture } from '../pictures.ts';
 import { disksOf, sideNames } from './labels.ts';
+import { loupe, pointsInLoupe } from './loupe.ts';
 import { marksOf, still } from './marks-of.ts';
 import { cutOf, drawnActs, levelsOf } from './scene.ts';
 
@@ -21,6 +23,8 @@ export interface ActPicture {
 	pressure: number;
 	/** How many numbers the caption has. */
 	numbers: number;
+	/** How long what is held or dragged lasts, in brief words. */
+	lasts?: string | undefined;
 }
 
 /** Rings for how strong it feels: 1 for 1 to 2 of 10, 2 for 3, 3 for more. */
@@ -39,6 +43,8 @@ export interface Scene {
 	over: string;
 	/** Millimeters in a px of a picture 350 px wide. */
 	u: number;
+	/** The side that the picture shows when it is mirrored; nothing where both are shown. */
+	turnsTo?: Side | undefined;
 }
 
 /** What is cut out for a picture that has no act: all of the breadth, from the head to the waist. */
@@ -51,6 +57,13 @@ export const stillScene = (plate: Picture): Scene => ({
 	u: wholeCut.width / 350,
 });
 
+/** The one side on which acts are done; `both` too where they lie across the spine. */
+export function sideOf(acts: readonly Act[], view: View): Act['side'] {
+	const [first = 'both', ...further] = new Set(acts.map(({ side }) => side));
+	const isMiddle = acts.every((act) => touchedBy(act, view).every(([x]) => x === 0));
+	return further.length > 0 || isMiddle ? 'both' : first;
+}
+
 /** Whether anything of the acts would move. */
 export const canMove = (acts: readonly Act[]): boolean =>
 	acts.some(({ stroke }) => !still.includes(stroke));
@@ -60,10 +73,12 @@ export const canMove = (acts: readonly Act[]): boolean =>
  * @param moves whether hands and tools move, again and again
  */
 export function actScene(picture: ActPicture, moves = false): Scene {
-	const { acts, view, zones, pressure, numbers } = picture;
+	const { acts, view, zones, pressure, numbers, lasts } = picture;
 	const drawn = drawnActs(acts, view);
 	const cut = cutOf(drawn);
 	const u = cut.width / 350;
+	const side = sideOf(acts, view);
+	const turnsTo = side === 'both' ? undefined : otherSide(side);
 	const touched = acts.flatMap((act) => touchedBy(act, view));
 	const reach = Math.max(...acts.map(({ by }) => contacts[by].across / 2));
 	const near = touched.flatMap((at) => zonesNear(view, at, nearby + reach));
@@ -72,6 +87,9 @@ export function actScene(picture: ActPicture, moves = false): Scene {
 			marksOf(one, { u, moves, strength: strengthOf(pressure), name: `a${String(index)}` }),
 		)
 		.join('');
+	const squeezed = drawn.filter(({ act }) => act.stroke === 'squeeze');
+	const rings = squeezed.map(({ mirrored }) => loupe(cut, u, mirrored)).join('');
+	const taken = squeezed.flatMap(({ mirrored }) => pointsInLoupe(cut, u, mirrored));
 	return {
 		plate: {
 			view,
@@ -83,7 +101,8 @@ export function actScene(picture: ActPicture, moves = false): Scene {
 			marked: [...new Set(acts.flatMap(({ on }) => on))],
 			sideNames: false,
 		},
-		over: `<g class="act">${marks}${disksOf(drawn, numbers, cut, u)}${sideNames(view, cut, u)}</g>`,
+		over: `<g class="act">${marks}${rings}${disksOf(drawn, numbers, cut, u, taken, lasts)}${sideNames(view, cut, u, turnsTo !== undefined)}</g>`,
 		u,
+		turnsTo,
 	};
 }

@@ -8,7 +8,7 @@ import type { Depth } from '../../anatomy/body.ts';
 import { mirror, type Box, type Point } from '../../anatomy/geometry.ts';
 import { drawnIn } from '../../anatomy/shapes.ts';
 import type { View } from '../../anatomy/upper-body/body.ts';
-import type { Levels } from '../layers.ts';
+import type { Levels } from '../sheets.ts';
 
 /** An act ready to draw on one half: its lines and places in the picture, and where its hand comes from, degrees. */
 export interface Drawn {
@@ -17,7 +17,10 @@ export interface Drawn {
 	back: Point[];
 	places: Point[];
 	from: number;
+	/** Whether it is done on the left side: all that the right side has, mirrored. */
 	mirrored: boolean;
+	/** Whether a left hand does it. */
+	isLeftHand: boolean;
 }
 
 const flipped = (from: number): number => 180 - from;
@@ -32,8 +35,12 @@ function drawnOn(act: Act, view: View, mirrored: boolean): Drawn {
 		places: to((act.at ?? []).map((spot) => pointOf(spot, view))),
 		from: mirrored ? flipped(from) : from,
 		mirrored,
+		isLeftHand: mirrored !== (act.hand !== undefined && act.hand !== handOf(act)),
 	};
 }
+
+/** The hand that does an act on the side that is drawn first, where nobody says which. */
+const handOf = ({ side }: Act): 'right' | 'left' => (side === 'left' ? 'left' : 'right');
 
 /** The acts of a picture on the halves on which they are done. */
 export const drawnActs = (acts: readonly Act[], view: View): Drawn[] =>
@@ -52,9 +59,10 @@ export function levelsOf(acts: readonly Act[], view: View): Levels {
 /** Where a hand or tool lies when it comes from below with its pad at 0,0: points round what is seen of it, mm. */
 function outlineOf({ act: { by } }: Drawn): Point[] {
 	const { across, along = across, whole = across, presses, hand, pads = [0] } = contacts[by];
-	if (by === 'whole-hand') return [...grid(-34, -56, 34, 13), ...grid(-11, 13, 11, 56)];
+	if (by === 'whole-hand') return grid(-48, -30, 68, 84);
+	if (by === 'four-fingers') return grid(-56, -10, 40, 66);
 	if (by === 'palm') return grid(-52, -112, 52, 70);
-	if (hand) return grid(Math.min(...pads) - 12, -10, Math.max(...pads) + 12, 62);
+	if (hand) return grid(Math.min(...pads) - 12, -10, Math.max(...pads) + 12, 72);
 	if (presses === 'point') return grid(-whole / 2, -whole / 2, whole / 2, whole / 2);
 	const [w, h] = presses === 'bar' ? [along / 2, whole / 2] : [along / 2, across / 2];
 	return grid(-w, -h, w, h);

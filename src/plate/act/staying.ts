@@ -17,7 +17,7 @@ export const press: Draw = (drawn, pen) => {
 			drawn.act.by,
 			at,
 			drawn.from,
-			drawn.mirrored,
+			drawn.isLeftHand,
 			`${pen.name}n${String(index)}`,
 			'open',
 		),
@@ -33,21 +33,32 @@ export const press: Draw = (drawn, pen) => {
 export const hold: Draw = (drawn, pen) =>
 	drawn.places.map((at, index) => glyphAt(drawn, at, pen, index)).join('');
 
-/** The skin goes with the hand, a little way toward the head: it heaps up before the fingertips. */
+/** How far the skin goes with a hand that drags it, mm. */
+const dragged = 14;
+
+/**
+ * The skin goes with the hand, a little way toward the head: it heaps up before the fingertips, and beside and behind the hand it is
+ * drawn along. The arrow is broad and short, as no gliding stroke has it.
+ */
 export const drag: Draw = (drawn, pen) => {
-	const arrows = drawn.places.map(([x, y]) => mark.arrow([x, y + 26], [0, -1], 52, pen.u));
 	const heaps = drawn.places.flatMap(([x, y]) =>
 		[5, 4, 3].map((waves, row) => mark.wrinkle([x, y - 125 - 8 * row], waves)),
 	);
+	const pulls = drawn.places.map((at) => mark.pulls(at, at[0] < 0 ? -1 : 1));
+	const arrows = drawn.places.map(([x, y]) => mark.block([x, y + 12], [0, -1], 30));
 	const up: Point[] = [
 		[0, 0],
-		[0, -14],
-		[0, -14],
-		[0, -14],
+		[0, -dragged],
+		[0, -dragged],
+		[0, -dragged],
 		[0, 0],
 	];
 	const still = hold(drawn, pen) + arrows.join('');
-	return heaps.join('') + moved(pen, still, (hands) => motion.through(hands, up, 8));
+	return [
+		...heaps,
+		...pulls,
+		moved(pen, still, (hands) => motion.through(hands, up, motion.dragShownFor)),
+	].join('');
 };
 
 /** What lies under the body, which shifts a little to each side. */
@@ -86,9 +97,9 @@ const links: Draw = ({ places }, { u }) =>
 		.map((to, index) => mark.dots(places[index] ?? to, to, 17, u))
 		.join('');
 
-/** Fingers of a hand that comes over the top: fingers and palm toward each other; then a little farther on. */
+/** Fingers of a hand that comes over the top, and then a little farther on; loupe.ts shows what presses from the front. */
 export const squeeze: Draw = (drawn, pen) => {
-	const { out, off } = toward(drawn);
+	const { out } = toward(drawn);
 	const hand = glyphAt(drawn, drawn.places[0] ?? [0, 0], pen);
 	const back: Point = [6 * out[0], 6 * out[1]];
 	const on = directionAt(drawn.places, 0.5);
@@ -96,8 +107,6 @@ export const squeeze: Draw = (drawn, pen) => {
 	const beyond: Point = [next[0] + 24 * on[0], next[1] + 24 * on[1]];
 	return [
 		moved(pen, hand, (still) => motion.through(still, [[0, 0], back, back, [0, 0]], 3)),
-		mark.arrow(off(-38), out, 30, pen.u),
-		mark.arrow(off(66), [-out[0], -out[1]], 24, pen.u),
 		lengthOf(drawn.places) > 0 ? mark.arrow(beyond, on, 34 * pen.u, pen.u) : '',
 	].join('');
 };
@@ -110,22 +119,13 @@ function rollTurn(places: readonly Point[], index: number): number {
 
 /** Fingers against thumb at the first place, and rolls of muscle at the next ones. */
 export const knead: Draw = (drawn, pen) => {
-	const { out, off } = toward(drawn);
-	const [, ...next] = drawn.places;
-	const half = (by: 'four-fingers' | 'thumb', at: number, turn: number, towardRoll: number) =>
-		moved(
-			pen,
-			glyphMarkup(by, off(at), drawn.from + turn, drawn.mirrored, `${pen.name}${by}`),
-			(still) => {
-				const closed: Point = [out[0] * towardRoll, out[1] * towardRoll];
-				return motion.through(still, [[0, 0], closed, closed, [0, 0]], 3);
-			},
-		);
+	const { off } = toward(drawn);
+	const [first = [0, 0], ...next] = drawn.places;
+	const lifted: Point = [off(7)[0] - first[0], off(7)[1] - first[1]];
+	const held = mark.lens(first, drawn.from - 90, pen.u, 1.5) + glyphAt(drawn, first, pen);
 	return [
 		links(drawn, pen),
 		...next.map((at, index) => mark.lens(at, rollTurn(drawn.places, index + 1), pen.u)),
-		mark.lens(drawn.places[0] ?? [0, 0], drawn.from, pen.u),
-		half('four-fingers', 13, 0, -4),
-		half('thumb', -13, 180, 4),
+		moved(pen, held, (still) => motion.through(still, [[0, 0], lifted, lifted, [0, 0]], 3)),
 	].join('');
 };

@@ -8,8 +8,7 @@ import type { Kind, Shape } from '../../anatomy/shape.ts';
 import { plateShapes, skinOutline } from '../../anatomy/shapes.ts';
 import type { Fade } from '../../anatomy/tendons.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
-import type { Levels } from '../layers.ts';
-import { isAway } from '../sheets.ts';
+import { isAway, type Levels } from '../sheets.ts';
 
 /** One path: filled, stroked, or both. */
 export interface Mark {
@@ -98,13 +97,14 @@ const paletteOf = (colors: Colors): Palette => {
 const atSkin = { dark: 0, edge: 1.6 };
 
 function muscleMarks(shape: Shape, level: Depth, color: Palette): Mark[] {
-	const { outline: d, depth, fibers, fades = [] } = shape;
+	const { outline: d, depth, fibers, lines, fades = [] } = shape;
 	if (shape.hidden)
 		return level > 2 ? [{ d, stroke: color('fiber'), width: 1, isBroken: true }] : [];
 	const { dark, edge } = (level > 1 ? byDepth[depth] : undefined) ?? atSkin;
 	return [
 		{ d, fill: color.mixed('muscle', 'depth', dark) },
 		...(fibers ? [{ d: fibers, stroke: color('fiber'), width: 0.55, opacity: 0.65 }] : []),
+		...(lines ? [{ d: lines, stroke: color('muscle-edge'), width: 1.1 }] : []),
 		...fades.map((fade): Mark => ({ d, fade, fill: color('tendon') })),
 		{ d, stroke: color('muscle-edge'), width: edge },
 	];
@@ -125,11 +125,12 @@ const looks: Record<Exclude<Kind, 'muscle'>, (color: Palette) => Omit<Mark, 'd'>
 };
 
 function otherMarks(shape: Shape & { kind: Exclude<Kind, 'muscle'> }, color: Palette): Mark[] {
-	const { outline, kind, parts = [outline], openings, lines, fibers } = shape;
+	const { outline, kind, parts = [outline], holes, openings, lines, fibers } = shape;
 	const look = looks[kind](color);
 	const edge = color('bone-edge');
 	return [
 		...parts.map((d) => ({ d, ...look })),
+		...(holes ? [{ d: holes, fill: color('skin'), stroke: edge, width: 0.9 }] : []),
 		...(openings
 			? [{ d: openings, fill: color.mixed('bone', 'bone-edge', 0.55), stroke: edge, width: 0.9 }]
 			: []),

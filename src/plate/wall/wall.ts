@@ -6,7 +6,7 @@ import { sides, type Side } from '../../anatomy/names.ts';
 import { upperBody, type View } from '../../anatomy/upper-body/body.ts';
 import { landmarks } from '../../anatomy/upper-body/landmarks.ts';
 import { muscles, type Muscle } from '../../anatomy/upper-body/muscles.ts';
-import type { Levels } from '../layers.ts';
+import type { Levels } from '../sheets.ts';
 import { wallText } from '../text.ts';
 import { halves, skinMark, type Colors, type Half, type Mark } from './marks.ts';
 import { heart, seenIn } from './seen.ts';

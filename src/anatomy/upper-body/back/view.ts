@@ -20,7 +20,8 @@ export const back = {
 	bones: {
 		outlines,
 		symphysis: shared.symphysis,
-		openings: { ...shared.openings, ...openings },
+		openings,
+		holes: shared.holes,
 		lines,
 		vertebrae: arches,
 		column: { id: 'vertebral-bodies', kind: 'far-bone', ring: columnRing },

@@ -126,6 +126,8 @@ export const muscles = {
 			'40,472 120,448 204,405',
 			'84,478 140,450 202,407',
 		],
+		// Between the head from the collarbone and the head from breastbone and ribs.
+		clefts: ['20,311 60,329 110,352 160,371 200,385'],
 		tendons: { insertion: 30 },
 	},
 	'pectoralis-minor': {

@@ -20,7 +20,8 @@ export const front = {
 	bones: {
 		outlines,
 		symphysis: shared.symphysis,
-		openings: { ...shared.openings, ...openings },
+		openings,
+		holes: shared.holes,
 		lines,
 		vertebrae: bodies,
 		column: { id: 'intervertebral-discs', kind: 'cartilage', ring: columnRing },

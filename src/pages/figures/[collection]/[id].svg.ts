@@ -5,6 +5,7 @@ import { actPicture, isSided, turned } from '../../../build/acts.ts';
 import { styleFor } from '../../../build/picture-style.ts';
 import { movingMarkup, poseMarkup } from '../../../figure/markup.ts';
 import { poseIds } from '../../../figure/poses.ts';
+import { aboveMarkup } from '../../../plate/above.ts';
 import {
 	actScene,
 	canMove,
@@ -16,6 +17,7 @@ import { actMarkup, headMarkup, plateMarkup } from '../../../plate/markup.ts';
 import { atlasPictures, type FurtherPicture } from '../../../plate/pictures.ts';
 import { factsIn } from '../../../safety/signs.ts';
 import { zonesNamed, type Zone } from '../../../safety/zones.ts';
+import above from '../../../styles/above.css?raw';
 import act from '../../../styles/act.css?raw';
 import actColors from '../../../styles/act-colors.css?raw';
 import colors from '../../../styles/body-colors.css?raw';
@@ -24,7 +26,7 @@ import plate from '../../../styles/plate.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Props {
-	/** The plate with what is marked, a head, an act over the plate, or a person in a position. */
+	/** The plate with what is marked, a head, an act over the plate, or what is drawn without the plate. */
 	picture: FurtherPicture['picture'] | { scene: Scene } | { figure: string };
 }
 
@@ -90,6 +92,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 			return path('routines', routine.id, { scene: stillScene(about) });
 		}),
 		...posePaths,
+		path('zones', 'collarbone-hollow', { figure: aboveMarkup() }),
 		...areas.map((area) => path('areas', area.id, pictureOf.area(area, muscles, patterns, zones))),
 	];
 };
@@ -103,7 +106,7 @@ const drawingOf = (picture: Props['picture']): string => {
 /** An image file of its own: with its name space, and the styles that it uses. */
 const asFile = (drawn: string): string =>
 	drawn.replace(/^<svg( xmlns="[^"]*")?([^>]*)>/, (_, _space, rest: string) => {
-		const style = styleFor(drawn, [tokens, colors, actColors, plate, act, figure]);
+		const style = styleFor(drawn, [tokens, colors, actColors, plate, act, figure, above]);
 		return `<svg xmlns="http://www.w3.org/2000/svg"${rest}><style>${style}</style>`;
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/kinds.ts';
-import { answersTo, headingFor, textScores } from '../../src/search/answer.ts';
+import { answersTo, headingFor, textScores } from '../../src/search/understood.ts';
 import { hear, readKnowledge, weigh, type KnowledgeData } from '../../src/search/knowledge.ts';
 import { columnsOf, type Named } from '../../src/search/names.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';

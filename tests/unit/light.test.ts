@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Depth } from '../../src/anatomy/body.ts';
 import { sides, wheres, type Where } from '../../src/anatomy/names.ts';
-import { layers, levelsFor, type Layer } from '../../src/plate/layers.ts';
+import { layers, levelsFor, lightsOf, type Layer } from '../../src/plate/light.ts';
 
 /** How deep the left and the right are opened: [left, right]. */
 type Opened = readonly [left: number, right: number];
@@ -106,5 +106,35 @@ describe('levelsFor(layer, choice, depth)', () => {
 		expect(layers.map((layer) => levelsFor(layer))).toEqual(
 			layers.map((layer) => ({ left: resting[layer][0], right: resting[layer][1] })),
 		);
+	});
+});
+
+const upper = { id: 'upper', felt: { low: 'primary' } } as const;
+const whole = { ...upper, id: 'whole', members: ['upper', 'lower'] };
+const top = { id: 'top', muscles: [{ id: 'upper', here: true as const }, { id: 'lower' }] };
+
+describe('lightsOf(place, part)', () => {
+	test('of a place what lies there is hot, what sends its ache there is warm', () => {
+		expect(lightsOf(top, undefined)).toEqual({
+			hot: new Set(['upper']),
+			warm: new Set(['lower']),
+			felt: { top: 'chosen' },
+		});
+	});
+
+	test('of a muscle itself is hot, of a group its members; it is felt where its pattern says', () => {
+		expect(lightsOf(undefined, upper)).toMatchObject({
+			hot: new Set(['upper']),
+			felt: { low: 'primary' },
+		});
+		expect(lightsOf(undefined, whole).hot).toEqual(new Set(['upper', 'lower']));
+	});
+
+	test('nothing chosen lights nothing', () => {
+		expect(lightsOf(undefined, undefined)).toEqual({
+			hot: new Set(),
+			warm: new Set(),
+			felt: {},
+		});
 	});
 });

@@ -1,0 +1,42 @@
+// The words of what the composer says. A second language is a second file.
+
+import { asWords, listed } from '../../format.ts';
+
+/** Why a step is there, in one sentence each. */
+export const why = {
+	warm: 'It comes first, because warmth takes no pressing.',
+	open: 'It comes first, because it is the broadest of them.',
+	close: 'It comes last: none of the others is milder.',
+	again: 'It comes once more at the end, softer than before.',
+	end: 'It comes last: long, light strokes end a massage.',
+	worst: (place: string, sore: number) => `Your worst spot, ${asWords(place)} (${sore} of 10)`,
+	place: (place: string, sore: number) => `${place} (${sore} of 10)`,
+	lies: (where: string, muscle: string) => `${where}: it works on the ${asWords(muscle)} there.`,
+	runs: (where: string, muscle: string) =>
+		`${where}: it works on the ${asWords(muscle)}, part of which lies there.`,
+	sends: (where: string, muscle: string) =>
+		`${where}: it works on the ${asWords(muscle)}, said to send an ache there.`,
+} as const;
+
+/** Why there is no routine, and what else there is to do. */
+export const none = {
+	marks: 'Nothing is marked yet. Touch where it aches on the body map, and say how bad it is.',
+	reached: (places: readonly string[]) =>
+		`Nothing that we know reaches this safely: ${listed(places.map(asWords))}. Press nothing there.`,
+	reason: (name: string, says: string) => `Not as it is: ${name}. What to do: ${says}.`,
+	here: 'Other places may be fine: mark another one, and say of this one "leave this place alone".',
+	yes: 'Has a doctor or midwife said yes to massage? Say so below, and it will be made light.',
+	avoided: 'What you asked to leave alone is in the way of all that reaches your sore places.',
+	wishes: 'Nothing that we know reaches it safely with what you have.',
+	instead: {
+		hands: 'With hands alone',
+		ball: 'With a ball',
+		roller: 'With a roller',
+		partner: 'With a partner',
+	},
+	anywhere: 'Anywhere',
+	minutes: (most: number) =>
+		`With what you have there is safe work for ${most} minutes, which is all that its limits allow.`,
+	least: (least: number) => `What reaches it takes ${least} minutes or more.`,
+	make: (minutes: number) => `Make it ${minutes} minutes`,
+} as const;
