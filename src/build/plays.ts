@@ -16,8 +16,8 @@ import type { PoseId } from '../figure/poses.ts';
 import { altOfActs, figureOf, isSided, poseImage, sideOfPose, turned } from './acts.ts';
 import { playText } from './text.ts';
 
-type Technique = CollectionEntry<'techniques'>;
-type Routine = CollectionEntry<'routines'>;
+type Technique = Pick<CollectionEntry<'techniques'>, 'id' | 'data'>;
+type Routine = Pick<CollectionEntry<'routines'>, 'id' | 'data'>;
 
 /** What the player is made from. */
 interface Entries {

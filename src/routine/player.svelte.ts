@@ -32,7 +32,7 @@ const shakes: Partial<Record<Moment['sound'], number[]>> = {
 export class Player {
 	readonly led: Led;
 	run = $state.raw<runs.Run>(runs.runOf([]));
-	now = $state(Date.now());
+	now = $state.raw(Date.now());
 	stage = $state<Stage>('before');
 	cues = $state.raw<Cues>({ sound: true, voice: true, vibration: true });
 	/** What stands in place of what to do, until the next change. */

@@ -39,6 +39,21 @@ export function weighDanger(): number {
 	return total([...withImports(reader.map((path) => at(`/${path}`))), at('/data/danger.json')]);
 }
 
+/** Most that the player may send on top of what the map loads as well, its style included. */
+export const mostPlayer = 14_000;
+
+/** Most that all that can be played may send. */
+export const mostPlayed = 7000;
+
+/** Bytes of the player: its code and style, without what it shares with the map. */
+export function weighPlayer(): number {
+	const own = globSync(['_astro/play.*.js', '_astro/player.*.css'], { cwd: dist });
+	return total(own.map((path) => at(`/${path}`)));
+}
+
+/** Bytes of what the player leads and shows, for all pages together. */
+export const weighPlayed = (): number => total([at('/data/play.json')]);
+
 /** Weighs one page of the built site. */
 export function weigh(path: string): Weight {
 	const { html } = readPage(path);

@@ -6,11 +6,15 @@ import {
 	mostDanger,
 	mostDrawing,
 	mostPaper,
+	mostPlayed,
+	mostPlayer,
 	mostScript,
 	mostText,
 	mostTextScript,
 	weigh,
 	weighDanger,
+	weighPlayed,
+	weighPlayer,
 } from '../bench/pages.ts';
 import { base, dist, sitemapPaths } from '../built.ts';
 
@@ -50,6 +54,13 @@ test('the front page stays light', () => {
 test('what reads danger in a text box stays light', () => {
 	expect(weighDanger()).toBeGreaterThan(1000);
 	expect(weighDanger()).toBeLessThanOrEqual(mostDanger);
+});
+
+test('the player stays light, and comes with no page by itself', () => {
+	expect(weighPlayer()).toBeGreaterThan(5000);
+	expect(weighPlayer()).toBeLessThanOrEqual(mostPlayer);
+	expect(weighPlayed()).toBeGreaterThan(1000);
+	expect(weighPlayed()).toBeLessThanOrEqual(mostPlayed);
 });
 
 /** Still pictures of acts come with the page, moving ones at a touch; bytes of gzip. */

@@ -131,6 +131,23 @@ for (const name of routines)
 		expect(told.length).toBeGreaterThan(steps.length / 2);
 	});
 
+test('touches in quick succession are told once in 10 seconds, the newest of them', async ({
+	page,
+}) => {
+	await begin(page);
+	for (let touch = 0; touch < 4; touch += 1) {
+		await button(page, 'Next').click();
+		await page.clock.runFor(1000);
+	}
+	await page.clock.runFor(12_000);
+	const { told } = await heardOn(page);
+	expect(told.map(({ text }) => text.split('.')[0])).toEqual([
+		'Next: Press 2 sore points on top of each shoulder',
+		'Next: Press beside the spine, first one side, then the other',
+	]);
+	expect((told[1]?.at ?? 0) - (told[0]?.at ?? 0)).toBeGreaterThanOrEqual(10_000);
+});
+
 test('no media element is there, and nothing holds the way for sounds when it rests', async ({
 	page,
 }) => {

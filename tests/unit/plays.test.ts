@@ -7,12 +7,8 @@ import { phasesOf } from '../../src/routine/script.ts';
 import { reasons, signs } from './facts.ts';
 import { routines, techniques } from './techniques.ts';
 
-type Entries = Parameters<typeof playsFrom>[0];
-
 const played = playsFrom({
-	techniques: techniques as unknown as Entries['techniques'],
-	routines: routines as unknown as Entries['routines'],
-	...{ reasons, signs, zones: [] },
+	...{ techniques, routines, reasons, signs, zones: [] },
 });
 const plays = Object.entries(played.plays);
 const steps = plays.flatMap(([name, play]) => play.steps.map((step) => ({ name, ...step })));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { again } from '../../src/kept/again.ts';
 import {
+	cuesIn,
 	entriesIn,
 	entryOf,
 	isNewer,
@@ -8,6 +9,7 @@ import {
 	textFrom,
 	withAgain,
 	withBuild,
+	withCues,
 	withEntry,
 	without,
 	type Entry,
@@ -124,4 +126,23 @@ describe('again today', () => {
 		expect(again(withBoth)).toEqual(cold);
 		expect(again(withEntry(withEntry(empty, spot), { ...heat, at: 9 }))).toEqual(spot);
 	});
+});
+
+describe('the cues of the player', () => {
+	const cues = { sound: true, voice: false, vibration: true };
+
+	test('come back as they were, are forgotten, and leave the rest alone', () => {
+		const kept = storeFrom(textFrom(withCues(withBoth, cues)) ?? '');
+		expect(cuesIn(kept)).toEqual(cues);
+		expect(entriesIn(kept)).toEqual([cold, heat]);
+		expect(cuesIn(withCues(kept, undefined))).toBeUndefined();
+		expect(textFrom(withCues(storeFrom(null), undefined))).toBeUndefined();
+	});
+
+	test.each([[7], [null], [{ sound: true }], [{ ...cues, voice: 'on' }]])(
+		'are none: %j',
+		(broken) => {
+			expect(cuesIn({ ...empty, cues: broken })).toBeUndefined();
+		},
+	);
 });
