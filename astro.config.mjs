@@ -28,7 +28,7 @@ const sayWhatIsMissing = {
 
 /** What forms and richer components need. Svelte's one entry would bring it with all that Svelte draws, with the map, too. */
 const fields =
-	/svelte\/src\/internal\/client\/(?:dom\/elements\/bindings\/\w+|reactivity\/props)\.js$/;
+	/svelte\/src\/internal\/client\/(?:dom\/elements\/bindings\/(?:input|select|this)|reactivity\/props)\.js$/;
 
 /** Lets the bundler take these modules out of those of the entries. */
 const fieldsApart = {
