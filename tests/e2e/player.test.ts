@@ -187,8 +187,13 @@ test('a minute in which the page slept is a minute later', async ({ page }) => {
 
 test('a pause holds the second, however long, and the picture pauses as well', async ({ page }) => {
 	await begin(page);
+	// While one gets ready the position is the larger picture, then the act.
+	const width = async (of: string) =>
+		(await page.locator(`.scene .${of}`).boundingBox())?.width ?? 0;
+	expect(await width('position')).toBeGreaterThan(2 * (await width('act')));
 	await page.clock.runFor(20_000);
 	await expect(clock(page)).toHaveText('0:20');
+	expect(await width('act')).toBeGreaterThan(2 * (await width('position')));
 	await expect(page.locator('.scene .act')).toHaveAttribute('src', /-moving\.svg$/);
 	await page.locator('.scene').click();
 	await page.clock.runFor(120_000);
