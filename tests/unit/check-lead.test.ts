@@ -37,6 +37,13 @@ describe('a technique', () => {
 		]);
 	});
 
+	test('both at once where the work is one side after the other', () => {
+		const work = 'work: { secondsEach: { min: 30, max: 30 }, sides: 2 }';
+		expect(changed(technique, 'per: side }', `per: side }\n${work}`)).toContain(
+			`${technique}:16:40  The work is done on 2 sides, one after the other.  Write \`side: each\`.`,
+		);
+	});
+
 	test('a spot held for longer than taught', () => {
 		const files = withChange(technique, 'per: side }', 'per: spot }').map((file) => ({
 			...file,

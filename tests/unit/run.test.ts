@@ -187,7 +187,7 @@ describe('runFrom(steps, saved)', () => {
 	test.each([
 		['nothing', undefined],
 		['a text', 'paused'],
-		['another number of phases', { ...saved, seconds: [1, 2] }],
+		['another number of phases', { ...saved, seconds: [10, 45], index: 0, spent: 5000 }],
 		['a phase that is not there', { ...saved, index: 99 }],
 		['more of a phase than there is', { ...saved, spent: 1e7 }],
 		['no numbers', { ...saved, seconds: saved.seconds.map(String) }],
