@@ -67,6 +67,13 @@ export interface Picks {
 const isShown = ({ way }: Fit, { muscles }: Sore): boolean =>
 	muscles.some(({ id, here }) => here && way.on.includes(id));
 
+/** One's own hands reach what the picture shows; with a tool, or by somebody else, more. */
+const canReach = (fit: Fit, sore: Sore, wishes: Wishes): boolean =>
+	(wishes.helper ?? 'alone') !== 'alone' ||
+	!fit.way.hands.includes('alone') ||
+	usesOne(fit.way, wishes) ||
+	isShown(fit, sore);
+
 /**
  * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them, first
  * those whose picture shows a muscle that lies there.
@@ -77,8 +84,14 @@ export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
 	const hasTool = asked === 'ball' || asked === 'roller';
 	const found = waysFor(answers, sore, orHands(wishes))
 		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
+		.filter((fit) => canReach(fit, sore, wishes))
 		.sort((a, b) => Number(isShown(b, sore)) - Number(isShown(a, sore)));
-	const instead = found.length > 0 ? [] : waysInstead(answers, sore, wishes).filter(isAtHand);
+	const instead =
+		found.length > 0
+			? []
+			: waysInstead(answers, sore, wishes).filter(
+					(fit) => isAtHand(fit) && (fit.way.tools.length > 0 || canReach(fit, sore, {})),
+				);
 	return { fits: [...found, ...instead].slice(0, most), isInstead: found.length === 0 };
 }
 

@@ -36,7 +36,12 @@ const scripts: readonly Script[] = [
 		files: ['src/components/bar.ts', 'src/components/folds.ts'],
 		tests: ['doing', 'kept', 'print'],
 	},
-	{ files: ['src/components/kept-list.ts'], tests: ['kept'] },
+	{ files: ['src/components/kept-list.ts', 'src/kept/Helped.svelte'], tests: ['kept'] },
+	{ files: ['src/routine/start.ts'], tests: ['player'] },
+	{
+		files: ['src/routine/use.ts', 'src/routine/yours/YourRoutine.svelte'],
+		tests: ['your-routine'],
+	},
 ];
 
 /** Files and all that they take at run time, late imports included. */

@@ -3,7 +3,7 @@ import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
 import { means, meansOf, picksFor, routineFor, wishesWith } from '../../src/finder/picks.ts';
 
 const way = (id: string, of: Partial<Way> = {}): Way => ({
-	...{ id, name: id, who: 'Alone', on: [], by: ['alone'], hands: ['alone'], tools: [] },
+	...{ id, name: id, on: ['muscle'], by: ['alone'], hands: ['alone'], tools: [] },
 	...{ where: ['chair'], minutes: 1, ...of },
 });
 
@@ -23,7 +23,7 @@ const part: Part = {
 };
 const sore = (places: number[]): Sore => ({
 	...{ id: 'sore', name: 'Sore', signs: [], line: [], ways: places },
-	muscles: [{ id: 'muscle', says: 'May ache' }],
+	muscles: [{ id: 'muscle', says: 'May ache', here: true }],
 });
 const routine = (id: string, of: number[], rest: Partial<Answers['routines'][number]> = {}) => ({
 	...{ id, name: id, by: ['alone' as const], tools: [] as string[], minutes: 5, forSome: false },
@@ -50,17 +50,26 @@ describe('picksFor(answers, sore, wishes)', () => {
 	});
 
 	test('first what its picture shows on a muscle that lies there', () => {
-		const shown = [...ways, way('show', { on: ['muscle'] }), way('far', { on: ['far'] })];
+		const helped = { by: ['partner' as const], hands: ['partner' as const] };
+		const shown = [way('far', { on: ['far'], ...helped }), way('show', helped)];
 		const ids = shown.map((_, index) => index);
 		const known = { ...answers(), ways: shown, parts: [{ ...part, ways: ids }] };
 		const at = (here?: true) =>
 			picksFor(
 				known,
 				{ ...sore(ids), muscles: [{ id: 'muscle', says: '', ...(here && { here }) }] },
-				{},
+				wishesWith('partner', {}),
 			).fits.map(({ way: { id } }) => id);
-		expect(at(true)).toEqual(['show', 'press', 'hold']);
-		expect(at()).toEqual(['press', 'hold', 'pinch']);
+		expect(at(true)).toEqual(['show', 'far']);
+		expect(at()).toEqual(['far', 'show']);
+	});
+
+	test('one’s own hands only where the picture shows a muscle that lies there', () => {
+		const far = [way('far', { on: ['far'] }), ...ways.slice(0, 1)];
+		const known = { ...answers(), ways: far, parts: [{ ...part, ways: [0, 1] }] };
+		const { fits, isInstead } = picksFor(known, sore([0, 1]), {});
+		expect(fits.map(({ way: { id } }) => id)).toEqual(['roll']);
+		expect(isInstead).toBe(true);
 	});
 
 	test('in 2 minutes, what takes no longer', () => {
