@@ -29,8 +29,11 @@ export const sitemapPaths: readonly string[] = existsSync(join(dist, 'sitemap-0.
 		)
 	: [];
 
-/** Paths of all pages of the sitemap, and the page for unknown addresses. */
-export const paths: readonly string[] = [...sitemapPaths, '/404.html'];
+/** Pages of what lies with the reader alone, which search engines are to leave out. */
+const own = ['/kept/', '/helped/', '/your-routine/'];
+
+/** Paths of all pages: of the sitemap, those that are left out of it, and the page for unknown addresses. */
+export const paths: readonly string[] = [...new Set([...sitemapPaths, ...own]), '/404.html'];
 
 /** A page as it was built. */
 export interface BuiltPage {

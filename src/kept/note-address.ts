@@ -7,7 +7,9 @@ export type Draft = Partial<Omit<Note, 'at'>>;
 
 /** The fragment, with its #. */
 export function addressOfNote(draft: Draft): string {
-	const said = Object.entries(draft).map(([key, value]) => [key, String(value)]);
+	const said = Object.entries(draft).flatMap(([key, value]) =>
+		value === undefined ? [] : [[key, String(value)]],
+	);
 	return `#${new URLSearchParams(said).toString()}`;
 }
 

@@ -117,6 +117,7 @@ export const doneText = {
 	more: 'What is normal after a massage',
 	ifSo: 'If so,',
 	call: 'call your emergency number',
+	note: 'Note what helped',
 	again: 'Do it again',
 	map: 'Back to the map',
 	sent: (title: string, now: number | undefined) =>
