@@ -3,7 +3,7 @@
 import { isNote, type Note } from './notes.ts';
 
 /** A note to be made. */
-export type Draft = Partial<Omit<Note, 'at'>>;
+export type Draft = { [Key in Exclude<keyof Note, 'at'>]?: Note[Key] | undefined };
 
 /** The fragment, with its #. */
 export function addressOfNote(draft: Draft): string {

@@ -2,8 +2,8 @@
 
 /** Makes the link work, and opens the player where the address asks for it. */
 export function wakeStart(page: Document): void {
-	const link = page.querySelector<HTMLAnchorElement>('a[data-play]');
-	const name = link?.dataset.play;
+	const link = page.querySelector<HTMLAnchorElement>('a[data-lead]');
+	const name = link?.dataset.lead;
 	if (!link || name === undefined) return;
 	const open = async () => {
 		try {

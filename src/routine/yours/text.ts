@@ -23,7 +23,6 @@ export const routine = {
 	empty: 'Nothing is marked yet',
 	toMap: 'Touch where it aches',
 	none: 'No routine for this',
-	start: 'Start',
 	noPlayer: 'What leads could not be loaded. Check the connection, or follow the steps below.',
 	minutes: (minutes: number) => `${minutes} min`,
 	total: (said: string) => `${said} in all`,
