@@ -124,7 +124,7 @@ export class PlateView {
 		const before = this.#shown?.choice;
 		this.#shown = shown;
 		if (shown.choice !== before) this.#name('');
-		this.#root.toggleAttribute('data-answered', Boolean(shown.choice));
+		document.documentElement.toggleAttribute('data-answered', Boolean(shown.choice));
 		this.#lamps.point(shown.choice);
 		this.#callOff?.();
 		this.#callOff = afterPaint(() => {

@@ -40,55 +40,31 @@ interface Finger {
  * @param report told the scale after each change, 1 for the whole
  */
 export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void): Zoom {
-	const view = plate.querySelector<SVGGElement>('.view');
 	const frame = plate.viewBox.baseVal;
 	const center: Point = [frame.x + frame.width / 2, frame.y + frame.height / 2];
 	const off = new AbortController();
-	const back = wayBack(plate, () => {
+	const showWhole = () => {
 		show(whole);
-	});
+	};
+	const closerBy = (factor: number) => () => {
+		show(closer(look, factor, center, frame));
+	};
+	const back = wayBack(plate, showWhole);
 	let look = whole;
 
 	function show(next: Look) {
 		look = next;
-		view?.setAttribute('transform', asTransform(look));
-		plate.style.setProperty('--zoom', String(look.scale));
-		// Who looks closer sees all places.
-		plate.classList.toggle('close', look.scale >= step);
-		// What goes up or down is left to the page.
-		plate.style.touchAction = look.scale > 1 ? 'pan-y' : '';
+		showOn(plate, look);
 		back.hidden = look.scale === 1;
 		report(look.scale);
 	}
 
 	const feel = handOn(plate, () => look, show);
-	plate.addEventListener(
-		'wheel',
-		(event) => {
-			if (!(event.ctrlKey || event.metaKey)) return;
-			event.preventDefault();
-			show(closer(look, 2 ** turnOf(event), pointOn(plate, event), frame));
-		},
-		{ passive: false, signal: off.signal },
-	);
-	plate.addEventListener(
-		'dragstart',
-		(event) => {
-			// A link that is dragged along would end the move of the drawing.
-			if (look.scale > 1) event.preventDefault();
-		},
-		{ signal: off.signal },
-	);
+	mouseOn(plate, () => look, show, off.signal);
 	return {
-		closer: () => {
-			show(closer(look, step, center, frame));
-		},
-		farther: () => {
-			show(closer(look, 1 / step, center, frame));
-		},
-		whole: () => {
-			show(whole);
-		},
+		closer: closerBy(step),
+		farther: closerBy(1 / step),
+		whole: showWhole,
 		feel,
 		bring: (element, pane) => {
 			const path = wayInto(plate, element, pane);
@@ -99,6 +75,16 @@ export function zoomPlate(plate: SVGSVGElement, report: (scale: number) => void)
 			back.remove();
 		},
 	};
+}
+
+/** Shows a plate as it is looked at. */
+function showOn(plate: SVGSVGElement, look: Look) {
+	plate.querySelector('.view')?.setAttribute('transform', asTransform(look));
+	plate.style.setProperty('--zoom', String(look.scale));
+	// Who looks closer sees all places.
+	plate.classList.toggle('close', look.scale >= step);
+	// What goes up or down is left to the page.
+	plate.style.touchAction = look.scale > 1 ? 'pan-y' : '';
 }
 
 /** A button on the sheet of a plate that shows the whole again; hidden at first. */
@@ -115,6 +101,32 @@ function wayBack(plate: SVGSVGElement, goBack: () => void): HTMLButtonElement {
 	});
 	plate.after(button);
 	return button;
+}
+
+/** Follows a wheel with Ctrl or Cmd, and lets nothing be dragged out of what is enlarged. */
+function mouseOn(
+	plate: SVGSVGElement,
+	now: () => Look,
+	show: (look: Look) => void,
+	signal: AbortSignal,
+) {
+	plate.addEventListener(
+		'wheel',
+		(event) => {
+			if (!(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+			show(closer(now(), 2 ** turnOf(event), pointOn(plate, event), plate.viewBox.baseVal));
+		},
+		{ passive: false, signal },
+	);
+	plate.addEventListener(
+		'dragstart',
+		(event) => {
+			// A link that is dragged along would end the move of the drawing.
+			if (now().scale > 1) event.preventDefault();
+		},
+		{ signal },
+	);
 }
 
 /** Follows pointers: two of them pinch, one moves what is enlarged. */
