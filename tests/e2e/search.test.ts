@@ -242,7 +242,8 @@ test('nothing of the search is loaded before the box is wanted', async ({ page }
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await page.goto('./techniques/effleurage/', { waitUntil: 'networkidle' });
 	// What keeps, sends and moves is the page's own, and what that imports.
-	const own = /\/(?:(?:Bar|ActFigure)\.astro|(?:kept|send|text|site)\.)[^/]*\.js$/;
+	const own =
+		/\/(?:(?:Bar|ActFigure|Start)\.astro|(?:kept|send|text|site|preload-helper)\.)[^/]*\.js$/;
 	const others = asked.filter((path) => !own.test(path));
 	expect(others.filter((path) => /pagefind|knowledge|danger|_astro.*\.js/.test(path))).toEqual([]);
 });

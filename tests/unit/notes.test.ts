@@ -204,7 +204,8 @@ describe('the table in a file', () => {
 
 describe('the address', () => {
 	test('says a note to be made, and is read back', () => {
-		const { at: _, ...draft } = heat(1, 6, 3);
+		const { place, done, before, after } = heat(1, 6, 3);
+		const draft = { place, done, before, after };
 		expect(addressOfNote(draft)).toMatch(/^#place=over-scapula-left&done=/);
 		expect(noteIn(addressOfNote(draft))).toEqual(draft);
 	});
