@@ -94,7 +94,7 @@ export const helpedPage = {
  * @param language in which days and numbers are said: "en-US"
  */
 export function helpedText(language: string) {
-	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+	const moment = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
 	const number = new Intl.NumberFormat(language, {
 		maximumFractionDigits: 1,
 		signDisplay: 'negative',
