@@ -95,6 +95,15 @@ export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
 	return { fits: [...found, ...instead].slice(0, most), isInstead: found.length === 0 };
 }
 
+/** What is wished where nothing fits what the reader has: what the first pick takes, with whoever does it. */
+export function wishesFor({ fits: [first], isInstead }: Picks, wishes: Wishes): Wishes {
+	if (!first || !isInstead) return wishes;
+	const { by, tools } = first.way;
+	return by.includes('alone')
+		? { ...wishes, helper: undefined, tools }
+		: { ...wishes, helper: by[0], tools: undefined };
+}
+
 /** A routine for a sore place, and why it is named. */
 export interface RoutineFit {
 	routine: RoutineWay;

@@ -10,6 +10,9 @@ export type Room = (typeof rooms)[number];
 /** Minutes that a reader may have. */
 export const times = [2, 5, 10, 20] as const;
 
+/** From here on, of 10, a place is so sore that it is more than an ordinary ache: it is begun with softly. */
+export const verySore = 7;
+
 export interface Wishes {
 	/** Who can help; what is left out is alone. */
 	helper?: Helper | undefined;

@@ -3,9 +3,6 @@
 import { isSame, type Target } from '../plate/target.ts';
 import { mostMarks, type Choice } from './choice.ts';
 
-/** How bad the worst is that a place can be marked with; 0 is none. */
-export const worst = 10;
-
 /** A choice with a place marked as sore, or no longer marked. */
 export const withMark = (choice: Choice, target: Target, sore: number | undefined): Choice => ({
 	...choice,

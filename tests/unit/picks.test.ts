@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
-import { means, meansOf, picksFor, routineFor, wishesWith } from '../../src/finder/picks.ts';
+import {
+	means,
+	meansOf,
+	picksFor,
+	routineFor,
+	wishesFor,
+	wishesWith,
+} from '../../src/finder/picks.ts';
 
 const way = (id: string, of: Partial<Way> = {}): Way => ({
 	...{ id, name: id, on: ['muscle'], by: ['alone'], hands: ['alone'], tools: [] },
@@ -80,6 +87,21 @@ describe('picksFor(answers, sore, wishes)', () => {
 		expect(picked([0, 3])).toEqual(['roll', 'instead']);
 		expect(picked([3])).toEqual(['glide', 'instead']);
 		expect(picked([1])).toEqual(['instead']);
+	});
+});
+
+describe('wishesFor(picks, wishes)', () => {
+	const wished = (places: number[], wishes = {}) =>
+		wishesFor(picksFor(answers(), sore(places), wishes), wishes);
+
+	test('stay what they are where something fits, or nothing would', () => {
+		expect(wished([2], { room: 'chair' })).toEqual({ room: 'chair' });
+		expect(wished([])).toEqual({});
+	});
+
+	test('are for the tools of what would do alone, else for who would do it', () => {
+		expect(wished([0, 3], { minutes: 5 })).toEqual({ minutes: 5, tools: ['tennis-ball'] });
+		expect(wished([3], { tools: [] })).toEqual({ helper: 'partner' });
 	});
 });
 

@@ -1,6 +1,7 @@
 // A routine for what aches: from marks, help, things at hand, room, minutes, places to avoid and reasons given to a list of
 // steps, or to the sentence that says why there is none. Pure: same input, same routine.
 
+import { verySore } from '../../finder/wishes.ts';
 import { chosenFrom } from './choose.ts';
 import type { Data } from './data.ts';
 import { splitOf, type Item, type Terms } from './items.ts';
@@ -72,9 +73,6 @@ export function pressureOf(
 	const lower = (value: number) => Math.max(1, Math.min(value, most) - soft);
 	return { usual: lower(pressure.usual), most: lower(pressure.most) };
 }
-
-/** From here on a place is so sore that it is begun with softly, of 10. */
-const verySore = 7;
 
 /** The steps of a part, the sorer side first; what is done once more at the end is done softer, and so is a very sore place. */
 function stepsOf({ item: { option, role }, seconds }: Timed, items: readonly Item[]): Made[] {
