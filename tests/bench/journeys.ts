@@ -73,7 +73,7 @@ class Hand {
 			.first()
 			.evaluate((goal, arrived) => {
 				const scope =
-					goal.closest('.answer-card') ?? document.querySelector('main') ?? document.body;
+					goal.closest('.answer-card, dialog') ?? document.querySelector('main') ?? document.body;
 				const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
 				let count = 0;
 				for (let node = walk.nextNode(); node && !goal.contains(node); node = walk.nextNode()) {
@@ -109,8 +109,19 @@ const tasks: Task[] = [
 		play: async (hand) => {
 			await hand.open('');
 			await hand.touch(spot('between-scapulae-left'));
-			await hand.touch('.pick a');
+			await hand.touch('.pick .name a');
 			await hand.find(firstStep);
+		},
+	},
+	{
+		id: 'T2',
+		wants: 'a partner massages for 20 minutes, oily hands: led from screen to screen',
+		play: async (hand) => {
+			await hand.open('');
+			await hand.touch('.card a[href*="partner-20"]');
+			await hand.touch('.start');
+			await hand.touch('.go');
+			await hand.find('.playing .clock');
 		},
 	},
 	{
