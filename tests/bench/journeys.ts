@@ -34,9 +34,15 @@ class Hand {
 	/** Scrolls a thing into sight as far as it must, and touches it. */
 	async touch(selector: string): Promise<void> {
 		await this.reach(selector);
-		await this.page.locator(selector).first().tap();
+		const thing = this.page.locator(selector).first();
+		const before = this.page.url();
+		const leads = await thing.evaluate(
+			(element) => element instanceof HTMLAnchorElement && element.pathname !== location.pathname,
+		);
+		await thing.tap();
 		this.touches += 1;
 		// A link sets out a moment after it is touched.
+		if (leads) await this.page.waitForURL((url) => url.href !== before);
 		await this.page.waitForTimeout(200);
 		await this.page.waitForLoadState('networkidle');
 		this.#arrived = await this.page.evaluate(() => scrollY);
