@@ -11,6 +11,7 @@ import { poses, type PoseId } from '../figure/poses.ts';
 import { asLine, brief, listed } from '../format.ts';
 import { actCut, canMove, wholeCut, type ActPicture } from '../plate/act/picture.ts';
 import { shownSeconds } from '../plate/act/motion.ts';
+import type { Stance } from '../routine/compose/data.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
 import { actText as words } from './act-text.ts';
 
@@ -143,6 +144,9 @@ export function positionOf(
 	return poseImage(named);
 }
 
+/** Who leans that far lies, degrees from upright; whose hips are higher than that stands, mm. */
+const [lying, standing] = [60, 700];
+
 /** The image of a position. */
 export function poseImage(id: PoseId): FigureImage {
 	const { width, height } = frameOf(poses[id]);
@@ -150,12 +154,24 @@ export function poseImage(id: PoseId): FigureImage {
 	return { of: `poses/${id}`, alt: `${poses[id].says}.`, width, height, moves };
 }
 
-/** The side that a position shows, where it is seen from behind or in front: its hand works at the right of the picture. */
-export function sideOfPose(id: PoseId): 'left' | 'right' | undefined {
-	const { view } = poses[id].person;
-	if (view === 'side') return undefined;
-	return view === 'front' ? 'left' : 'right';
+/** The side that a position shows, where it is seen from behind or in front. */
+export const sideOfPose = (id: PoseId): 'right' | undefined =>
+	poses[id].person.view === 'side' ? undefined : 'right';
+
+/** How the body rests in a position; who is drawn from above, with a helper, lies face down. */
+function restOf(id: PoseId): Stance['rest'] {
+	const { person, helper } = poses[id];
+	const [, up] = person.hip;
+	const lean = person.view === 'side' ? person.lean : helper ? 90 : 0;
+	if (Math.abs(lean) < lying) return -up > standing ? 'stand' : 'sit';
+	return lean > 0 ? 'front' : 'back';
 }
+
+/** A position as the composer chooses among them. */
+export const stanceOf = (id: PoseId): Stance => ({
+	...{ id, rest: restOf(id) },
+	isHelped: poses[id].helper !== undefined,
+});
 
 /** How many times faster than in life the moving picture goes; nothing where that is the same, or nobody counts. */
 export function timesFaster({ acts, time, work }: Technique): number | undefined {

@@ -41,7 +41,7 @@ export function playsFrom(entries: Entries): Played {
 		...entries.routines.map((routine) => playOfRoutine(routine, entries)),
 	];
 	const positions = new Set([
-		...led.map((technique) => poseOf(technique)),
+		...led.flatMap(({ data }) => data.poses),
 		...entries.routines.flatMap(({ data }) => data.steps.flatMap(({ pose }) => pose ?? [])),
 	]);
 	return {

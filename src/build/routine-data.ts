@@ -9,18 +9,20 @@ import { zonesNear } from '../anatomy/zones.ts';
 import type { Answers, Sore } from '../finder/answers.ts';
 import type { Point } from '../anatomy/geometry.ts';
 import { byHandIn } from '../finder/helpers.ts';
-import type { Data, Place, Way } from '../routine/compose/data.ts';
+import type { Data, Place, Stance, Way } from '../routine/compose/data.ts';
 import { doseOf } from '../routine/compose/dose.ts';
 import { isPart } from '../routine/compose/parts.ts';
 import type { Reason } from '../safety/reasons.ts';
 import type { Zone } from '../safety/zones.ts';
-import { figureOf } from './acts.ts';
+import { figureOf, stanceOf } from './acts.ts';
 
 type Technique = Pick<CollectionEntry<'techniques'>, 'id' | 'data'>;
+type Routine = Pick<CollectionEntry<'routines'>, 'data'>;
 type Muscle = Pick<CollectionEntry<'muscles'>, 'id' | 'data'>;
 
 interface Entries {
 	techniques: readonly Technique[];
+	routines: readonly Routine[];
 	muscles: readonly Muscle[];
 	zones: readonly Zone[];
 	reasons: readonly Reason[];
@@ -32,6 +34,9 @@ const moving: readonly string[] = ['compression', 'rolling', 'percussion'];
 /** Strokes that stay where they are set. */
 const staying: readonly string[] = ['compression', 'holding', 'warmth'];
 
+/** Things that nobody must look for. */
+const inEveryHome: readonly string[] = ['a folded towel'];
+
 /** A stroke that is set on a place goes so far from its mark at most, mm. */
 const travel = 50;
 
@@ -41,6 +46,7 @@ export function routineData(answers: Answers, entries: Entries): Data {
 	const ids = new Set(parts.map(({ id }) => id));
 	return {
 		ways: parts.map((technique) => wayOf(technique, entries)),
+		others: entries.techniques.filter((one) => !isPart(one)).map(lawOf),
 		places: answers.sores.map((sore) => placeOf(sore, answers, ids, entries.zones)),
 		muscles: entries.muscles.map(({ id, data }) => ({ id, name: data.title, latin: data.latin })),
 		tools: answers.tools.filter(({ id }) => parts.some(({ data }) => data.tools.includes(id))),
@@ -49,9 +55,14 @@ export function routineData(answers: Answers, entries: Entries): Data {
 	};
 }
 
+const lawOf = ({ id, data }: Technique): Pick<Way, 'id' | 'law'> => {
+	const { who, where, stroke, tools, pressure, lies, touches, only } = data;
+	return { id, law: { who, where, stroke, tools, pressure, lies, touches, only } };
+};
+
 /** @throws {Error} when a technique that is a step says nothing to lead it by */
-function wayOf({ id, data }: Technique, { muscles, techniques }: Entries): Way {
-	const { who, where, stroke, tools, pressure, lies, touches, only, lead } = data;
+function wayOf({ id, data }: Technique, { muscles, techniques, routines }: Entries): Way {
+	const { stroke, tools, lead } = data;
 	if (!lead)
 		throw new Error(`The technique "${id}" is not led. Write \`lead\` in its front matter.`);
 	const touching = data.acts.map(({ by }) => ({ by, ...contacts[by] }));
@@ -59,10 +70,11 @@ function wayOf({ id, data }: Technique, { muscles, techniques }: Entries): Way {
 	const { width, height } = figureOf({ id, data }, [], '').act;
 	const drawn = data.acts.flatMap(({ on }) => on);
 	return {
-		...{ id, name: data.title, called: data.called, keepOff: data.keepOff, width, height },
-		law: { who, where, stroke, tools, pressure, lies, touches, only },
+		...lawOf({ id, data }),
+		...{ name: data.title, called: data.called, keepOff: data.keepOff, width, height },
 		cue: lead.cue,
-		hands: byHandIn(data),
+		stances: stancesOf({ id, data }, routines),
+		hands: byHandIn({ ...data, things: data.things.filter((one) => !inEveryHome.includes(one)) }),
 		reaches: data.muscles,
 		...(!isTool &&
 			moving.includes(stroke) &&
@@ -81,6 +93,20 @@ function wayOf({ id, data }: Technique, { muscles, techniques }: Entries): Way {
 		often: data.often ?? {},
 		shows: data.acts[0]?.side ?? 'both',
 	};
+}
+
+/** Somebody sits and leans forward, whatever a helper does behind: for what has no such picture of its own. */
+const seated = 'helper-behind';
+
+/** The positions of a technique, and those that routines do it in. */
+function stancesOf({ id, data }: Technique, routines: readonly Routine[]): Stance[] {
+	const used = routines
+		.flatMap(({ data: { steps } }) => steps)
+		.flatMap(({ technique, pose }) => (technique === id && pose ? [pose] : []));
+	const own = [...new Set([...data.poses, ...used])].map(stanceOf);
+	const helped = own.filter(({ isHelped }) => isHelped);
+	const canSit = helped.length === 0 || helped.some(({ rest }) => rest === 'sit');
+	return canSit || !data.where.includes('chair') ? own : [...own, stanceOf(seated)];
 }
 
 /** What a technique reaches with its tools: of its muscles those that are reached where a picture shows the tool. */

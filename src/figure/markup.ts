@@ -72,7 +72,11 @@ function grouped(
 	return who === 'helper' ? `<g class="helper">${paths}</g>` : paths;
 }
 
+/** Records have the hand that works at the right; from the front that is the left side, so it is turned to be the right one. */
 function svg(pose: Pose, groups: readonly string[]): string {
 	const { x, y, width, height } = frameOf(pose);
-	return `<svg class="pose" xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">${groups.join('')}</svg>`;
+	const isFront = pose.person.view === 'front';
+	const left = isFront ? -x - width : x;
+	const drawing = isFront ? `<g transform="scale(-1 1)">${groups.join('')}</g>` : groups.join('');
+	return `<svg class="pose" xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${y} ${width} ${height}">${drawing}</svg>`;
 }

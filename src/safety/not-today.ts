@@ -40,12 +40,18 @@ export function notToday(
 	all: readonly Technique[],
 	reasons: readonly Reason[],
 ): NotToday {
-	const found = reasonsOf(of, reasons);
 	return {
-		lines: linesOf(particular(of, all, reasons, found.length)),
-		groups: groupsOf(withoutCases(found), [of].flat().some(presses)),
+		lines: linesToday(of, all, reasons),
+		groups: groupsOf(withoutCases(reasonsOf(of, reasons)), [of].flat().some(presses)),
 	};
 }
+
+/** The lines of that list that stand in the open. */
+export const linesToday = (
+	of: Technique | readonly Technique[],
+	all: readonly Technique[],
+	reasons: readonly Reason[],
+): string[] => linesOf(particular(of, all, reasons, Infinity));
 
 const count = (text: string): number => text.split(/\s+/).length;
 

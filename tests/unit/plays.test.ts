@@ -119,13 +119,13 @@ describe('ledFrom(played, steps, title, options)', () => {
 		expect(new Set(lines).size).toBe(3);
 	});
 
-	test('a position from the front shows the left side, and is turned over for the right', () => {
+	test('a position from the front shows the right side, and is turned over for the left', () => {
 		const turnedFor = (side: 'left' | 'right' | 'both') =>
 			ledFrom(played, [{ ...step, way: 'shoulder-squeeze', side }], 'Mine', {}).steps[0]?.position
 				.isTurned;
 		expect([turnedFor('left'), turnedFor('right'), turnedFor('both')]).toEqual([
-			false,
 			true,
+			false,
 			false,
 		]);
 	});

@@ -48,7 +48,9 @@ export function isAtHand(
 ): boolean {
 	const has = helper === 'alone' ? tools : [...tools, 'massage-oil'];
 	const doer = who[helper];
-	const bare = data.byHand ?? (data.tools.length + data.things.length > 0 ? [] : data.who);
+	// A towel is in every home.
+	const things = data.things.filter((one) => one !== 'a folded towel');
+	const bare = data.byHand ?? (data.tools.length + things.length > 0 ? [] : data.who);
 	const where = [
 		'chair',
 		'wall',
@@ -138,7 +140,10 @@ export function limitsOf({ data: { time, work } }: Technique): Limits {
 		isPoints || isSpot || work?.sides === 2 || ['side', 'stroke', 'muscle'].includes(time.per);
 	if (isSpot) return { isSided, isSpot, ...(work?.secondsEach ?? time.seconds) };
 	const share = isPoints ? 2 : 1;
-	return { isSided, isSpot, min: Math.floor(product('min') / share), max: product('max') / share };
+	// One side has 3 points at most, as a session has 3 spots.
+	const points = isPoints ? 3 * (work?.secondsEach.max ?? 0) : Infinity;
+	const max = Math.min(product('max') / share, points);
+	return { isSided, isSpot, min: Math.floor(product('min') / share), max };
 }
 
 // Places.

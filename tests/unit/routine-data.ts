@@ -7,5 +7,5 @@ import { areas, muscles, routines, techniques, tools } from './techniques.ts';
 
 export const data = routineData(
 	answersFrom({ muscles, techniques, routines, areas, tools, signs, patterns, outside }),
-	{ techniques, muscles, zones, reasons },
+	{ techniques, muscles, routines, zones, reasons },
 );

@@ -8,10 +8,10 @@ import { factsIn } from '../../safety/signs.ts';
 export const GET: APIRoute = async () => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
+	const routines = await getCollection('routines');
 	const answers = answersFrom({
-		...{ muscles, techniques },
+		...{ muscles, techniques, routines },
 		areas: await getCollection('areas'),
-		routines: await getCollection('routines'),
 		tools: await getCollection('tools'),
 		signs: factsIn(await getCollection('signs')),
 		patterns: factsIn(await getCollection('referral')),
@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
 	});
 	return Response.json(
 		routineData(answers, {
-			...{ muscles, techniques },
+			...{ muscles, techniques, routines },
 			zones: factsIn(await getCollection('zones')),
 			reasons: factsIn(await getCollection('reasons')),
 		}),

@@ -1,7 +1,17 @@
 // Which parts make a routine: a broad one to begin with, something for every spot, the mildest at the end. Pure.
 
-import { capacity, canStand, leastOf, rangeOf, type Item, type Role, type Terms } from './items.ts';
+import {
+	capacity,
+	canStand,
+	isMassage,
+	leastOf,
+	rangeOf,
+	type Item,
+	type Role,
+	type Terms,
+} from './items.ts';
 import type { Option, Spot } from './options.ts';
+import { isCalm } from './order.ts';
 import { rankOf } from './parts.ts';
 import { spread } from './spread.ts';
 
@@ -20,8 +30,11 @@ const withEnd = 4 * 60;
 /** From here on there is time for a second broad part, seconds. */
 const withSecond = 10 * 60;
 
-/** How many parts suit so many seconds: 3 in 2 minutes, 4 in 5, 5 in 10, 9 in 30. */
-const partsIn = (seconds: number): number => Math.floor(1.2 + 1.5 * Math.sqrt(seconds / 60));
+/** How many parts suit so many seconds: 3 in 2 minutes, 4 in 5, 5 in 10, 9 in 30; warmth is one more, and its time is none of these. */
+function partsIn(items: readonly Item[], { seconds }: Terms): number {
+	const warm = items.filter(({ option }) => !isMassage(option));
+	return warm.length + Math.floor(1.2 + 1.5 * Math.sqrt((seconds - leastOf(warm)) / 60));
+}
 
 const rank = ({ way }: Option): number => rankOf(way.law.stroke);
 
@@ -38,9 +51,15 @@ const broadest = (options: readonly Option[]): Option[] =>
 const mildest = (options: readonly Option[]): Option[] =>
 	options.toSorted((a, b) => mildness(a) - mildness(b) || rank(b) - rank(a) || a.turn - b.turn);
 
-/** Whether it can be done at one spot after another, and once more at the end. */
+/** Whether it can be done at one spot after another. */
 const canRepeat = ({ way, isThere: isPlaced }: Option): boolean =>
 	way.moves && way.dose.kind === 'sides' && isPlaced;
+
+/** Whether it can be done once more at the end, softly: what rolls or glides over one place after another, not what presses. */
+const canEnd = (option: Option): boolean =>
+	option.way.law.stroke === 'stripping'
+		? option.isThere
+		: canRepeat(option) && rank(option) < rankOf('friction');
 
 /** Whether a technique is there already: one that moves can be done at each spot, any other once. */
 const isThere = (option: Option, items: readonly Item[]): boolean =>
@@ -49,7 +68,7 @@ const isThere = (option: Option, items: readonly Item[]): boolean =>
 			way.id === option.way.id &&
 			(canRepeat(option)
 				? role !== 'close' && spot === option.spot
-				: !placedElsewhere(option, spot)),
+				: !(role === 'close' && canEnd(option)) && !placedElsewhere(option, spot)),
 	);
 
 /** Each sore spot is pressed and held by itself. */
@@ -68,12 +87,14 @@ const openings = (options: readonly Option[], { seconds }: Terms): (Item | undef
 function endings(options: readonly Option[], open: Item, { seconds }: Terms): Item[] {
 	if (seconds < withEnd) return [];
 	const own = options.find(({ way }) => way.dose.end);
-	const again = broadest(options.filter(canRepeat)).slice(0, 1);
+	const again = broadest(options.filter(canEnd)).slice(0, 1);
 	const first = open.option.way.law.pressure ? mildness(open.option) : Infinity;
-	const mild = mildest(options).filter(
-		(option) => mildness(option) < first && option.way.law.pressure,
+	const mild = mildest(options).filter((option) => mildness(option) < first && isMassage(option));
+	const held = mild.filter(
+		({ way, isThere: isPlaced }) => isPlaced && way.law.stroke === 'holding',
 	);
 	return [
+		...held.map((option) => itemOf(option, 'close')),
 		...(own?.way.dose.end && seconds >= 2 * withEnd
 			? [{ option: own, role: 'close' as const, range: own.way.dose.end }]
 			: []),
@@ -84,7 +105,7 @@ function endings(options: readonly Option[], open: Item, { seconds }: Terms): It
 
 /** Whether they leave enough of the time for massage. */
 function areShort(items: readonly Item[], { seconds }: Terms): boolean {
-	const isWarm = ({ option }: Item) => option.way.law.pressure === undefined;
+	const isWarm = ({ option }: Item) => !isMassage(option);
 	const left = seconds - leastOf(items.filter(isWarm));
 	return leastOf(items.filter((item) => !isWarm(item))) <= mostBroad * left;
 }
@@ -93,7 +114,11 @@ function areShort(items: readonly Item[], { seconds }: Terms): boolean {
 function withBroad(items: readonly Item[], options: readonly Option[], terms: Terms): Item[] {
 	const broad = terms.seconds < withSecond ? [] : broadest(options);
 	const next = broad
-		.filter((option) => option.way.dose.kind === 'both' && rank(option) < rankOf('friction'))
+		.filter(
+			({ way, isGeneral }) =>
+				way.dose.kind === 'both' &&
+				rankOf(way.law.stroke) < rankOf(isGeneral ? 'rolling' : 'friction'),
+		)
 		.filter((option) => !isThere(option, items))
 		.map((option) => itemOf(option, 'core'))
 		.find((item) => canStand([...items, item], terms) && areShort([...items, item], terms));
@@ -106,13 +131,15 @@ function fill(
 	options: readonly Option[],
 	spots: readonly Spot[],
 	terms: Terms,
+	few = Infinity,
 ): Item[] {
 	let items = [...start];
-	const most = partsIn(terms.seconds);
 	for (let isMore = true; isMore;) {
 		isMore = false;
 		for (const spot of spots) {
-			const isEnough = items.length >= most && capacity(items, terms) >= terms.seconds;
+			const isEnough =
+				items.length >= Math.min(few, partsIn(items, terms)) &&
+				capacity(items, terms) >= terms.seconds;
 			if (isEnough) return items;
 			const next = nextFor(spot, items, options, terms);
 			if (!next) continue;
@@ -130,7 +157,7 @@ function nextFor(
 	options: readonly Option[],
 	terms: Terms,
 ): Item | undefined {
-	const isFull = items.length >= partsIn(terms.seconds);
+	const isFull = items.length >= partsIn(items, terms);
 	const isFilled = capacity(items, terms) >= terms.seconds;
 	const strokes = items.map(({ option }) => option.way.law.stroke);
 	return options
@@ -141,6 +168,7 @@ function nextFor(
 		.find(
 			(item) =>
 				canStand([...items, item], terms) &&
+				(!terms.isCalm || isCalm([...items, item])) &&
 				(!isFilled || leastOf([...items, item]) <= mostAtLeast * terms.seconds) &&
 				(!isFull || capacity([...items, item], terms) > capacity(items, terms)),
 		);
@@ -161,6 +189,23 @@ const isHeldSooner = (
 /** A stroke that is there already comes later, and so does what is not done at the place itself. */
 const turn = ({ way, isThere: isPlaced, turn: own }: Option, strokes: readonly string[]): number =>
 	own + (strokes.includes(way.law.stroke) ? 5 : 0) + (isPlaced ? 0 : 6);
+
+/** What is for the sore places fills this share of the time at the least; the rest may be for the upper back as a whole. */
+const mostOwn = 0.75;
+
+/** With what is for no one place, where the sore places have all that they may have and a little time is left. */
+function filled(items: readonly Item[], options: readonly Option[], terms: Terms): Item[] {
+	const time = capacity(items, terms);
+	if (time >= terms.seconds || time < mostOwn * terms.seconds) return [...items];
+	const general = options.filter(({ isGeneral }) => isGeneral);
+	return fill(
+		items,
+		general,
+		general.slice(0, 1).map(({ spot }) => spot),
+		terms,
+		0,
+	);
+}
 
 /** How far the whole may be from the time that was asked for. */
 export const slack = 0.1;
@@ -184,9 +229,13 @@ function canFill(options: readonly Option[], { seconds }: Terms): boolean {
 	return most >= (1 - slack) * seconds;
 }
 
-/** The parts of a routine in no order yet, or nothing where no parts fill the time. */
-export function chosenFrom(options: readonly Option[], terms: Terms): Item[] | undefined {
-	if (!canFill(options, terms)) return undefined;
+/** The parts of a routine in no order yet, or nothing where no parts fill the time; first such that nobody lies down twice. */
+export const chosenFrom = (options: readonly Option[], terms: Terms): Item[] | undefined =>
+	canFill(options, terms)
+		? (chosenBy(options, { ...terms, isCalm: true }) ?? chosenBy(options, terms))
+		: undefined;
+
+function chosenBy(options: readonly Option[], terms: Terms): Item[] | undefined {
 	const own = options.filter(({ isGeneral }) => !isGeneral);
 	const spots = [...new Set(own.map(({ spot }) => spot))];
 	for (const open of openings(options, terms)) {
@@ -194,8 +243,12 @@ export function chosenFrom(options: readonly Option[], terms: Terms): Item[] | u
 		for (const end of closings) {
 			const ends = [open, end].filter((item) => item !== undefined);
 			if (!canStand(ends, terms) || (end && !areShort(ends, terms))) continue;
-			const items = fill(withBroad(ends, own, terms), own, spots, terms);
-			if (fits(items, terms)) return items;
+			const items = filled(
+				fill(withBroad(ends, options, terms), own, spots, terms),
+				options,
+				terms,
+			);
+			if (fits(items, terms) && (!terms.isCalm || isCalm(items))) return items;
 		}
 	}
 	return undefined;

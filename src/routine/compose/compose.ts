@@ -4,21 +4,15 @@
 import { verySore } from '../../finder/wishes.ts';
 import { chosenFrom } from './choose.ts';
 import type { Data } from './data.ts';
-import { splitOf, type Item, type Terms } from './items.ts';
+import { splitOf, termsOf, type Item } from './items.ts';
 import { noneFor, type None } from './none.ts';
-import { optionsFor, type Option } from './options.ts';
-import { rankOf } from './parts.ts';
+import { isUnder, optionsFor, type Option } from './options.ts';
+import { ordered } from './order.ts';
 import { spread } from './spread.ts';
 import type { Given, Made, Wanted } from './wanted.ts';
 
 /** A routine, or why there is none and what else there is to do. */
 export type Composed = { steps: Made[] } | { none: None };
-
-/** What a routine must hold to. */
-export const termsOf = ({ helper = 'alone', minutes }: Wanted): Terms => ({
-	isAlone: helper === 'alone',
-	seconds: 60 * minutes,
-});
 
 /**
  * Makes a routine: broad before particular, most time for the worst spot, work on both sides, the mildest at the end.
@@ -28,12 +22,12 @@ export const termsOf = ({ helper = 'alone', minutes }: Wanted): Terms => ({
 export function compose(wanted: Wanted, given: readonly Given[], data: Data): Composed {
 	const options = optionsFor(wanted, given, data);
 	const terms = termsOf(wanted);
-	const items = chosenFrom(options, terms);
-	if (!items) return { none: noneFor(wanted, given, data) };
+	const items = ordered(chosenFrom(options, terms) ?? []);
+	if (items.length === 0) return { none: noneFor(wanted, given, data) };
 	const seconds = spread(items, terms);
 	const parts = items.map((item, index) => ({ item, seconds: seconds[index] ?? 0 }));
 	return {
-		steps: ended(mildestLast(parts.toSorted(inTurn)).flatMap((part) => stepsOf(part, items))),
+		steps: ended(mildestLast(parts).flatMap((part) => stepsOf(part, items))),
 	};
 }
 
@@ -41,15 +35,6 @@ interface Timed {
 	item: Item;
 	seconds: number;
 }
-
-const isEnd = ({ role }: Item): number => Number(role === 'close');
-
-/** From broad to particular, then what closes. */
-const inTurn = ({ item: a }: Timed, { item: b }: Timed): number =>
-	isEnd(a) - isEnd(b) ||
-	rankOf(a.option.way.law.stroke) - rankOf(b.option.way.law.stroke) ||
-	a.option.way.id.localeCompare(b.option.way.id) ||
-	b.option.spot.sore - a.option.spot.sore;
 
 /** Where nothing was chosen to close, the one part that is milder than all others does. */
 function mildestLast(parts: readonly Timed[]): readonly Timed[] {
@@ -78,7 +63,9 @@ export function pressureOf(
 function stepsOf({ item: { option, role }, seconds }: Timed, items: readonly Item[]): Made[] {
 	const { way, spot, isThere } = option;
 	const isAgain = items.some((one) => one.role !== 'close' && one.option.way === way);
-	const soft = (role === 'close' && isAgain ? 1 : 0) + (isThere && spot.sore >= verySore ? 1 : 0);
+	const over = isThere ? [spot] : items.map((one) => one.option.spot).filter(isUnder(way));
+	const isSore = over.some(({ sore }) => sore >= verySore);
+	const soft = (role === 'close' && isAgain ? 1 : 0) + (isSore ? 1 : 0);
 	const parts: [Made['side'], number][] =
 		way.dose.kind === 'both' ? [['both', seconds]] : splitOf(option, seconds);
 	return parts.map(([side, time]) => ({
@@ -88,19 +75,21 @@ function stepsOf({ item: { option, role }, seconds }: Timed, items: readonly Ite
 	}));
 }
 
-/** Nothing that presses is milder than the end. */
+/** The end is milder than all that presses before it, as far as that can be. */
 function ended(steps: readonly Made[]): Made[] {
 	const last = steps.at(-1);
-	const usual = steps.map(({ pressure }) => pressure.usual).filter((one) => one > 0);
-	const less = (last?.pressure.usual ?? 0) - Math.min(...usual);
-	if (!last || !(less > 0)) return [...steps];
-	return steps.map((step) =>
-		step.way !== last.way || step.place !== last.place || step.side === 'middle'
+	const start = steps.findLastIndex(({ way, place }) => way !== last?.way || place !== last.place);
+	const { usual = 0 } = last?.pressure ?? {};
+	const others = steps.slice(0, start + 1).map(({ pressure }) => pressure.usual);
+	const least = Math.min(...others.filter((one) => one > 0));
+	const less = Math.min(usual - least + 1, usual - 1);
+	return steps.map((step, index) =>
+		index <= start || !(less > 0)
 			? step
 			: {
 					...step,
 					soft: step.soft + less,
-					pressure: { usual: step.pressure.usual - less, most: step.pressure.most - less },
+					pressure: { usual: usual - less, most: step.pressure.most - less },
 				},
 	);
 }

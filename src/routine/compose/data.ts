@@ -28,6 +28,16 @@ export interface Dose {
 	end?: Range | undefined;
 }
 
+/** How the body rests: upright, or lying on its front or its back. */
+export type Rest = 'sit' | 'stand' | 'front' | 'back';
+
+/** A position to do something in, as it is drawn: its id, and whether a helper is in it. */
+export interface Stance {
+	id: string;
+	rest: Rest;
+	isHelped: boolean;
+}
+
 /** A technique that can be a step. */
 export interface Way {
 	id: string;
@@ -58,6 +68,8 @@ export interface Way {
 	/** How often at most. */
 	often: { perDay?: number | undefined; perWeek?: number | undefined };
 	cue: string;
+	/** The first one is the usual. */
+	stances: readonly Stance[];
 	/** The size of its picture, and the side that it shows. */
 	width: number;
 	height: number;
@@ -88,6 +100,8 @@ export interface Place {
 /** All that routines are made of. */
 export interface Data {
 	ways: readonly Way[];
+	/** Techniques that are no step: what is particular is so among all of them. */
+	others: readonly Pick<Way, 'id' | 'law'>[];
 	places: readonly Place[];
 	muscles: readonly { id: string; name: string; latin: string }[];
 	tools: readonly { id: string; name: string }[];

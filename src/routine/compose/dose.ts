@@ -3,6 +3,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { sumOf } from '../../finder/minutes.ts';
 import type { Dose, Kind, Range } from './data.ts';
+import { mostSpots } from './limits.ts';
 
 type Technique = Pick<
 	CollectionEntry<'techniques'>['data'],
@@ -10,7 +11,7 @@ type Technique = Pick<
 >;
 
 /** Less than this is no step that can be led, seconds. */
-const least = 20;
+const least = 30;
 
 /** What is asked for at several places in any case is no press on one sore spot: each side gets its half of them. */
 const isSpread = ({ work }: Technique): boolean => (work?.places?.min ?? 1) > 1 && !work?.passes;
@@ -42,7 +43,7 @@ function sideOf(technique: Technique, kind: Kind): Range {
 	if (work?.sides) return atLeast({ min: Math.ceil(min / 2), max: Math.floor(max / 2) });
 	if (!isSpread(technique) || !work?.places) return atLeast({ min, max });
 	const points = Math.ceil(work.places.min / 2) * work.secondsEach.min;
-	return { min: points, max: Math.floor(max / 2) };
+	return { min: points, max: Math.min(Math.floor(max / 2), mostSpots * work.secondsEach.max) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Side } from '../../anatomy/names.ts';
 import type { Range } from './data.ts';
 import { mostAlone, mostSpots } from './limits.ts';
 import type { Option } from './options.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What a part is in the whole. */
 export type Role = 'open' | 'core' | 'close';
@@ -20,7 +21,15 @@ export interface Terms {
 	isAlone: boolean;
 	/** The seconds that were asked for. */
 	seconds: number;
+	/** Whether nobody is to lie down twice. */
+	isCalm?: true;
 }
+
+/** What a routine must hold to. */
+export const termsOf = ({ helper = 'alone', minutes }: Wanted): Terms => ({
+	isAlone: helper === 'alone',
+	seconds: 60 * minutes,
+});
 
 /** Seconds are counted in fives. */
 export const round = (seconds: number): number => Math.round(seconds / 5) * 5;
@@ -78,7 +87,7 @@ export function rangeOf(option: Option): Range {
 }
 
 /** Whether it counts as massage: warmth does not. */
-const isMassage = ({ way }: Option): boolean => way.law.pressure !== undefined;
+export const isMassage = ({ way }: Pick<Option, 'way'>): boolean => way.law.pressure !== undefined;
 
 /** The most seconds that some parts can have together, by their own dose and by what one may do alone. */
 export function capacity(items: readonly Item[], { isAlone }: Terms): number {

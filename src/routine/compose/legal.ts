@@ -1,8 +1,10 @@
 // Whether steps that a reader changed, or that came with an address, may be done. Pure.
 
 import type { Named } from '../address.ts';
+import type { Shown } from '../played.ts';
 import { pressureOf } from './compose.ts';
-import type { Range, Way } from './data.ts';
+import type { Range } from './data.ts';
+import { isMassage } from './items.ts';
 import { mostAlone, mostSpots } from './limits.ts';
 import type { Option } from './options.ts';
 import type { Made } from './wanted.ts';
@@ -24,7 +26,13 @@ export const optionOf = ({ way, side, place }: Named, { options }: Law): Option 
 				: option.sides.some((one) => one === side)),
 	);
 
-const isMassage = ({ law }: Way): boolean => law.pressure !== undefined;
+/** What the player shows of steps: where one is set elsewhere than its picture shows it, the place is named. */
+export const shownOf = (steps: readonly Named[], law: Law): Shown[] =>
+	steps.map((step) => {
+		const { way, stance, isThere, spot } = optionOf(step, law) ?? {};
+		const place = isThere && !way?.at.includes(spot?.place.id ?? '') ? spot?.place.name : undefined;
+		return { title: [way?.name, place].filter(Boolean).join(': '), pose: stance?.id ?? '' };
+	});
 
 /** The seconds that a step can have beside others. */
 export function roomFor(option: Option, step: Named, others: readonly Named[], law: Law): Range {
@@ -34,9 +42,9 @@ export function roomFor(option: Option, step: Named, others: readonly Named[], l
 	const own = dose.kind === 'spots' ? 0 : sum(mine);
 	const end = dose.end && mine.length > 0 ? dose.end.max : 0;
 	const massage = others.filter((one) =>
-		law.options.some(({ way }) => way.id === one.way && isMassage(way)),
+		law.options.some((option) => option.way.id === one.way && isMassage(option)),
 	);
-	const alone = law.isAlone && isMassage(option.way) ? mostAlone - sum(massage) : Infinity;
+	const alone = law.isAlone && isMassage(option) ? mostAlone - sum(massage) : Infinity;
 	return {
 		min: dose.end && mine.length > 0 ? dose.end.min : dose.step.min,
 		max: Math.min(dose.step.max + end - own, alone),

@@ -5,7 +5,7 @@ import { asLine } from '../../format.ts';
 import { strictest, type Applied } from '../../safety/reasons.ts';
 import { chosenFrom } from './choose.ts';
 import type { Data } from './data.ts';
-import type { Terms } from './items.ts';
+import { termsOf } from './items.ts';
 import { optionsFor, spotsOf, type Option } from './options.ts';
 import { rulingOf } from './ruling.ts';
 import { none as words } from './text.ts';
@@ -56,7 +56,9 @@ function byReason(
 	const has = (then: Applied['then']) => first.some((bar) => bar.then === then);
 	return {
 		says: [
-			...first.map(({ name, says }) => words.reason(name, says)),
+			...first.map(({ name, then, says }) =>
+				words.reason(name, then === 'never' ? words.never : says),
+			),
 			...(has('here') ? [words.here] : []),
 			...(has('ask') ? [words.yes] : []),
 		].map(asLine),
@@ -64,11 +66,6 @@ function byReason(
 		instead: others(wanted, given, data),
 	};
 }
-
-const termsFor = ({ helper = 'alone' }: Wanted, minutes: number): Terms => ({
-	isAlone: helper === 'alone',
-	seconds: 60 * minutes,
-});
 
 /** The nearest time that can be filled. */
 function byTime(
@@ -79,7 +76,8 @@ function byTime(
 	data: Data,
 ): None {
 	const { min, max } = minutesRange;
-	const can = (minutes: number) => chosenFrom(options, termsFor(wanted, minutes)) !== undefined;
+	const can = (minutes: number) =>
+		chosenFrom(options, termsOf({ ...wanted, minutes })) !== undefined;
 	const all = Array.from({ length: max - min + 1 }, (_, index) => min + index);
 	const less = all.findLast((minutes) => minutes < wanted.minutes && can(minutes));
 	const more = less ? undefined : all.find((minutes) => minutes > wanted.minutes && can(minutes));
@@ -103,9 +101,7 @@ function others(wanted: Wanted, given: readonly Given[], data: Data): None['inst
 			wanted: { ...wanted, helper: undefined, ...wishesWith(one, {}), minutes: wanted.minutes },
 		})),
 	];
-	return ways.filter((one) =>
-		chosenFrom(optionsFor(one.wanted, given, data), termsFor(one.wanted, one.wanted.minutes)),
-	);
+	return ways.filter((one) => chosenFrom(optionsFor(one.wanted, given, data), termsOf(one.wanted)));
 }
 
 /** What would reach it, or that nothing does. */

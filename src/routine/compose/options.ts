@@ -6,9 +6,9 @@ import { helpersIn } from '../../finder/helpers.ts';
 import { rooms, type Wishes } from '../../finder/wishes.ts';
 import type { Mark, Target } from '../../plate/target.ts';
 import { lightMost } from '../../safety/reasons.ts';
-import type { Data, Place, Way } from './data.ts';
+import type { Data, Place, Stance, Way } from './data.ts';
 import { rankOf } from './parts.ts';
-import { rulingOf, type Ruling } from './ruling.ts';
+import { rulingOf } from './ruling.ts';
 import type { Given, Wanted } from './wanted.ts';
 
 /** A marked place with how sore it is on each side; nothing where that side is not. */
@@ -20,6 +20,12 @@ export interface Spot {
 	sore: number;
 }
 
+/** Whether a technique touches a place as it is drawn. */
+export const isUnder =
+	({ at }: Way) =>
+	({ place }: Spot): boolean =>
+		at.includes(place.id);
+
 /** A technique that may be done for a spot. */
 export interface Option {
 	way: Way;
@@ -28,7 +34,7 @@ export interface Option {
 	isThere: boolean;
 	/** The sides that are open to it: none where it is done on both at once. */
 	sides: readonly Side[];
-	ruling: Ruling;
+	stance: Stance | undefined;
 	/** How hard at most, by reasons and by what lies there. */
 	most: number;
 	/** How late it is tried: less is sooner. */
@@ -158,6 +164,17 @@ function sidesOf({ dose: { kind } }: Way, spot: Spot, open: readonly Side[]): re
 	return kind === 'spots' ? open.filter((side) => spot[side] !== undefined) : open;
 }
 
+/** The position to do it in: as the room and who helps have it, lying where a helper can choose. */
+function stanceFor({ stances }: Way, { helper = 'alone', room }: Wishes, isUpright: boolean) {
+	const own = stances.filter(({ isHelped }) => isHelped === (helper !== 'alone'));
+	const some = own.length > 0 ? own : stances;
+	const sits = isUpright || room === 'chair' || room === 'wall';
+	const suits = ({ rest }: Stance) => (rest === 'sit' || rest === 'stand') === sits;
+	const fit = sits || room || helper !== 'alone' ? some.find(suits) : undefined;
+	// In bed one sits as well; the last position asks for no table.
+	return fit ?? some.at(room === 'bed' ? -1 : 0);
+}
+
 /** What is asked, of whom, with what known. */
 interface Case {
 	wanted: Wanted;
@@ -180,9 +197,10 @@ function optionOf(way: Way, spot: Spot, { wanted, given, data, spots }: Case): O
 	const isOpen = kind === 'both' ? open.length === both.length : sides.length > 0;
 	const isHeld = kind !== 'spots' || isThere;
 	if (!ruling.isAllowed || !isFor || !canPass(done, place) || !isOpen || !isHeld) return undefined;
-	const over = isThere ? [spot] : spots.filter((one) => way.at.includes(one.place.id));
+	const over = isThere ? [spot] : spots.filter(isUnder(way));
 	return {
-		...{ way, spot, isThere, sides, ruling },
+		...{ way, spot, isThere, sides },
+		stance: stanceFor(way, wanted, ruling.isUpright),
 		most: Math.min(ruling.most, ...over.map((one) => mostAt(one.place))),
 		turn: turnOf(way, spot, works, wanted),
 	};
@@ -191,13 +209,17 @@ function optionOf(way: Way, spot: Spot, { wanted, given, data, spots }: Case): O
 /** The place that stands for all of them. */
 const everywhere = 'whole-upper-back';
 
-/** Where it is not sore itself, it has what suits any of them: strokes that leave the neck alone. */
+/** Where it is not sore itself, it has what suits any of them: long strokes, and others that leave the neck alone. */
 function generalOf(spots: readonly Spot[], data: Data): Spot[] {
 	const place = data.places.find(({ id }) => id === everywhere);
 	if (!place || spots.length === 0 || spots.some((spot) => spot.place === place)) return [];
 	const ways = place.ways.filter((id) => {
 		const way = data.ways.find((one) => one.id === id);
-		return way && !way.law.touches.includes('neck') && way.dose.kind !== 'spots';
+		return (
+			way &&
+			(way.law.stroke === 'effleurage' || !way.law.touches.includes('neck')) &&
+			way.dose.kind !== 'spots'
+		);
 	});
 	return [{ place: { ...place, ways }, sore: 0 }];
 }

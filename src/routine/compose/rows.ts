@@ -1,9 +1,10 @@
 // A routine as it is read: steps that belong together as one row, each with the sentence why it is there. Pure.
 
-import { asLine } from '../../format.ts';
+import { asLine, asWords } from '../../format.ts';
+import { linesToday } from '../../safety/not-today.ts';
 import { inShort } from '../../safety/reasons.ts';
 import type { Data, Place, Way } from './data.ts';
-import { spotsOf, type Spot } from './options.ts';
+import { isUnder, spotsOf, type Spot } from './options.ts';
 import { rulingOf } from './ruling.ts';
 import { why as words } from './text.ts';
 import type { Given, Made, Wanted } from './wanted.ts';
@@ -45,6 +46,7 @@ export function rowsOf(
 ): Row[] {
 	const groups = groupsOf(steps);
 	const spots = spotsOf(wanted.marks, data);
+	const said = new Set<Spot>();
 	return groups.flatMap(({ from, some }, index): Row[] => {
 		const [first] = some;
 		const way = data.ways.find(({ id }) => id === first?.way);
@@ -52,6 +54,8 @@ export function rowsOf(
 		const at = {
 			isFirst: index === 0,
 			isLast: index > 0 && index === groups.length - 1,
+			isOnly: steps.every((step) => step.way === way.id),
+			said,
 			isAgain: steps.slice(0, from).some((step) => step.way === way.id),
 			isMildest: isMildest(first, some, steps),
 		};
@@ -85,6 +89,10 @@ interface At {
 	isLast: boolean;
 	isAgain: boolean;
 	isMildest: boolean;
+	/** Whether there is nothing but its technique. */
+	isOnly: boolean;
+	/** The places whose pain was said before. */
+	said: Set<Spot>;
 }
 
 function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At): string {
@@ -94,14 +102,29 @@ function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At)
 	if (at.isLast && at.isMildest) return words.close;
 	const spot =
 		spots.find(({ place }) => place.id === step.place) ??
-		spots.find(({ place }) => place.ways.includes(way.id) && muscleAt(way, place, step));
-	if (!spot || (at.isFirst && !step.place)) return words.open;
+		[...spots.filter(isUnder(way)), ...spots].find(
+			({ place }) => place.ways.includes(way.id) && muscleAt(way, place, step),
+		);
+	if (!spot) return generalWhy(way, spots, at);
+	if (at.isFirst && !step.place && !at.isOnly) return words.open;
 	const muscle = muscleAt(way, spot.place, step);
 	const name = data.muscles.find(({ id }) => id === muscle?.id)?.name ?? '';
 	const isWorst = spots[0] === spot && (spots[1]?.sore ?? spot.sore) < spot.sore;
-	const where = (isWorst ? words.worst : words.place)(spot.place.name, spot.sore);
-	const isThere = step.place !== undefined || way.dose.kind === 'both';
-	return (muscle?.isHere ? (isThere ? words.lies : words.runs) : words.sends)(where, name);
+	const isNew = !at.said.has(spot);
+	at.said.add(spot);
+	const where = !isNew
+		? spot.place.name
+		: (isWorst ? words.worst : words.place)(spot.place.name, spot.sore);
+	const does = `${words.does[way.law.stroke] ?? words.works} ${asWords(name)}`;
+	const isBarred = spot.place.zones.some(({ rule }) => rule === 'never');
+	const isThere = step.place !== undefined || (isUnder(way)(spot) && !isBarred);
+	return (muscle?.isHere ? (isThere ? words.lies : words.runs) : words.sends)(where, does);
+}
+
+/** Why there is what is for no one place. */
+function generalWhy(way: Way, spots: readonly Spot[], { isFirst }: At): string {
+	if (!isFirst) return words.whole;
+	return spots.some(isUnder(way)) ? words.open : words.before;
 }
 
 /**
@@ -121,6 +144,18 @@ const notesOf = (way: Way, given: readonly Given[], data: Data, { room }: Wanted
 		({ name, then, says }) => `${asLine(name)}: ${inShort({ then, also: says })}`,
 	),
 ];
+
+/** What speaks most against a routine today, but for what the reader said. */
+export function linesFor(
+	rows: readonly Row[],
+	given: readonly Given[],
+	{ ways, others, reasons }: Data,
+): string[] {
+	const techniqueOf = ({ id, law }: Pick<Way, 'id' | 'law'>) => ({ id, data: law });
+	const own = rows.map(({ way }) => techniqueOf(way));
+	const unsaid = reasons.filter(({ id }) => given.every((one) => one.id !== id));
+	return own.length > 0 ? linesToday(own, [...ways, ...others].map(techniqueOf), unsaid) : [];
+}
 
 /** What all rows note, which is said once for all of them, where there is more than one. */
 export const sharedNotes = (rows: readonly Row[]): string[] =>

@@ -12,8 +12,8 @@ export interface Ruling {
 	notes: string[];
 	/** What leaves it out. */
 	bars: Applied[];
-	/** What a doctor has said yes to. */
-	isAgreed: boolean;
+	/** Whether one sits for it, who lies on the side otherwise. */
+	isUpright: boolean;
 }
 
 /** Rooms in which one sits or stands. */
@@ -36,21 +36,23 @@ export function rulingOf(
 	const some = reasons.filter(({ id }) => given.some((one) => one.id === id));
 	const applied = reasonsFor(technique, some).filter(({ id }) => some.some((one) => one.id === id));
 	const hasYes = ({ id }: Applied) => given.some((one) => one.id === id && one.yes);
+	const lyingOf = ({ id }: Applied) => {
+		const reason = some.find((one) => one.id === id);
+		return reason && ruleFor(reason, technique)?.canLie;
+	};
 	const isOpen = (one: Applied) => {
 		if (one.then === 'ask') {
-			const reason = some.find(({ id }) => id === one.id);
-			const lying = reason && ruleFor(reason, technique)?.canLie;
+			const lying = lyingOf(one);
 			return hasYes(one) && (!lying || canElse(way, lying, room));
 		}
 		return one.then === 'change' || one.then === 'light';
 	};
 	const bars = applied.filter((one) => !isOpen(one));
-	const isAgreed = applied.some((one) => one.then === 'ask');
 	return {
 		isAllowed: bars.length === 0,
-		most: isAgreed || applied.some(({ then }) => then === 'light') ? lightMost : 10,
+		most: applied.some(({ then }) => then === 'ask' || then === 'light') ? lightMost : 10,
 		notes: applied.flatMap(({ also }) => also ?? []),
 		bars,
-		isAgreed,
+		isUpright: applied.some(lyingOf),
 	};
 }

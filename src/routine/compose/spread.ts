@@ -1,7 +1,7 @@
 // How many seconds each part gets: the sorer its spot, the more, within its dose and its pool. Pure.
 
 import { mostAlone } from './limits.ts';
-import { capacity, poolMost, poolOf, type Item, type Terms } from './items.ts';
+import { capacity, isMassage, poolMost, poolOf, type Item, type Terms } from './items.ts';
 
 /** Seconds are given out in tens, so that two sides get fives. */
 const unit = 10;
@@ -38,7 +38,7 @@ function canGrow(index: number, items: readonly Item[], seconds: readonly number
 		items.reduce((all, one, at) => all + (isIn(one) ? (seconds[at] ?? 0) : 0), 0);
 	const group = items.filter((one) => poolOf(one) === pool);
 	if (sumOf((one) => poolOf(one) === pool) + unit > poolMost(group)) return false;
-	const presses = ({ option }: Item) => option.way.law.pressure !== undefined;
+	const presses = ({ option }: Item) => isMassage(option);
 	return !terms.isAlone || !presses(item) || sumOf(presses) + unit <= mostAlone;
 }
 

@@ -1,21 +1,31 @@
 // The words of what the composer says. A second language is a second file.
 
+import type { Way } from './data.ts';
 import { asWords, listed } from '../../format.ts';
 
 /** Why a step is there, in one sentence each. */
 export const why = {
 	warm: 'It comes first, because warmth takes no pressing.',
 	open: 'It comes first, because it is the broadest of them.',
-	close: 'It comes last: none of the others is milder.',
+	before: 'It comes first, away from the sore place, which is pressed only later.',
+	whole: 'It is for the upper back as a whole, and for no one sore place.',
+	close: 'It comes last: nothing before it is milder.',
 	again: 'It comes once more at the end, softer than before.',
 	end: 'It comes last: long, light strokes end a massage.',
 	worst: (place: string, sore: number) => `Your worst spot, ${asWords(place)} (${sore} of 10)`,
 	place: (place: string, sore: number) => `${place} (${sore} of 10)`,
-	lies: (where: string, muscle: string) => `${where}: it works on the ${asWords(muscle)} there.`,
-	runs: (where: string, muscle: string) =>
-		`${where}: it works on the ${asWords(muscle)}, part of which lies there.`,
-	sends: (where: string, muscle: string) =>
-		`${where}: it works on the ${asWords(muscle)}, said to send an ache there.`,
+	works: 'works on the',
+	does: {
+		effleurage: 'glides over the',
+		petrissage: 'kneads the',
+		rolling: 'rolls over the',
+		friction: 'circles on the',
+		stripping: 'glides along the',
+		compression: 'presses the',
+	} as Partial<Record<Way['law']['stroke'], string>>,
+	lies: (where: string, does: string) => `${where}: it ${does} there.`,
+	runs: (where: string, does: string) => `${where}: it ${does}, part of which lies there.`,
+	sends: (where: string, does: string) => `${where}: it ${does}, said to send an ache there.`,
 } as const;
 
 /** Why there is no routine, and what else there is to do. */
@@ -23,7 +33,8 @@ export const none = {
 	marks: 'Nothing is marked yet. Touch where it aches on the body map, and say how bad it is.',
 	reached: (places: readonly string[]) =>
 		`Nothing that we know reaches this safely: ${listed(places.map(asWords))}. Press nothing there.`,
-	reason: (name: string, says: string) => `Not as it is: ${name}. What to do: ${says}.`,
+	reason: (name: string, says: string) => `${name}: ${says}.`,
+	never: 'all that would reach it this way is left out',
 	here: 'Other places may be fine: mark another one, and say of this one "leave this place alone".',
 	yes: 'Has a doctor or midwife said yes to massage? Say so below, and it will be made light.',
 	avoided: 'What you asked to leave alone is in the way of all that reaches your sore places.',

@@ -5,21 +5,21 @@ import type { Helper } from '../../finder/helpers.ts';
 import type { Room } from '../../finder/wishes.ts';
 import type { Step } from '../step.ts';
 
+/** What it is called. */
+export const name = 'Your routine';
+
 /** The page without its routine. A sentence with a link in it stands in its parts. */
 export const page = {
-	title: 'Your routine',
 	says: 'Made from the places that you marked, who helps, what you have and how long. Your reasons not to massage stay in this tab.',
 	noScript: 'This page needs JavaScript: your routine is put together in your browser.',
 	instead: 'Routines that need none:',
 	all: 'all routines',
-	map: 'the body map',
-	stop: 'Stop if',
+	missing:
+		'What routines are made of could not be loaded. Check the connection, then load this page again.',
 } as const;
 
 /** What stands round the steps. */
 export const routine = {
-	missing:
-		'What routines are made of could not be loaded. Check the connection, then load this page again.',
 	empty: 'Nothing is marked yet',
 	toMap: 'Touch where it aches',
 	none: 'No routine for this',
@@ -36,9 +36,9 @@ export const routine = {
 	hands: 'hands',
 	start: 'Start',
 	steps: 'Steps',
+	ask: 'Whoever presses asks at each step how strong it feels, from 0 to 10.',
 	dropped: (count: number) =>
 		`${count === 1 ? 'A step' : `${count} steps`} of this link did not fit you, and ${count === 1 ? 'is' : 'are'} left out.`,
-	changed: 'You changed it.',
 	anew: 'Make it anew',
 	shorter: (said: string, minutes: number) => `It takes ${said} now, not ${minutes} minutes.`,
 	keepOff: 'Keep off',
@@ -115,10 +115,8 @@ export const reasons = {
 /** The sheet for a therapist. */
 export const sheet = {
 	title: 'In a therapist’s words',
-	own: 'In plain words',
 	works: 'Works on',
 	sore: 'Sore',
-	alone: 'Leave alone',
 	reasons: 'Reasons given',
 	yes: 'doctor said yes',
 	none: 'none given',

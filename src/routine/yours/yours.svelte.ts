@@ -2,14 +2,19 @@
 // touches the page but for the address.
 
 import { fragmentFor, readFragment } from '../address.ts';
-import { compose, termsOf } from '../compose/compose.ts';
+import { compose } from '../compose/compose.ts';
 import type { Data } from '../compose/data.ts';
-import { legalSteps, type Law } from '../compose/legal.ts';
+import { termsOf } from '../compose/items.ts';
+import { legalSteps, shownOf, type Law } from '../compose/legal.ts';
 import type { None } from '../compose/none.ts';
 import { optionsFor } from '../compose/options.ts';
-import { rowsOf, sharedNotes, type Row } from '../compose/rows.ts';
+import { linesFor, rowsOf, sharedNotes, type Row } from '../compose/rows.ts';
 import type { Given, Made, Wanted } from '../compose/wanted.ts';
+import { strongPain } from '../../finder/strong-pain.ts';
+import { verySore } from '../../finder/wishes.ts';
 import { give, given, keepLast, lastRoutine } from '../given.ts';
+import type { Shown } from '../played.ts';
+import { routine as words } from './text.ts';
 
 /** The routine of one page. */
 export class Yours {
@@ -74,7 +79,12 @@ export class Yours {
 
 	/** What holds for all rows. */
 	get shared(): readonly string[] {
-		return sharedNotes(this.#rows);
+		const { marks, helper = 'alone' } = this.wanted;
+		return [
+			...(marks.some(({ sore }) => sore >= verySore) ? [strongPain] : []),
+			...(helper === 'alone' ? [] : [words.ask]),
+			...sharedNotes(this.#rows),
+		];
 	}
 
 	get seconds(): number {
@@ -93,6 +103,16 @@ export class Yours {
 	/** The address with all its steps, on this host. */
 	get href(): string {
 		return `${location.pathname}#${fragmentFor(this.wanted, this.steps)}`;
+	}
+
+	/** What speaks most against it today, but for what the reader said. */
+	get lines(): string[] {
+		return linesFor(this.#rows, this.given, this.data);
+	}
+
+	/** What the player shows of each step: its name, where it is set on a place, and the position. */
+	get shown(): Shown[] {
+		return shownOf(this.steps, this.#law);
 	}
 
 	/** How often at most: the least of what its techniques say. */
