@@ -11,10 +11,12 @@ import type { Point } from '../anatomy/geometry.ts';
 import { byHandIn } from '../finder/helpers.ts';
 import type { Data, Place, Stance, Way } from '../routine/compose/data.ts';
 import { doseOf } from '../routine/compose/dose.ts';
+import { everywhere } from '../routine/compose/limits.ts';
 import { isPart } from '../routine/compose/parts.ts';
 import type { Reason } from '../safety/reasons.ts';
 import type { Zone } from '../safety/zones.ts';
 import { figureOf, stanceOf } from './acts.ts';
+import { doesText } from './text.ts';
 
 type Technique = Pick<CollectionEntry<'techniques'>, 'id' | 'data'>;
 type Routine = Pick<CollectionEntry<'routines'>, 'data'>;
@@ -34,6 +36,17 @@ const moving: readonly string[] = ['compression', 'rolling', 'percussion'];
 /** Strokes that stay where they are set. */
 const staying: readonly string[] = ['compression', 'holding', 'warmth'];
 
+/** What suits any place: long strokes over the whole upper back, and others there that leave the neck alone. */
+const generalIn = (ways: readonly Way[], places: readonly Place[]): string[] =>
+	(places.find(({ id }) => id === everywhere)?.ways ?? []).filter((id) =>
+		ways.some(
+			({ id: way, law, dose }) =>
+				way === id &&
+				(law.stroke === 'effleurage' || !law.touches.includes('neck')) &&
+				dose.kind !== 'spots',
+		),
+	);
+
 /** Things that nobody must look for. */
 const inEveryHome: readonly string[] = ['a folded towel'];
 
@@ -44,10 +57,11 @@ const travel = 50;
 export function routineData(answers: Answers, entries: Entries): Data {
 	const parts = entries.techniques.filter(isPart);
 	const ids = new Set(parts.map(({ id }) => id));
+	const ways = parts.map((technique) => wayOf(technique, entries));
+	const places = answers.sores.map((sore) => placeOf(sore, answers, ids, entries.zones));
 	return {
-		ways: parts.map((technique) => wayOf(technique, entries)),
+		...{ ways, places, general: generalIn(ways, places) },
 		others: entries.techniques.filter((one) => !isPart(one)).map(lawOf),
-		places: answers.sores.map((sore) => placeOf(sore, answers, ids, entries.zones)),
 		muscles: entries.muscles.map(({ id, data }) => ({ id, name: data.title, latin: data.latin })),
 		tools: answers.tools.filter(({ id }) => parts.some(({ data }) => data.tools.includes(id))),
 		reasons: entries.reasons.map(reasonOf),
@@ -73,6 +87,7 @@ function wayOf({ id, data }: Technique, { muscles, techniques, routines }: Entri
 		...lawOf({ id, data }),
 		...{ name: data.title, called: data.called, keepOff: data.keepOff, width, height },
 		cue: lead.cue,
+		does: doesText.by[stroke] ?? doesText.else,
 		stances: stancesOf({ id, data }, routines),
 		hands: byHandIn({ ...data, things: data.things.filter((one) => !inEveryHome.includes(one)) }),
 		reaches: data.muscles,

@@ -251,3 +251,16 @@ export const missingText = {
 		},
 	],
 } as const;
+
+/** What a step of a composed routine does to a muscle, which is named next. */
+export const doesText = {
+	else: 'works on the',
+	by: {
+		effleurage: 'glides over the',
+		petrissage: 'kneads the',
+		rolling: 'rolls over the',
+		friction: 'circles on the',
+		stripping: 'glides along the',
+		compression: 'presses the',
+	} as Partial<Record<string, string>>,
+} as const;

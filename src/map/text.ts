@@ -183,6 +183,8 @@ export const spots = {
 	bad: 'How bad is it now?',
 	least: 'no pain',
 	worst: 'worst there is',
+	strong:
+		'That is strong pain. If it is new, grows, or keeps you from daily life, see someone first. Else start at 1 to 2 out of 10, and stop if it gets worse.',
 	check: 'Check first',
 	note: 'Note what you do, and how bad it is after',
 	leave: 'Leave this place alone',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fragmentFor, readFragment, routineAddress } from '../../src/routine/address.ts';
-import { compose, termsOf } from '../../src/routine/compose/compose.ts';
+import { compose } from '../../src/routine/compose/compose.ts';
+import { termsOf } from '../../src/routine/compose/items.ts';
 import { legalSteps } from '../../src/routine/compose/legal.ts';
 import { optionsFor } from '../../src/routine/compose/options.ts';
 import { rowsOf } from '../../src/routine/compose/rows.ts';

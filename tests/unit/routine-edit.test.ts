@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compose, termsOf } from '../../src/routine/compose/compose.ts';
+import { compose } from '../../src/routine/compose/compose.ts';
+import { termsOf } from '../../src/routine/compose/items.ts';
 import { drop, longer, softer, swap } from '../../src/routine/compose/edit.ts';
 import { optionsFor } from '../../src/routine/compose/options.ts';
 import { rowsOf } from '../../src/routine/compose/rows.ts';

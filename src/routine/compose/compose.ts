@@ -38,14 +38,11 @@ interface Timed {
 
 /** Where nothing was chosen to close, the one part that is milder than all others does. */
 function mildestLast(parts: readonly Timed[]): readonly Timed[] {
-	const usualOf = ({ item: { option, role } }: Timed) =>
-		role === 'close' || !option.way.law.pressure ? -1 : pressureOf(option, 0).usual;
 	if (parts.some(({ item }) => item.role === 'close')) return parts;
-	const pressing = parts.filter((part) => usualOf(part) >= 0);
-	const least = Math.min(...pressing.map(usualOf));
-	const mild = pressing.filter((part) => usualOf(part) === least);
-	if (mild.length !== 1) return parts;
-	return [...parts.filter((part) => !mild.includes(part)), ...mild];
+	const usualOf = ({ item: { option } }: Timed) => pressureOf(option, 0).usual || Infinity;
+	const [mild, next] = parts.toSorted((a, b) => usualOf(a) - usualOf(b));
+	if (!mild || !next || usualOf(mild) === usualOf(next)) return parts;
+	return [...parts.filter((part) => part !== mild), mild];
 }
 
 /** How hard a step is: within all that speaks for less, and one softer for each time that was asked for. */

@@ -68,6 +68,8 @@ export interface Way {
 	/** How often at most. */
 	often: { perDay?: number | undefined; perWeek?: number | undefined };
 	cue: string;
+	/** What it does to a muscle that is named next: "kneads the". */
+	does: string;
 	/** The first one is the usual. */
 	stances: readonly Stance[];
 	/** The size of its picture, and the side that it shows. */
@@ -103,6 +105,8 @@ export interface Data {
 	/** Techniques that are no step: what is particular is so among all of them. */
 	others: readonly Pick<Way, 'id' | 'law'>[];
 	places: readonly Place[];
+	/** Ids of the techniques for the upper back as a whole that suit any place, in the order in which to try them. */
+	general: readonly string[];
 	muscles: readonly { id: string; name: string; latin: string }[];
 	tools: readonly { id: string; name: string }[];
 	reasons: readonly Reason[];

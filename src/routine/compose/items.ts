@@ -45,29 +45,23 @@ export function sharesOf({ sides, spot }: Option): [Side, number][] {
 	const [first, second] = sides;
 	if (!first) return [];
 	if (!second) return [[first, 1]];
-	const [left = -1, right = -1] = [spot.left, spot.right];
-	if (Math.abs(left - right) < clearly)
-		return [
-			['left', 0.5],
-			['right', 0.5],
-		];
-	return left > right
-		? [
-				['left', sorer],
-				['right', 1 - sorer],
-			]
-		: [
-				['right', sorer],
-				['left', 1 - sorer],
-			];
+	const { left = -1, right = -1 } = spot;
+	const share = Math.abs(left - right) < clearly ? 0.5 : sorer;
+	const [worse, other]: [Side, Side] =
+		share === sorer && right > left ? ['right', 'left'] : ['left', 'right'];
+	return [
+		[worse, share],
+		[other, 1 - share],
+	];
 }
 
-/** The seconds of each side; the sorer side gets what rounding leaves. */
+/** The seconds of each side; no side is too short, and the sorer side gets what rounding leaves. */
 export function splitOf(option: Option, seconds: number): [Side, number][] {
 	const [first, second] = sharesOf(option);
 	if (!first) return [];
 	if (!second) return [[first[0], seconds]];
-	const rest = round(seconds * second[1]);
+	const least = Math.min(option.way.dose.step.min, seconds / 2);
+	const rest = Math.max(round(seconds * second[1]), least);
 	return [
 		[first[0], seconds - rest],
 		[second[0], rest],

@@ -6,3 +6,6 @@ export const mostAlone = 15 * 60;
 
 /** Sore spots that are pressed and held. */
 export const mostSpots = 3;
+
+/** The place that stands for all of them. */
+export const everywhere = 'whole-upper-back';

@@ -7,6 +7,7 @@ import { rooms, type Wishes } from '../../finder/wishes.ts';
 import type { Mark, Target } from '../../plate/target.ts';
 import { lightMost } from '../../safety/reasons.ts';
 import type { Data, Place, Stance, Way } from './data.ts';
+import { everywhere } from './limits.ts';
 import { rankOf } from './parts.ts';
 import { rulingOf } from './ruling.ts';
 import type { Given, Wanted } from './wanted.ts';
@@ -206,22 +207,11 @@ function optionOf(way: Way, spot: Spot, { wanted, given, data, spots }: Case): O
 	};
 }
 
-/** The place that stands for all of them. */
-const everywhere = 'whole-upper-back';
-
 /** Where it is not sore itself, it has what suits any of them: long strokes, and others that leave the neck alone. */
 function generalOf(spots: readonly Spot[], data: Data): Spot[] {
 	const place = data.places.find(({ id }) => id === everywhere);
 	if (!place || spots.length === 0 || spots.some((spot) => spot.place === place)) return [];
-	const ways = place.ways.filter((id) => {
-		const way = data.ways.find((one) => one.id === id);
-		return (
-			way &&
-			(way.law.stroke === 'effleurage' || !way.law.touches.includes('neck')) &&
-			way.dose.kind !== 'spots'
-		);
-	});
-	return [{ place: { ...place, ways }, sore: 0 }];
+	return [{ place: { ...place, ways: data.general }, sore: 0 }];
 }
 
 /** Whether something of a spot is not to be left alone. */

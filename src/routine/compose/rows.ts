@@ -71,17 +71,12 @@ export function rowsOf(
 	});
 }
 
-/** Whether no other step is milder; what is for one place must be the only one so mild. */
-const isMildest = (
-	{ place, pressure }: Made,
-	own: readonly Made[],
-	all: readonly Made[],
-): boolean =>
-	all
-		.filter((step) => !own.includes(step) && step.pressure.usual > 0)
-		.every(
-			({ pressure: { usual } }) => usual > pressure.usual || (!place && usual === pressure.usual),
-		);
+/** Whether no other step that presses is milder. */
+const isMildest = ({ pressure }: Made, own: readonly Made[], all: readonly Made[]): boolean =>
+	all.every(
+		(step) =>
+			own.includes(step) || step.pressure.usual === 0 || step.pressure.usual >= pressure.usual,
+	);
 
 /** Where a row stands among the others. */
 interface At {
@@ -115,7 +110,7 @@ function whyOf(step: Made, way: Way, spots: readonly Spot[], data: Data, at: At)
 	const where = !isNew
 		? spot.place.name
 		: (isWorst ? words.worst : words.place)(spot.place.name, spot.sore);
-	const does = `${words.does[way.law.stroke] ?? words.works} ${asWords(name)}`;
+	const does = `${way.does} ${asWords(name)}`;
 	const isBarred = spot.place.zones.some(({ rule }) => rule === 'never');
 	const isThere = step.place !== undefined || (isUnder(way)(spot) && !isBarred);
 	return (muscle?.isHere ? (isThere ? words.lies : words.runs) : words.sends)(where, does);

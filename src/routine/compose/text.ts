@@ -1,6 +1,5 @@
 // The words of what the composer says. A second language is a second file.
 
-import type { Way } from './data.ts';
 import { asWords, listed } from '../../format.ts';
 
 /** Why a step is there, in one sentence each. */
@@ -14,15 +13,6 @@ export const why = {
 	end: 'It comes last: long, light strokes end a massage.',
 	worst: (place: string, sore: number) => `Your worst spot, ${asWords(place)} (${sore} of 10)`,
 	place: (place: string, sore: number) => `${place} (${sore} of 10)`,
-	works: 'works on the',
-	does: {
-		effleurage: 'glides over the',
-		petrissage: 'kneads the',
-		rolling: 'rolls over the',
-		friction: 'circles on the',
-		stripping: 'glides along the',
-		compression: 'presses the',
-	} as Partial<Record<Way['law']['stroke'], string>>,
 	lies: (where: string, does: string) => `${where}: it ${does} there.`,
 	runs: (where: string, does: string) => `${where}: it ${does}, part of which lies there.`,
 	sends: (where: string, does: string) => `${where}: it ${does}, said to send an ache there.`,

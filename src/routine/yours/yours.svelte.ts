@@ -10,11 +10,8 @@ import type { None } from '../compose/none.ts';
 import { optionsFor } from '../compose/options.ts';
 import { linesFor, rowsOf, sharedNotes, type Row } from '../compose/rows.ts';
 import type { Given, Made, Wanted } from '../compose/wanted.ts';
-import { strongPain } from '../../finder/strong-pain.ts';
-import { verySore } from '../../finder/wishes.ts';
 import { give, given, keepLast, lastRoutine } from '../given.ts';
 import type { Shown } from '../played.ts';
-import { routine as words } from './text.ts';
 
 /** The routine of one page. */
 export class Yours {
@@ -79,12 +76,7 @@ export class Yours {
 
 	/** What holds for all rows. */
 	get shared(): readonly string[] {
-		const { marks, helper = 'alone' } = this.wanted;
-		return [
-			...(marks.some(({ sore }) => sore >= verySore) ? [strongPain] : []),
-			...(helper === 'alone' ? [] : [words.ask]),
-			...sharedNotes(this.#rows),
-		];
+		return sharedNotes(this.#rows);
 	}
 
 	get seconds(): number {
