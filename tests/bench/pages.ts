@@ -1,7 +1,9 @@
 // What a built page weighs on the wire, at brotli's best: the way a good host sends it.
 
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { routine } from '../../src/routine/yours/text.ts';
 import { at, base, dist, fileOf, readPage } from '../built.ts';
 
 /** Bytes of a page. */
@@ -48,6 +50,17 @@ export const mostPlayed = 7000;
 /** Bytes of the player: its code and style, without what it shares with the map. */
 export function weighPlayer(): number {
 	const own = globSync(['_astro/play.*.js', '_astro/player.*.css'], { cwd: dist });
+	return total(own.map((path) => at(`/${path}`)));
+}
+
+/** Most that the composer and its page may send on intent. */
+export const mostComposer = 15_000;
+
+/** Bytes of the composer with all that its page draws, known by a word of it. */
+export function weighComposer(): number {
+	const own = globSync('_astro/late.*.js', { cwd: dist }).filter((path) =>
+		readFileSync(join(dist, path), 'utf8').includes(routine.anew),
+	);
 	return total(own.map((path) => at(`/${path}`)));
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
+	mostComposer,
 	mostDanger,
 	mostDrawing,
 	mostPaper,
@@ -12,6 +13,7 @@ import {
 	mostText,
 	mostTextScript,
 	weigh,
+	weighComposer,
 	weighDanger,
 	weighPlayed,
 	weighPlayer,
@@ -61,6 +63,11 @@ test('the player stays light, and comes with no page by itself', () => {
 	expect(weighPlayer()).toBeLessThanOrEqual(mostPlayer);
 	expect(weighPlayed()).toBeGreaterThan(1000);
 	expect(weighPlayed()).toBeLessThanOrEqual(mostPlayed);
+});
+
+test('the composer stays light', () => {
+	expect(weighComposer()).toBeGreaterThan(10_000);
+	expect(weighComposer()).toBeLessThanOrEqual(mostComposer);
 });
 
 /** Still pictures of acts come with the page, moving ones at a touch; bytes of gzip. */
