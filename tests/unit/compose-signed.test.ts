@@ -137,8 +137,11 @@ describe('what is done', () => {
 
 	test('warmth is one step more than the time of massage suits', () => {
 		const rowsIn = (tools: string[], minutes: number) =>
-			whysOf(wanted('whole-upper-back', { tools, minutes }));
-		const [warm, cold] = [rowsIn(['heat-pack'], 30), rowsIn([], 20)];
+			whysOf({
+				...wanted('whole-upper-back', { tools, minutes }),
+				marks: [{ id: 'whole-upper-back', side: 'middle', sore: 6 }],
+			});
+		const [warm, cold] = [rowsIn(['heat-pack', 'tennis-ball'], 30), rowsIn(['tennis-ball'], 20)];
 		expect(warm[0]).toContain('warmth');
 		expect(warm.length).toBe(cold.length + 1);
 	});
