@@ -424,15 +424,13 @@ const finding = z
 const evidence = z.strictObject({
 	...page,
 	/** The answer in the fewest words: "A little, for a while". */
-	answer: z.string().min(3).max(60).optional(),
+	answer: z.string().min(3).max(60),
 	/** One fact behind it; its numbers are those of the finding. */
-	fact: z.string().min(20).max(110).optional(),
+	fact: z.string().min(20).max(110),
 	/** Which way it goes: `probably` and `may` help; `unclear`: nobody can tell; `not-shown`: those who looked did not find it. */
-	verdict: z.enum(verdicts).optional(),
+	verdict: z.enum(verdicts),
 	/** Id of the finding that the answer rests on; the page shows it. */
-	finding: id.optional(),
-	/** Old rows of the table, until they have moved to content/findings/. */
-	findings: z.array(z.unknown()).optional(),
+	finding: id,
 });
 
 /** A page about the site itself. */
@@ -788,15 +786,16 @@ const facts = (name: string) =>
 /** A folder of maps, one file a subject: each entry of a map is an entry of the collection, under its own id. */
 const records = (name: string): Loader => ({
 	name: 'records',
-	async load({ store, parseData, generateDigest, watcher }) {
+	async load(context) {
+		const { store, watcher } = context;
 		const folder = `./content/${name}`;
 		const read = async () => {
 			store.clear();
 			for (const path of (await readdir(folder)).filter((path) => path.endsWith('.yaml')).sort()) {
 				const found = parse(await readFile(`${folder}/${path}`, 'utf8')) as Record<string, object>;
 				for (const [id, record] of Object.entries(found)) {
-					const data = await parseData({ id, data: { ...record } });
-					store.set({ id, data, digest: generateDigest(data) });
+					const data = await context.parseData({ id, data: { ...record } });
+					store.set({ id, data, digest: context.generateDigest(data) });
 				}
 			}
 		};

@@ -19,6 +19,10 @@ export function findComponentFaults(file: ContentFile, part: Part): Fault[] {
 }
 
 function unknownTag(file: ContentFile, part: Part, name: string): Fault {
+	if (name === 'Claim') {
+		const instead = 'Write the finding in content/findings/, and show it: <Finding id="…" />.';
+		return faultAt(file, part.start, 'A <Claim> is left.', instead);
+	}
 	const known = nearest(name, Object.keys(components)).map((other) => `<${other}>`);
 	const instead = `Write one of: ${known.join(', ')}.`;
 	return faultAt(file, part.start, `There is no component <${name}>.`, instead);

@@ -15,7 +15,6 @@ interface Component {
 
 /** What authors may write inside a page. */
 export const components: Record<string, Component> = {
-	Claim: { attributes: { level: 'required', sources: 'optional' }, holds: '1 or 2 sentences' },
 	Finding: { attributes: { id: 'required', whole: 'flag' }, mayHold: true },
 	Cite: { attributes: { sources: 'required' } },
 	NotToday: { attributes: {}, anchor: 'not-today-if' },

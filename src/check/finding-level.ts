@@ -1,5 +1,5 @@
 import { isSurer, levels, surestLevel } from '../evidence/levels.ts';
-import { each, faultAtValue, valueAt, valuesAt } from './entry.ts';
+import { each, faultAtValue, textAt, valueAt, valuesAt } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 import type { Source } from './source.ts';
@@ -23,7 +23,7 @@ export function findFindingLevelFaults(finding: Finding, sources: Map<string, So
 	if (works.length === 0)
 		return [fault('level', `"${level}" has no sources.`, 'Add them, or write "none".')];
 	const unread = works.filter(({ isRead }) => !isRead);
-	const graded = String(get('graded') ?? 'unknot');
+	const graded = textAt(entry.data, ['graded']) || 'unknot';
 	const weighed = { graded, studies: Number(get('studies')), number: asNumber(get('number')) };
 	const most = surestLevel(weighed, works);
 	return [

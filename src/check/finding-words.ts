@@ -1,4 +1,4 @@
-import { each, faultAtValue, valueAt, valuesAt, type Path } from './entry.ts';
+import { each, faultAtValue, textAt, valueAt, valuesAt, type Path } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 
@@ -39,15 +39,15 @@ const shown: Path[] = [['says'], ['more'], ['table', each, 'says']];
 
 /** The numbers that the fields of a finding have. */
 export const fieldNumerals = ({ entry }: Finding): Set<string> =>
-	new Set(fields.flatMap((field) => numeralsIn(String(valueAt(entry.data, [field]) ?? ''))));
+	new Set(fields.flatMap((field) => numeralsIn(textAt(entry.data, [field]))));
 
 function numeralFaults(finding: Finding): Fault[] {
 	const { entry } = finding;
 	const known = fieldNumerals(finding);
 	return shown
 		.flatMap((path) => valuesAt(entry.data, path))
-		.flatMap(({ value, path }) =>
-			[...new Set(numeralsIn(String(value ?? '')))]
+		.flatMap(({ path }) =>
+			[...new Set(numeralsIn(textAt(entry.data, path)))]
 				.filter((numeral) => !known.has(numeral))
 				.map((numeral) => {
 					const what = `${numeral} stands in no field of this finding.`;

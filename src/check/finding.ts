@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar } from 'yaml';
-import { valueAt, type Entry } from './entry.ts';
+import { textAt, valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import { isId } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -44,9 +44,7 @@ export function readFindings(file: ContentFile): { findings: Finding[]; faults: 
 export function findSameFindings(findings: readonly Finding[]): Fault[] {
 	const byId = ({ id }: Finding) => id;
 	const bySays = ({ entry }: Finding) =>
-		String(valueAt(entry.data, ['says']) ?? '')
-			.replace(/\s+/g, ' ')
-			.toLowerCase();
+		textAt(entry.data, ['says']).replace(/\s+/g, ' ').toLowerCase();
 	return [
 		...twins(findings, byId, (id) => [`The finding "${id}" stands twice.`, 'Keep one of the two.']),
 		...twins(findings, bySays, (_, first) => [

@@ -81,9 +81,7 @@ export function findWordFaults({
 	const present = words.filter(({ pattern }) => file.text.search(pattern) >= 0);
 	if (present.length === 0) return [];
 	const inBody = body.filter(({ node }) => node.type === 'text');
-	const told = body.filter((part) =>
-		['Claim', 'Finding', 'Belief'].includes(asTag(part)?.name ?? ''),
-	);
+	const told = body.filter((part) => ['Finding', 'Belief'].includes(asTag(part)?.name ?? ''));
 	const ours = inBody.filter(({ start }) => !told.some((t) => t.start < start && start < t.end));
 	const texts = entry ? listTexts(entry) : [];
 	return present.flatMap(({ pattern, unless, isToldOf, what, instead }) =>

@@ -408,7 +408,13 @@ describe('body', () => {
 			'a component that is unknown',
 			'Sit on a chair.',
 			'<Cautoin title="Chairs">\n\nSit.\n\n</Cautoin>',
-			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Claim>.',
+			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Finding>.',
+		],
+		[
+			'a claim as they were',
+			'Sit on a chair.',
+			'<Claim level="none">\n\nSit.\n\n</Claim>',
+			'33:1  A <Claim> is left.  Write the finding in content/findings/, and show it: <Finding id="…" />.',
 		],
 		[
 			'an attribute that is missing',
