@@ -53,7 +53,6 @@ export const verdictText: Record<Verdict, string> = {
 
 /** What stands round the findings of all techniques. */
 export const glanceText = {
-	title: 'All techniques at a glance',
 	says: 'A large mark is surer than a small one. No mark is large enough for “strong”: nobody has shown that much for any of them. An empty place means that we found no study at all.',
 	chart: 'Techniques by what was measured; larger marks are surer. The table below says the same.',
 	table: 'Technique by technique',
