@@ -1,0 +1,55 @@
+// How sure each finding may be called, written from its works and not from its record: by whom it was graded, or how many
+// randomized trials with how many people stand behind it. What is not named here is very uncertain, or has no studies.
+
+/** What bears a level: the word of the authors, or trials and people that were counted in what was read. */
+export type Ground =
+	| { level: 'moderate' | 'low'; authors: string; say: string }
+	| { level: 'low'; trials: number; people: number; fair?: true };
+
+export const grounds: Record<string, Ground> = {
+	// Graded by the authors of a review.
+	'neck-massage-no-better-than-dummy': {
+		level: 'moderate',
+		authors: 'gross2024',
+		say: '"probably results in little to no difference" (Cochrane 2024)',
+	},
+	'elastic-band': {
+		level: 'moderate',
+		authors: 'gross2015',
+		say: '"moderate quality evidence supports" strength, and endurance (Cochrane 2015)',
+	},
+	'heat-wrap': { level: 'moderate', authors: 'french2006', say: '"moderate evidence"' },
+	'tens-during-use': { level: 'moderate', authors: 'johnson2022', say: '"moderate-certainty"' },
+	'right-after-a-session': {
+		level: 'low',
+		authors: 'chenghuang2014',
+		say: 'moderate; lower here, since moyer2004 found no effect on immediate pain',
+	},
+	'level-with-exercise': {
+		level: 'low',
+		authors: 'neckmassagestd2024',
+		say: 'very low to moderate; lower here, since it is not said which result has which',
+	},
+	'long-sessions': {
+		level: 'low',
+		authors: 'neckmassagestd2024',
+		say: 'very low to moderate; 1 trial of 228 people agrees',
+	},
+	'needle-strong': {
+		level: 'low',
+		authors: 'cagnie2015',
+		say: 'strong; lower here, for 8 trials without a method of grading',
+	},
+	// Graded by the rule.
+	'relief-fades': { level: 'low', trials: 2, people: 401 },
+	'ten-weekly-low-back': { level: 'low', trials: 1, people: 401, fair: true },
+	'gentle-as-good-as-deep': { level: 'low', trials: 1, people: 401, fair: true },
+	'steady-pressure-trapezius': { level: 'low', trials: 15, people: 725 },
+	'steady-pressure-side-bend': { level: 'low', trials: 15, people: 725 },
+	'pressure-less-tender': { level: 'low', trials: 11, people: 427 },
+	'acupuncture-back-and-neck': { level: 'low', trials: 39, people: 20827 },
+	'more-movement': { level: 'low', trials: 29, people: 1012 },
+	'soreness-after-exercise': { level: 'low', trials: 11, people: 504 },
+	'strength-back-sooner': { level: 'low', trials: 29, people: 1012 },
+	'calm-after-massage': { level: 'low', trials: 37, people: 1802 },
+};
