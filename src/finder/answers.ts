@@ -11,7 +11,7 @@ import type { Wishes } from './wishes.ts';
 export interface Way extends Needs {
 	id: string;
 	name: string;
-	/** Ids of the muscles that its picture is opened to. */
+	/** Ids of the muscles that its picture is opened to; of an exercise, which no hand must reach, all that it moves. */
 	on: string[];
 }
 
