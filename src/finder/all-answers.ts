@@ -57,7 +57,9 @@ const shownBy = (
 const wayOf = ({ id, data }: Entries['techniques'][number], muscles: Entries['muscles']): Way => ({
 	id,
 	name: data.title,
-	on: data.stroke === 'exercise' ? [...data.muscles] : shownBy(data, muscles),
+	...(data.stroke === 'exercise'
+		? { on: [...data.muscles], moves: true as const }
+		: { on: shownBy(data, muscles) }),
 	by: helpersIn(data.who),
 	tools: [...data.tools],
 	hands: byHandIn(data),

@@ -13,6 +13,8 @@ export interface Way extends Needs {
 	name: string;
 	/** Ids of the muscles that its picture is opened to; of an exercise, which no hand must reach, all that it moves. */
 	on: string[];
+	/** True for an exercise, which moves the muscles and lays no hand on them. */
+	moves?: true;
 }
 
 /** A routine as an answer names it. */
