@@ -3,7 +3,7 @@
 
 /** What bears a level: the word of the authors, or trials and people that were counted in what was read. */
 export type Ground =
-	| { level: 'moderate' | 'low'; authors: string; say: string }
+	| { level: 'high' | 'moderate' | 'low'; authors: string; say: string }
 	| { level: 'low'; trials: number; people: number; fair?: true };
 
 export const grounds: Record<string, Ground> = {
@@ -40,6 +40,56 @@ export const grounds: Record<string, Ground> = {
 		authors: 'cagnie2015',
 		say: 'strong; lower here, for 8 trials without a method of grading',
 	},
+	'strengthen-and-stretch-neck': {
+		level: 'moderate',
+		authors: 'gross2015',
+		say: '"moderate quality evidence" (Cochrane 2015)',
+	},
+	'stress-and-clenching': {
+		level: 'low',
+		authors: 'chemelo2020',
+		say: 'low certainty',
+	},
+	'cupping-neck-and-low-back': {
+		level: 'low',
+		authors: 'wood2020',
+		say: 'low for pain',
+	},
+	'exercise-rounded-back': {
+		level: 'moderate',
+		authors: 'ponzano2021',
+		say: 'moderate for the angle',
+	},
+	'exercise-rounded-back-pain': {
+		level: 'low',
+		authors: 'ponzano2021',
+		say: 'low for pain',
+	},
+	'gel-for-strains': {
+		level: 'high',
+		authors: 'derry2015',
+		say: 'high for this gel, in the table of main findings (Cochrane 2015)',
+	},
+	'tablets-for-low-back': {
+		level: 'moderate',
+		authors: 'vandergaag2020',
+		say: 'moderate (Cochrane 2020)',
+	},
+	'acetaminophen-for-low-back': {
+		level: 'high',
+		authors: 'saragiotto2016',
+		say: '"high-quality evidence" (Cochrane 2016)',
+	},
+	'manual-exercise-cuff-dummy': {
+		level: 'high',
+		authors: 'page2016',
+		say: '"high quality evidence", from 1 trial (Cochrane 2016)',
+	},
+	'massage-shoulder-short': {
+		level: 'low',
+		authors: 'vandendolder2014',
+		say: 'low',
+	},
 	// Graded by the rule.
 	'relief-fades': { level: 'low', trials: 2, people: 401 },
 	'ten-weekly-low-back': { level: 'low', trials: 1, people: 401, fair: true },
@@ -52,4 +102,14 @@ export const grounds: Record<string, Ground> = {
 	'soreness-after-exercise': { level: 'low', trials: 11, people: 504 },
 	'strength-back-sooner': { level: 'low', trials: 29, people: 1012 },
 	'calm-after-massage': { level: 'low', trials: 37, people: 1802 },
+	'stretching-like-other-care': { level: 'low', trials: 2, people: 226 },
+	'pillow-neck-pain': { level: 'low', trials: 9, people: 555 },
+	'collar-or-physio-nerve': { level: 'low', trials: 1, people: 205, fair: true },
+	'whiplash-advice-new': { level: 'low', trials: 1, people: 3851, fair: true },
+	'whiplash-advice-lasting': { level: 'low', trials: 1, people: 172, fair: true },
+	'opioids-for-neck-and-low-back': { level: 'low', trials: 1, people: 347, fair: true },
+	'advice-like-exercise-cuff': { level: 'low', trials: 1, people: 708, fair: true },
+	'injection-frozen-shoulder': { level: 'low', trials: 32, people: 1836 },
+	'exercise-neck-headache': { level: 'low', trials: 1, people: 200, fair: true },
+	'acupuncture-tension-headache': { level: 'low', trials: 12, people: 2349 },
 };
