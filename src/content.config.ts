@@ -769,6 +769,15 @@ const source = z.strictObject({
 		people: whole.optional(),
 		/** True for a single trial with a fair control and a low risk of bias, as far as it was read. */
 		fair: z.literal(true).optional(),
+		/** What has become of it since, and when that was seen; a retracted work can carry nothing. */
+		since: z
+			.strictObject({
+				is: z.enum(['replaced', 'retracted']),
+				seen: date,
+				/** Where it is said, or what has taken its place. */
+				says: z.string().min(10).max(160),
+			})
+			.optional(),
 		/** The highest certainty that its own authors state for a finding we use; missing where nobody graded it. */
 		graded: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
 	}),

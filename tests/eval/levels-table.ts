@@ -51,6 +51,41 @@ export const grounds: Record<string, Ground> = {
 		say: 'high quality, 1 trial of 120 people against a dummy (Cochrane 2016)',
 	},
 	'massage-shoulder-short': { level: 'low', authors: 'vandendolder2014', say: 'low quality' },
+	'stress-and-clenching': {
+		level: 'low',
+		authors: 'chemelo2020',
+		say: 'low certainty',
+	},
+	'cupping-neck-and-low-back': {
+		level: 'low',
+		authors: 'wood2020',
+		say: 'low for pain',
+	},
+	'exercise-rounded-back': {
+		level: 'moderate',
+		authors: 'ponzano2021',
+		say: 'moderate for the angle',
+	},
+	'exercise-rounded-back-pain': {
+		level: 'low',
+		authors: 'ponzano2021',
+		say: 'low for pain',
+	},
+	'gel-for-strains': {
+		level: 'high',
+		authors: 'derry2015',
+		say: 'high for this gel, in the table of main findings (Cochrane 2015)',
+	},
+	'tablets-for-low-back': {
+		level: 'moderate',
+		authors: 'vandergaag2020',
+		say: 'moderate (Cochrane 2020)',
+	},
+	'acetaminophen-for-low-back': {
+		level: 'high',
+		authors: 'saragiotto2016',
+		say: '"high-quality evidence" (Cochrane 2016)',
+	},
 	// Graded by the rule.
 	'relief-fades': { level: 'low', trials: 2, people: 401 },
 	'ten-weekly-low-back': { level: 'low', trials: 1, people: 401, fair: true },
@@ -72,4 +107,5 @@ export const grounds: Record<string, Ground> = {
 	'whiplash-advice-lasting': { level: 'low', trials: 1, people: 172, fair: true },
 	'advice-like-exercise-cuff': { level: 'low', trials: 1, people: 708, fair: true },
 	'calm-after-massage': { level: 'low', trials: 37, people: 1802 },
+	'opioids-for-neck-and-low-back': { level: 'low', trials: 1, people: 347, fair: true },
 };

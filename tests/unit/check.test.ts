@@ -217,6 +217,19 @@ describe('sources.json', () => {
 		expect(changed('sources.json', from, to)).toEqual([`sources.json:${line}`]);
 	});
 
+	test('a work that was taken back', () => {
+		const found = changed(
+			'sources.json',
+			'"read": true',
+			'"since": { "is": "retracted", "seen": "2026-11-30", "says": "The journal took it back." }, "read": true',
+		);
+		expect(found).toEqual([
+			expect.stringMatching(
+				/^sources\.json:\d+:\d+  "kong2013" was retracted\.  Take it out, and what rests on it, the same day\.$/,
+			),
+		]);
+	});
+
 	test('an id twice, and a source that no page cites', () => {
 		const twice = `[${'{ "id": "kong2013" }, '.repeat(2)}{ "id": "white2020" }]`;
 		const files = soundContent.map((file) =>
