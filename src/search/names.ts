@@ -6,7 +6,6 @@ import type { Kind } from '../kinds.ts';
 import { inOurWords, type Lexicon } from '../words/lexicon.ts';
 import { isSmall } from '../words/small.ts';
 import { plainWords, stemOf } from '../words/spelling.ts';
-import { wordsOf } from '../words/word-forms.ts';
 
 /** A page with all its names. */
 export interface Named {
@@ -132,9 +131,7 @@ export interface Known extends Named {
 
 /** A text as it is compared word for word. */
 export const plainly = (text: string): string =>
-	wordsOf(text)
-		.map((word) => word.text)
-		.join(' ');
+	plainWords(text.replaceAll('&', ' and ')).join(' ');
 
 /** The stems of a text that say something, in the words of our pages; of all words where none does. */
 export function stemsIn(text: string, lexicon: Lexicon): string[] {

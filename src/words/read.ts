@@ -82,13 +82,17 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 		}
 	}
 	let letters: Language['meant'] | undefined;
+	let named: Language['named'] | undefined;
 	let isRight: Language['isRight'] | undefined;
 	return {
-		...{ lexicon, weights, words: known, named: new Set(meant) },
+		...{ lexicon, weights, words: known },
 		mended: new Map(),
 		// What words without a slip need not wait for. Of two that are as near, the one on more pages is meant.
 		get meant() {
 			return (letters ??= byLetter(meant.toReversed()));
+		},
+		get named() {
+			return (named ??= new Set(meant));
 		},
 		get isRight() {
 			return (isRight ??= readFilter(right));
