@@ -9,8 +9,9 @@ import {
 	type LanguageData,
 	type Said,
 } from '../words/read.ts';
+import { rowsFrom } from '../words/rows.ts';
 import { ask, fit, sharedBy, type Asked, type Shared } from './fit.ts';
-import { pagesFrom, plainly, readNames, type Columns, type Known } from './names.ts';
+import { pagesFrom, plainly, readNames, wordsOfNames, type Columns, type Known } from './names.ts';
 import { doctor, type Fitting, type Meant } from './ranking.ts';
 import { placesAmong } from './said-places.ts';
 import { hitsIn, readSayings, type Hit, type Sayings, type SayingsData } from './said.ts';
@@ -19,7 +20,10 @@ import { askedElsewhere, everywhere, telling, tellingOfStory, type Weights } fro
 /** The file, as the build writes it. */
 export interface KnowledgeData {
 	pages: Columns;
+	/** Without the words that stand in the names of pages. */
 	language: LanguageData;
+	/** A letter for each of these, in their order; none before the index is made. */
+	named?: string;
 	sayings: SayingsData;
 	/** Addresses of the pages that explain the signs of danger, by level, in the order of the signs. */
 	signs: Record<Urgency, (string | null)[]>;
@@ -42,8 +46,13 @@ export interface Knowledge {
 
 /** Makes what is known ready. */
 export function readKnowledge(data: KnowledgeData): Knowledge {
-	const language = readLanguage(data.language);
-	const pages = readNames(pagesFrom(data.pages), language.lexicon);
+	const named = pagesFrom(data.pages);
+	const words = rowsFrom(
+		{ words: data.language.words, named: data.named ?? '' },
+		wordsOfNames(named),
+	);
+	const language = readLanguage({ ...data.language, words });
+	const pages = readNames(named, language.lexicon);
 	return {
 		...{ language, pages },
 		byText: new Map(pages.flatMap(({ text, url }) => (text ? [[text, url] as const] : []))),
