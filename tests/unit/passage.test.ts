@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedPage, Passage } from '../../src/search/engine.ts';
-import { opening, passageOf, withoutStrays } from '../../src/search/passage.ts';
+import {
+	opening,
+	passageOf,
+	withoutStrays,
+	type IndexedPage,
+	type Passage,
+} from '../../src/search/passage.ts';
 
 const start = (excerpt: string): Passage => ({ title: 'Foam roller for the back', excerpt });
 const under = (id: string, excerpt: string, weight = 1): Passage => ({

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/kinds.ts';
-import { answersTo, headingFor, textScores } from '../../src/search/understood.ts';
-import { hear, readKnowledge, weigh, type KnowledgeData } from '../../src/search/knowledge.ts';
+import { hear, weigh } from '../../src/search/heard.ts';
+import { readKnowledge, type KnowledgeData } from '../../src/search/knowledge.ts';
 import { columnsOf, type Named } from '../../src/search/names.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';
+import { answersTo, headingFor, textScores } from '../../src/search/ranking.ts';
 import { weights } from '../../src/search/weights.ts';
 
 const page = (id: string, title: string, next: number[] = []): Named => ({
