@@ -33,6 +33,10 @@ describe('passageOf(page)', () => {
 		).toBe('b');
 	});
 
+	test('a heading that has the word is enough, where no text under it has', () => {
+		expect(passageOf(page(under('a', 'nothing'), under('b', 'nothing', 6))).under?.id).toBe('b');
+	});
+
 	test('of equal ones the heading that has the words itself, then the first', () => {
 		const one = '<mark>acid</mark> in the text';
 		expect(passageOf(page(under('a', one), under('b', one, 6))).under?.id).toBe('b');
