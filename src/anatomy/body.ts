@@ -88,8 +88,10 @@ export interface Bones {
 	outOfReach: readonly string[];
 }
 
-/** A sheet of tendon or of muscle that no page is about; it lies right under the skin. */
+/** A sheet of tendon or of muscle that no page is about. */
 export interface Fascia {
+	/** How deep it lies; right under the skin where nothing is said. */
+	depth?: Depth;
 	outline: string;
 	/** The lines in it. */
 	lines?: readonly string[];

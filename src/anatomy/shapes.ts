@@ -132,7 +132,7 @@ function sheet(id: string, { view, read }: Seen): Shape[] {
 		{
 			id,
 			kind: 'fascia',
-			depth: 1,
+			depth: fascia.depth ?? 1,
 			top: topOf(outlined),
 			outline: seamless(outlined),
 			...(lines && { fibers: fiberPath(lines.map(thirds)) }),

@@ -34,9 +34,15 @@ class Hand {
 	/** Scrolls a thing into sight as far as it must, and touches it. */
 	async touch(selector: string): Promise<void> {
 		await this.reach(selector);
-		await this.page.locator(selector).first().tap();
+		const thing = this.page.locator(selector).first();
+		const before = this.page.url();
+		const leads = await thing.evaluate(
+			(element) => element instanceof HTMLAnchorElement && element.pathname !== location.pathname,
+		);
+		await thing.tap();
 		this.touches += 1;
 		// A link sets out a moment after it is touched.
+		if (leads) await this.page.waitForURL((url) => url.href !== before);
 		await this.page.waitForTimeout(200);
 		await this.page.waitForLoadState('networkidle');
 		this.#arrived = await this.page.evaluate(() => scrollY);
@@ -73,7 +79,7 @@ class Hand {
 			.first()
 			.evaluate((goal, arrived) => {
 				const scope =
-					goal.closest('.answer-card') ?? document.querySelector('main') ?? document.body;
+					goal.closest('.answer-card, dialog') ?? document.querySelector('main') ?? document.body;
 				const walk = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
 				let count = 0;
 				for (let node = walk.nextNode(); node && !goal.contains(node); node = walk.nextNode()) {
@@ -109,8 +115,19 @@ const tasks: Task[] = [
 		play: async (hand) => {
 			await hand.open('');
 			await hand.touch(spot('between-scapulae-left'));
-			await hand.touch('.pick a');
+			await hand.touch('.pick .name a');
 			await hand.find(firstStep);
+		},
+	},
+	{
+		id: 'T2',
+		wants: 'a partner massages for 20 minutes, oily hands: led from screen to screen',
+		play: async (hand) => {
+			await hand.open('');
+			await hand.touch('.card a[href*="partner-20"]');
+			await hand.touch('.start');
+			await hand.touch('.go');
+			await hand.find('.playing .clock');
 		},
 	},
 	{

@@ -82,9 +82,7 @@ async function chooseAll({ count, pause }: { count: number; pause: number }): Pr
 				link?.hasAttribute('aria-current') === true &&
 				document.querySelector('.answer h2')?.textContent === name,
 		);
-		const whole = await paintedOnce(
-			() => document.querySelector('.answer .said:not(.stale) .about') !== null,
-		);
+		const whole = await paintedOnce(() => document.querySelector('.answer .about') !== null);
 		found.push({ paint: paint - start, whole: whole - start, shift: shifted - before });
 	}
 	return found;

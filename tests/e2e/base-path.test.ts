@@ -42,7 +42,7 @@ test('map and search work in the folder, and nothing is served outside of it', a
 	expect(outside.status()).toBe(404);
 	await open(page, `${address}#over-scapula-left`);
 	await expect(page.locator('.answer h2')).toContainText('Flat of the shoulder blade');
-	await page.locator('.answer .pick a').click();
+	await page.locator('.answer .pick .name a').click();
 	await expect(page).toHaveURL(new RegExp(`${base}techniques/`));
 	await page.keyboard.press('Control+k');
 	await expect(page).toHaveURL(new RegExp(`${base}search/`));

@@ -86,13 +86,26 @@ test('two touches lead from the front page to the first step, with hands alone',
 }) => {
 	await open(page, './');
 	await page.locator('.plate [data-choice="between-scapulae-left"] .spot').click();
+	await page.locator('.pick .name').getByRole('link').click();
+	await expect(page).toHaveURL(/\/techniques\//);
+	await expect(page.locator('.steps > li').first()).toBeVisible();
+	await expect(page.locator('.entry-head')).toContainText(/Alone.* · .*hands/);
+});
+
+test('Start of the one thing to do leads through it, and is left again to its page', async ({
+	page,
+}) => {
+	await open(page, './#between-scapulae-left');
+	const name = (await page.locator('.pick .name').textContent()) ?? '';
 	await page
 		.locator('.pick')
 		.getByRole('link', { name: /^Start/ })
 		.click();
-	await expect(page).toHaveURL(/\/techniques\//);
-	await expect(page.locator('.steps > li').first()).toBeVisible();
-	await expect(page.locator('.entry-head')).toContainText(/Alone.* · .*hands/);
+	await expect(page.getByRole('dialog')).toContainText(name);
+	await expect(page.getByRole('button', { name: 'None of these: go' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
 test('the helper that is chosen changes the techniques, stays in the address and survives a reload', async ({

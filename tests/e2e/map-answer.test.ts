@@ -43,7 +43,7 @@ const lookAt = (page: Page, choice: string): Promise<Look> =>
 		// What is said follows its name by a frame.
 		const isSaid = () =>
 			document.querySelector('#answer-name')?.textContent === name &&
-			document.querySelector('.said:not(.stale) .now');
+			document.querySelector('.said .now');
 		while (!isSaid()) await new Promise(requestAnimationFrame);
 		const card = document.querySelector<HTMLElement>('.answer-card');
 		const pick = card?.querySelector<HTMLElement>('.now');

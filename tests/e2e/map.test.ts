@@ -32,7 +32,7 @@ test('with muscles as links, the left infraspinatus leads to its techniques', as
 	await expect(page.getByRole('heading', { name: 'Infraspinatus, your left' })).toBeVisible();
 	const pick = page.locator('.answer .pick');
 	const name = (await pick.locator('.name').textContent()) ?? '';
-	await pick.getByRole('link').click();
+	await pick.locator('.name').getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 

@@ -7,7 +7,7 @@ import { drawnIn, plateShapes } from '../../src/anatomy/shapes.ts';
 import { upperBody, viewIds } from '../../src/anatomy/upper-body/body.ts';
 import { landmarks } from '../../src/anatomy/upper-body/landmarks.ts';
 import { muscles, type Muscle } from '../../src/anatomy/upper-body/muscles.ts';
-import { crossedAt, paintedAt, placeInPaint, ringsOf, seenAt } from './drawn-shapes.ts';
+import { crossedAt, grid, paintedAt, placeInPaint, ringsOf, seenAt } from './drawn-shapes.ts';
 import { distanceOutside, distanceToEdge } from './polygon.ts';
 import { readPath } from './svg-path.ts';
 
@@ -16,13 +16,25 @@ const heights = (id: string) => ringsOf('back', id).flatMap((ring) => ring.map((
 const named: Partial<Record<string, Muscle>> = muscles;
 
 describe('the lumbar multifidus', () => {
-	test('lies in the deep layer beside the spine from L1 down to the sacrum: nothing is bare there', () => {
-		for (const level of [3, 4] as const) {
+	test.each([
+		[3, 'erector-spinae-tendon'],
+		[4, 'erector-spinae-tendon'],
+		[5, 'lumbar-multifidus'],
+	] as const)(
+		'opened to depth %i, %s is seen beside the spine from L3 down to the sacrum: nothing is bare there',
+		(level, seen) => {
 			const painted = paintedAt('back', level);
 			const rows = ['sp-l3', 'sp-l4', 'sp-l5', 'sacrum-mid'] as const;
-			for (const id of rows)
-				expect(seenAt(painted, [9, back[id][1]]), id).toBe('lumbar-multifidus');
-		}
+			for (const id of rows) expect(seenAt(painted, [9, back[id][1]]), id).toBe(seen);
+		},
+	);
+
+	test('is covered by the tendon of the erector spinae wherever the longissimus leaves it bare', () => {
+		const painted = paintedAt('back', 4);
+		const bare = grid([0, 520, 60, 812]).filter(
+			(point) => seenAt(painted, point) === 'lumbar-multifidus',
+		);
+		expect(bare.length * 4).toBeLessThanOrEqual(20);
 	});
 
 	test('starts from the posterior spine of the hip bone and the sacrum, and is broadest there', () => {

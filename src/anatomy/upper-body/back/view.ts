@@ -49,6 +49,21 @@ export const back = {
 			outline:
 				'0,490! 6,506 18,534 32,564 46,596 60,628 74,660 84,684 68,696 53,712 44,743 30,770 14,795 0,806!',
 		},
+		/**
+		 * The broad tendon of the erector spinae, from the spinous processes of T11 to L5 and the crest of the sacrum: it covers the
+		 * lumbar multifidus, and the longissimus starts from it. Its outer edge is estimated.
+		 */
+		'erector-spinae-tendon': {
+			depth: 4,
+			lines: [
+				'6,786 8,700 7,610 4,556',
+				'12,790 15,706 13,634 8,588',
+				'17,782 22,716 19,652 14,610',
+				'24,766 30,734 27,690 21,640',
+			],
+			outline:
+				'0,524! 8,541 15,548 23,557 28,571 31,600 34,640 36,684 40,714 43,742! 37,759 28,775 17,791 0,808!',
+		},
 		/** The flat tendon by which the latissimus starts from the spine and the hip bone. */
 		'latissimus-tendon': {
 			outline: '2,490 6,506 18,534 32,564 46,596 60,628 74,660 84,684 66,697 53,712 45,743 0,790!',
@@ -67,7 +82,7 @@ export const back = {
 		...['~', '[mandible]', '[clavicle]', '[ribs]', '[symphysis]', '[sacrum]', '[spine]', '[skull]'],
 		...['[femur]', '[hip-bone]', '[coccyx]', '[hand]', '[radius]'],
 		...['serratus-anterior', 'quadratus-lumborum', 'rotatores-thoracis'],
-		...['lumbar-multifidus', 'thoracic-multifidus'],
+		...['lumbar-multifidus', 'thoracic-multifidus', '(erector-spinae-tendon)'],
 		...['rectus-capitis-posterior-minor', 'rectus-capitis-posterior-major'],
 		...['obliquus-capitis-inferior', 'obliquus-capitis-superior', 'semispinalis-capitis'],
 		...['iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis'],
