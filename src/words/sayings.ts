@@ -1,4 +1,4 @@
-// What a text says in the little language of src/words/patterns.ts: the sore places it names, and the pages it asks for. Pure.
+// What a text says in the little language of patterns.ts: the sore places it names, and the pages it asks for. Pure.
 
 import {
 	findPattern,
@@ -8,9 +8,9 @@ import {
 	type Concepts,
 	type Pattern,
 	type Reading,
-} from '../words/patterns.ts';
-import type { Token } from '../words/lexicon.ts';
-import type { Said } from '../words/read.ts';
+} from './patterns.ts';
+import type { Token } from './lexicon.ts';
+import type { Said } from './read.ts';
 
 /** What people say, as the build writes it: `/` between rows, a blank between the patterns of one. */
 export interface SayingsData {
