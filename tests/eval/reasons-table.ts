@@ -138,6 +138,16 @@ export const rows: readonly Row[] = [
 		also: { cold: 'a wrapped pack, no rubbing' },
 	},
 	{
+		reason: 'lymphedema',
+		source:
+			'macmillan-drainage: no other massage on that part; macmillan-skin: keep heat off it; needles and pads: usual caution',
+		then: {
+			ask: ['epsom-salt-bath'],
+			here: but(all, 'epsom-salt-bath shoulder-strengthening'),
+		},
+		also: { 'epsom-salt-bath': 'warm, never hot' },
+	},
+	{
 		reason: 'numb-skin',
 		source:
 			'mpft-heat: no heat without feeling; naturesgate-tens: no pads; the same for cold and pressure',
@@ -233,6 +243,17 @@ export const rows: readonly Row[] = [
 				'foam-roller-upper-back therapy-balls-floor deep-tissue-massage circular-friction',
 			),
 		},
+	},
+	{
+		reason: 'rheumatoid',
+		source: 'slater2013, russo2013: no work on the neck until a doctor has said yes; nothing else',
+		then: {
+			ask: ids(`
+				acupressure deep-tissue-massage effleurage friction-neck professional-massage suboccipital-hold
+				swedish-massage
+			`),
+		},
+		says: { 'friction-neck': afterYes },
 	},
 	{
 		reason: 'mobile-joints',
