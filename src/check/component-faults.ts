@@ -11,7 +11,7 @@ export function findComponentFaults(file: ContentFile, part: Part): Fault[] {
 	if (!component) return [unknownTag(file, part, tag.name ?? '')];
 	const names = tag.attributes.map((a) => (a.type === 'mdxJsxAttribute' ? a.name : '...'));
 	const wrong = tag.attributes.flatMap(({ value }, at) => {
-		return attributeFaults(file, part, names[at] ?? '', value, Object.keys(component.attributes));
+		return attributeFaults(file, part, names[at] ?? '', value, component.attributes);
 	});
 	const required = Object.entries(component.attributes).filter(([, use]) => use === 'required');
 	const missing = required.map(([name]) => name).filter((name) => !names.includes(name));
@@ -29,12 +29,17 @@ function attributeFaults(
 	part: Part,
 	name: string,
 	value: unknown,
-	known: string[],
+	attributes: (typeof components)[string]['attributes'],
 ): Fault[] {
 	const offset = attributeOffset(file, part, name);
+	const known = Object.keys(attributes);
 	if (!known.includes(name)) {
 		const instead = known.length ? suggest(name, known) : 'Take it out: this component takes none.';
 		return [faultAt(file, offset, `There is no attribute "${name}".`, instead)];
+	}
+	if (attributes[name] === 'flag') {
+		if (value === null || value === undefined) return [];
+		return [faultAt(file, offset, `"${name}" takes no value.`, `Write ${name} alone.`)];
 	}
 	const isQuoted = file.text.startsWith(`${name}="`, offset);
 	if (isQuoted && typeof value === 'string' && value.trim()) return [];

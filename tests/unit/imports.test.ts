@@ -80,8 +80,9 @@ const table: Record<string, Arrows> = {
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
 	// content to the schema, text to the rules of reasons, patterns to what the finder knows of the drawing, and places not to
-	// press to their drawings, positions to who does it, how a step is led to its dose.
-	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml']),
+	// press to their drawings, positions to who does it, how a step is led to its dose. Findings are read from a folder of maps,
+	// which no loader of Astro's knows.
+	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml', 'node']),
 	check: arrows(
 		['anatomy', 'content.config.ts', 'evidence', 'figure', 'finder', 'routine', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],

@@ -85,13 +85,18 @@ describe('metaOf(technique, tools)', () => {
 	});
 });
 
+const told = (['none', 'very-low', 'low', 'moderate'] as const).map((level) => ({
+	id: level,
+	data: { level, sources: [], says: 'It is so.' },
+}));
+
 test.each([
 	['', ''],
-	['<Claim level="none">', 'no studies'],
-	['<Claim level="low" sources="a"> … <Claim level="very-low">', 'very uncertain to limited'],
-	['<Claim level="low"> … <Claim level="none"> … <Claim level="moderate">', 'no studies to good'],
-])('surenessOf(%j) is %j', (body, says) => {
-	expect(surenessOf(body)).toBe(says);
+	['<Finding id="none" />', 'no studies'],
+	['<Finding id="low" whole /> … <Finding id="very-low">', 'very uncertain to limited'],
+	['<Finding id="low"> … <Finding id="none"> … <Finding id="moderate">', 'no studies to good'],
+])('surenessOf(findings, %j) is %j', (body, says) => {
+	expect(surenessOf(told, body)).toBe(says);
 });
 
 test.each([
