@@ -133,19 +133,9 @@ export const rows: readonly Row[] = [
 	{
 		reason: 'hot-swollen',
 		source:
-			'bartsch2021; naturesgate-tens: no pads on inflamed skin; usual caution for a heat pack',
+			'bartsch2021; naturesgate-tens: no pads on inflamed skin; macmillan-drainage: lymphedema; usual caution for heat',
 		then: { here: [...massage, 'acupuncture', 'tens', 'heat'], change: ['cold'] },
 		also: { cold: 'a wrapped pack, no rubbing' },
-	},
-	{
-		reason: 'lymphedema',
-		source:
-			'macmillan-drainage: no other massage on that part; macmillan-skin: keep heat off it; needles and pads: usual caution',
-		then: {
-			ask: ['epsom-salt-bath'],
-			here: but(all, 'epsom-salt-bath shoulder-strengthening'),
-		},
-		also: { 'epsom-salt-bath': 'warm, never hot' },
 	},
 	{
 		reason: 'numb-skin',
@@ -245,19 +235,9 @@ export const rows: readonly Row[] = [
 		},
 	},
 	{
-		reason: 'rheumatoid',
-		source: 'slater2013, russo2013: no work on the neck until a doctor has said yes; nothing else',
-		then: {
-			ask: ids(`
-				acupressure deep-tissue-massage effleurage friction-neck professional-massage suboccipital-hold
-				swedish-massage
-			`),
-		},
-		says: { 'friction-neck': afterYes },
-	},
-	{
 		reason: 'mobile-joints',
-		source: 'B21: all that works firmly, and all on the neck (shariff2023)',
+		source:
+			'B21: all that works firmly, and all on the neck (shariff2023; russo2013: rheumatoid arthritis)',
 		then: { ask: massage },
 	},
 	{
