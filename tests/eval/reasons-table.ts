@@ -133,7 +133,7 @@ export const rows: readonly Row[] = [
 	{
 		reason: 'hot-swollen',
 		source:
-			'bartsch2021; naturesgate-tens: no pads on inflamed skin; macmillan-drainage: lymphedema; usual caution for heat',
+			'bartsch2021; naturesgate-tens: no pads on inflamed skin; usual caution for a heat pack',
 		then: { here: [...massage, 'acupuncture', 'tens', 'heat'], change: ['cold'] },
 		also: { cold: 'a wrapped pack, no rubbing' },
 	},
