@@ -57,9 +57,8 @@ const longestWord = 30;
 /** What a word tells that everyone uses and no page has in its names. */
 const everyday = 0.6;
 
-/** Makes what the site knows of words ready. */
-export function readLanguage({ lexicon: rows, words, right, pages }: LanguageData): Language {
-	const lexicon = readLexicon(rows);
+/** The stems of all words with their weights and first words, and those that a slip may mean, in the order of the rows. */
+function knownWords({ words, pages }: LanguageData, lexicon: Language['lexicon']) {
 	const weights = new Map<string, number>();
 	const known = new Map<string, string>();
 	const meant: string[] = [];
@@ -81,6 +80,13 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 			meant.push(stem);
 		}
 	}
+	return { weights, known, meant };
+}
+
+/** Makes what the site knows of words ready. */
+export function readLanguage(data: LanguageData): Language {
+	const lexicon = readLexicon(data.lexicon);
+	const { weights, known, meant } = knownWords(data, lexicon);
 	let letters: Language['meant'] | undefined;
 	let named: Language['named'] | undefined;
 	let isRight: Language['isRight'] | undefined;
@@ -95,7 +101,7 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 			return (named ??= new Set(meant));
 		},
 		get isRight() {
-			return (isRight ??= readFilter(right));
+			return (isRight ??= readFilter(data.right));
 		},
 	};
 }
