@@ -11,7 +11,7 @@ import { findDoseTextFaults } from './dose-text.ts';
 import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
-import { findingsFolder, findSameFindings, readFindings, type Finding } from './finding.ts';
+import { readAllFindings, type Finding } from './finding.ts';
 import { findFindingLevelFaults } from './finding-level.ts';
 import { findFindingUseFaults, findUnusedFindings } from './finding-use.ts';
 import { findFindingWordFaults } from './finding-words.ts';
@@ -72,16 +72,6 @@ function readFacts(files: ContentFile[]): { entries: Entry[]; faults: Fault[] } 
 	return {
 		entries: read.flatMap(({ entries = [] }) => entries),
 		faults: read.flatMap(({ entries = [], faults }) => [...faults, ...findTwins(entries, 'entry')]),
-	};
-}
-
-/** What content/findings/ says, one file a subject. */
-function readAllFindings(files: ContentFile[]): { findings: Finding[]; faults: Fault[] } {
-	const read = files.filter(({ path }) => path.startsWith(`${findingsFolder}/`)).map(readFindings);
-	const findings = read.flatMap((one) => one.findings);
-	return {
-		findings,
-		faults: [...read.flatMap(({ faults }) => faults), ...findSameFindings(findings)],
 	};
 }
 

@@ -13,8 +13,18 @@ export interface Finding {
 	entry: Entry;
 }
 
+/** What content/findings/ says, one file a subject. */
+export function readAllFindings(files: ContentFile[]): { findings: Finding[]; faults: Fault[] } {
+	const read = files.filter(({ path }) => path.startsWith(`${findingsFolder}/`)).map(readFindings);
+	const findings = read.flatMap((one) => one.findings);
+	return {
+		findings,
+		faults: [...read.flatMap(({ faults }) => faults), ...findSameFindings(findings)],
+	};
+}
+
 /** The findings of one file; what is no map of findings by their ids is a fault. */
-export function readFindings(file: ContentFile): { findings: Finding[]; faults: Fault[] } {
+function readFindings(file: ContentFile): { findings: Finding[]; faults: Fault[] } {
 	const { data, node, faults } = readYaml(file, file.text, 0);
 	if (faults.length > 0 && data === undefined) return { findings: [], faults };
 	if (!isMap(node)) {
@@ -41,7 +51,7 @@ export function readFindings(file: ContentFile): { findings: Finding[]; faults: 
 }
 
 /** Ids and wordings that two findings share: one thing is said once. */
-export function findSameFindings(findings: readonly Finding[]): Fault[] {
+function findSameFindings(findings: readonly Finding[]): Fault[] {
 	const byId = ({ id }: Finding) => id;
 	const bySays = ({ entry }: Finding) =>
 		textAt(entry.data, ['says']).replace(/\s+/g, ' ').toLowerCase();

@@ -86,6 +86,9 @@ export const grounds: Record<string, Ground> = {
 		authors: 'saragiotto2016',
 		say: '"high-quality evidence" (Cochrane 2016)',
 	},
+	'office-strength': { level: 'moderate', authors: 'chen2018', say: 'moderate' },
+	'desk-changes': { level: 'low', authors: 'aas2011', say: 'low (Cochrane 2011)' },
+	'arm-board': { level: 'low', authors: 'hoe2018', say: 'low (Cochrane 2018)' },
 	// Graded by the rule.
 	'relief-fades': { level: 'low', trials: 2, people: 401 },
 	'ten-weekly-low-back': { level: 'low', trials: 1, people: 401, fair: true },

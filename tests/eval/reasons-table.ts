@@ -242,7 +242,8 @@ export const rows: readonly Row[] = [
 	},
 	{
 		reason: 'mobile-joints',
-		source: 'B21: all that works firmly, and all on the neck (shariff2023)',
+		source:
+			'B21: all that works firmly, and all on the neck (shariff2023; russo2013: rheumatoid arthritis)',
 		then: { ask: massage },
 	},
 	{

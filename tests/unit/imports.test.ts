@@ -291,6 +291,32 @@ describe('imports of all files', () => {
 	});
 });
 
+describe('the walks that CONTRIBUTING leads newcomers through', () => {
+	const walks = [
+		...read('CONTRIBUTING.md').text.matchAll(/^\*\*([^*]+)\*\* \((\d+) files\): ([^]*?)\n\n/gm),
+	].map(([, name = '', count, text = '']) => ({
+		name,
+		count: Number(count),
+		// What has its room before its name is on the way, the others beside it.
+		steps: [...text.matchAll(/`([a-z]+\/[^`]+)`/g)].map(([, path = '']) => `src/${path}`),
+	}));
+
+	test('there are three; a click takes 9 files at most, a query 7', () => {
+		expect(walks.map(({ name }) => name)).toEqual([
+			'A click on a place',
+			'A query',
+			'A touch on "Start"',
+		]);
+		expect(walks[0]?.count).toBeLessThanOrEqual(9);
+		expect(walks[1]?.count).toBeLessThanOrEqual(7);
+	});
+
+	test.each(walks)('$name: the files are counted, and each is there', ({ count, steps }) => {
+		expect(new Set(steps).size).toBe(count);
+		expect(steps.filter((step) => !src.some(({ path }) => path === step))).toEqual([]);
+	});
+});
+
 describe('words of all files', () => {
 	const shared = ['..', 'shared'].join('/');
 

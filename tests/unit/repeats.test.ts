@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { most, repeatsIn } from '../repeats.ts';
+import { sourceFiles } from './source-files.ts';
 
 const words = (count: number, word = 'word') =>
 	Array.from({ length: count }, (_, index) => `${word}${String(index)}`).join(' ');
@@ -29,4 +30,13 @@ test('tags, headings and the links under "Next" do not count', () => {
 	const tags = '<Finding id="a" />\n\n## Evidence\n\n'.repeat(6);
 	const next = `## Next\n\n${words(most.words)}`;
 	expect(repeatsIn([page('a', tags + next), page('b', tags + next)])).toEqual([]);
+});
+
+test.each(['articles', 'evidence'])('no passage of %s stands on another page', (kind) => {
+	const texts = sourceFiles('content').filter(({ path }) => path.endsWith('.mdx'));
+	const bodies = texts.map(({ path, text }) => page(path, text.replace(/^---\n[^]*?\n---\n/, '')));
+	const repeats = repeatsIn(bodies).filter(({ pages }) =>
+		pages.some((path) => path.startsWith(`content/${kind}/`)),
+	);
+	expect(repeats.map(({ words: text, pages }) => [pages, text.slice(0, 80)])).toEqual([]);
 });

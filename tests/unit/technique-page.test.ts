@@ -140,6 +140,16 @@ describe('routineMeta(routine, tools)', () => {
 		expect(routineMeta({ ...steps, who: 'self' }, [])).toBe('Alone · hands · 2 to 3\u00a0min');
 	});
 
+	test.each([
+		[89, '1\u00a0min'],
+		[90, '2\u00a0min'],
+	])('%i seconds are the nearest whole minute', (seconds, said) => {
+		const step = steps.steps
+			.slice(0, 1)
+			.map((one) => ({ ...one, seconds: { min: seconds, max: seconds } }));
+		expect(routineMeta({ ...steps, steps: step }, [])).toBe(`Helper · ${said}`);
+	});
+
 	test('names tools and things at hand', () => {
 		expect(routineMeta({ ...steps, things: ['a wall'] }, [tool('tens', 'TENS unit')])).toBe(
 			'Helper · TENS unit and a wall · 2 to 3\u00a0min',
