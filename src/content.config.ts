@@ -1,13 +1,15 @@
 // The author's manual: every collection, and one plain sentence for every field.
 // `npm run check:content` holds all files in content/ to it and names the file, line and column of each fault.
+import { readdir, readFile } from 'node:fs/promises';
 import { defineCollection } from 'astro/content/config';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { strokeKinds, touchIds, traveling } from './anatomy/act/act.ts';
 import { levels } from './anatomy/act/levels.ts';
 import { dangerZoneIds, structureIds, zoneRules } from './anatomy/names.ts';
-import { outcomes } from './evidence/findings.ts';
+import { outcomes, verdicts, ways } from './evidence/findings.ts';
+import { levels as surenesses } from './evidence/levels.ts';
 import { poseIds } from './figure/poses.ts';
 
 /** YAML turns `2026-11-20` into a Date in some readers and leaves text in others; both become text. */
@@ -362,28 +364,73 @@ const safety = z.strictObject({
 	emergency: z.boolean().default(false),
 });
 
-/** What studies found on one question, claim by claim. */
+/** What studies found of one thing: said here once, under its id, and shown wherever a page names it. */
+const finding = z
+	.strictObject({
+		/** What was done, without a verb: "massage aimed at the problem"; of what was watched or measured, that. */
+		what: z.string().min(3).max(120),
+		/** What it was compared with; "nothing" or "not compared" where so. */
+		against: z.string().min(3).max(120).optional(),
+		/** On whom: "adults with long-lasting low-back pain". */
+		people: z.string().min(3).max(120).optional(),
+		/** How many studies, or reports, are behind it; 0 where there are none. */
+		studies: z.int().min(0),
+		/** How many people in all; left out where what was read does not say. */
+		number: whole.optional(),
+		/** What came of it, with units. */
+		size: z.string().min(3).max(400).optional(),
+		/** How long it was done, and when it was measured. */
+		time: z.string().min(3).max(160).optional(),
+		/** How sure it is, by the rule of the page on grading. */
+		level: z.enum(surenesses),
+		/** Who graded it: `unknot`, or the id of the work whose authors did. */
+		graded: z.string().min(3).default('unknot'),
+		/** How far its works were opened: in full, the abstract, or a part. */
+		read: z.enum(['full', 'abstract', 'part']).optional(),
+		/** Ids of the works behind it, the one that weighs most first. */
+		sources: z.array(id).default([]),
+		/** The day on which its works were last looked at. */
+		checked: date,
+		/** The one wording, in 1 to 4 sentences; the verb fits the level, the numbers stand in the fields above. */
+		says: z.string().min(20).max(420),
+		/** Further sentences, shown where a page asks for the whole of it. */
+		more: z.string().min(20).max(420).optional(),
+		/** Its rows in the table of all techniques. */
+		table: z
+			.array(
+				z.strictObject({
+					/** Id of the technique that was studied, or the nearest one to it. */
+					technique: id,
+					/** What was measured. */
+					outcome: z.enum(outcomes),
+					/** Which way it points: it helps, it makes no difference, or nobody can tell. */
+					points: z.enum(ways),
+					/** The finding in one sentence with its size, time and number of people. */
+					says: z.string().min(20).max(140),
+				}),
+			)
+			.default([]),
+	})
+	.refine(
+		({ level, against, people, size, time, read }) =>
+			level === 'none' || (against && people && size && time && read),
+		{
+			path: ['level'],
+			message: 'asks for `against`, `people`, `size`, `time` and `read`. Add what is missing',
+		},
+	);
+
+/** What studies found on one question, finding by finding. */
 const evidence = z.strictObject({
 	...page,
-	/** What the table of all techniques shows of it: one technique and one outcome in each. */
-	findings: z
-		.array(
-			z.strictObject({
-				/** Id of the technique that was studied, or the nearest one to it. */
-				technique: id,
-				/** What was measured. */
-				outcome: z.enum(outcomes),
-				/** How sure the finding is. */
-				level: z.enum(['high', 'moderate', 'low', 'very-low', 'none']),
-				/** Which way it points: it helps, it makes no difference, or nobody can tell. */
-				points: z.enum(['helps', 'no-difference', 'unclear']),
-				/** The finding in one sentence with its size, time and number of people, 140 characters at most. */
-				says: z.string().min(20).max(140),
-				/** Ids of the works behind it. */
-				sources: z.array(id).default([]),
-			}),
-		)
-		.default([]),
+	/** The answer in the fewest words: "A little, for a while". */
+	answer: z.string().min(3).max(60),
+	/** One fact behind it; its numbers are those of the finding. */
+	fact: z.string().min(20).max(110),
+	/** Which way it goes: `probably` and `may` help; `unclear`: nobody can tell; `not-shown`: those who looked did not find it. */
+	verdict: z.enum(verdicts),
+	/** Id of the finding that the answer rests on; the page shows it. */
+	finding: id,
 });
 
 /** A page about the site itself. */
@@ -716,6 +763,21 @@ const source = z.strictObject({
 		read: z.boolean(),
 		/** How many studies that can answer its question it brings: 1 for a trial, the number pooled for a review, 0 for a report or advice. */
 		studies: z.int().min(0),
+		/** How many of these are randomized trials; left out where there are none, or what was read does not say. */
+		trials: whole.optional(),
+		/** How many people took part, of a review in its trials; left out where what was read does not say. */
+		people: whole.optional(),
+		/** True for a single trial with a fair control and a low risk of bias, as far as it was read. */
+		fair: z.literal(true).optional(),
+		/** What has become of it since, and when that was seen; a retracted work can carry nothing. */
+		since: z
+			.strictObject({
+				is: z.enum(['replaced', 'retracted']),
+				seen: date,
+				/** Where it is said, or what has taken its place. */
+				says: z.string().min(10).max(160),
+			})
+			.optional(),
 		/** The highest certainty that its own authors state for a finding we use; missing where nobody graded it. */
 		graded: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
 	}),
@@ -730,6 +792,28 @@ const facts = (name: string) =>
 			(parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order })),
 	});
 
+/** A folder of maps, one file a subject: each entry of a map is an entry of the collection, under its own id. */
+const records = (name: string): Loader => ({
+	name: 'records',
+	async load(context) {
+		const { store, watcher } = context;
+		const folder = `./content/${name}`;
+		const read = async () => {
+			store.clear();
+			for (const path of (await readdir(folder)).filter((path) => path.endsWith('.yaml')).sort()) {
+				const found = parse(await readFile(`${folder}/${path}`, 'utf8')) as Record<string, object>;
+				for (const [id, record] of Object.entries(found)) {
+					const data = await context.parseData({ id, data: { ...record } });
+					store.set({ id, data, digest: context.generateDigest(data) });
+				}
+			}
+		};
+		await read();
+		watcher?.add(folder);
+		watcher?.on('change', (path) => path.includes(`content/${name}/`) && void read());
+	},
+});
+
 export const collections = {
 	articles: defineCollection({ loader: folder('articles'), schema: article }),
 	techniques: defineCollection({ loader: folder('techniques'), schema: technique }),
@@ -739,6 +823,7 @@ export const collections = {
 	routines: defineCollection({ loader: folder('routines'), schema: routine }),
 	safety: defineCollection({ loader: folder('safety'), schema: safety }),
 	evidence: defineCollection({ loader: folder('evidence'), schema: evidence }),
+	findings: defineCollection({ loader: records('findings'), schema: finding }),
 	about: defineCollection({ loader: folder('about'), schema: about }),
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),

@@ -12,6 +12,8 @@ declare namespace App {
 		notToday?: import('./safety/not-today.ts').NotToday;
 		/** The reasons that the text names in words, by their ids; set by pages of text. */
 		forbids?: Record<string, import('./safety/forbids.ts').ReasonInWords>;
+		/** What studies found; set by pages whose text shows some of it. */
+		findings?: readonly import('./evidence/findings.ts').Told[];
 		/** All places where pressing can do harm; set by pages of text. */
 		zones?: readonly import('./safety/zones.ts').Zone[];
 		/** True until the text has placed the list of emergency signs; set by pages that can hide an emergency. */

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metaWeights } from '../src/search/weights.ts';
-import type { WordHits } from '../src/search/understood.ts';
+import type { WordHits } from '../src/search/ranking.ts';
 import { dist } from './built.ts';
 
 interface Engine {

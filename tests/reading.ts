@@ -1,11 +1,14 @@
-// `npm run reading`: how hard each page is to read, and its worst sentences with their lines; then how much of each page of
-// a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/dist/warnings.test.ts hold every
+// `npm run reading`: how hard each page is to read with its findings, and its worst sentences with their lines; which passages
+// stand on two pages; then how much of each page of a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/dist/warnings.test.ts hold every
 // page to the limits.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { citations } from '../src/evidence/citations.ts';
+import { shownIn, withFindings } from '../src/evidence/findings.ts';
+import { most, repeatsIn } from './repeats.ts';
+import { findings, told } from './unit/content-findings.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
 
@@ -24,7 +27,8 @@ const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 		const text = readFileSync(join(content, path), 'utf8');
 		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
 		const steps = (parse(front) as Front).steps ?? [];
-		const sentences = [...blocksOf(body), ...steps.map((step) => step.do)].flatMap(sentencesOf);
+		const whole = withFindings(body, told);
+		const sentences = [...blocksOf(whole), ...steps.map((step) => step.do)].flatMap(sentencesOf);
 		const words = sentences.flatMap(wordsOf).length;
 		return {
 			path,
@@ -32,8 +36,9 @@ const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 			sentences,
 			words,
 			grade: gradeOf(sentences),
-			claims: body.split('<Claim ').length - 1,
-			sources: citations(body).length,
+			body,
+			shown: shownIn(body).length,
+			sources: citations(whole).length,
 		};
 	});
 
@@ -47,13 +52,13 @@ const lineOf = (text: string, sentence: string) => {
 	);
 };
 
-console.log('grade  words  mean  longest  claims  sources  page');
-for (const { path, text, sentences, words, grade, claims, sources } of pages.sort(
+console.log('grade  words  mean  longest  findings  sources  page');
+for (const { path, text, sentences, words, grade, shown: told, sources } of pages.sort(
 	(a, b) => b.grade - a.grade,
 )) {
 	const lengths = sentences.map((sentence) => wordsOf(sentence).length);
 	console.log(
-		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(claims).padStart(7)} ${String(sources).padStart(8)}  ${path}`,
+		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(told).padStart(9)} ${String(sources).padStart(8)}  ${path}`,
 	);
 	const worst = sentences
 		.map((sentence) => ({ sentence, long: wordsOf(sentence).length, hard: gradeOf([sentence]) }))
@@ -64,11 +69,18 @@ for (const { path, text, sentences, words, grade, claims, sources } of pages.sor
 		console.log(`       line ${lineOf(text, sentence)}, ${long} words: ${sentence}`);
 }
 
-const total = (key: 'words' | 'claims') => pages.reduce((sum, page) => sum + page[key], 0);
+const total = (key: 'words' | 'shown') => pages.reduce((sum, page) => sum + page[key], 0);
 const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
 console.log(
-	`\n${pages.length} pages, ${total('words')} words, ${total('claims')} claims, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
+	`\n${pages.length} pages, ${total('words')} words, ${findings.length} findings shown ${total('shown')} times, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
+
+const repeats = repeatsIn(pages);
+console.log(
+	`\nPassages of ${most.words} words or ${most.lines} lines that stand on two pages: ${repeats.length}.`,
+);
+for (const { words, pages: on } of repeats)
+	console.log(`  ${on.join(', ')}: ${words.replaceAll('\n', ' / ').slice(0, 160)}`);
 
 const built = warnings();
 const median = (numbers: readonly number[]) =>

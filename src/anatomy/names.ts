@@ -3,6 +3,7 @@ export const sides = ['left', 'right'] as const;
 
 export type Side = (typeof sides)[number];
 
+/** The side across the midline. */
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** Where something lies: on a side, or on the midline, which has none. */

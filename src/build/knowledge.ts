@@ -5,7 +5,7 @@ import type { CollectionEntry } from 'astro:content';
 import { levels, type Sign } from '../safety/signs.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
 import { columnsOf, stemsIn, type Named } from '../search/names.ts';
-import type { SayingsData } from '../search/said.ts';
+import type { SayingsData } from '../words/sayings.ts';
 import { readLexicon, type Lexicon } from '../words/lexicon.ts';
 import { nameOf } from '../words/patterns.ts';
 import { shorten } from '../words/shorten.ts';

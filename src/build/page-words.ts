@@ -3,7 +3,7 @@
 
 import { kinds } from '../kinds.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
-import { columnsOf, pagesFrom, stemsIn, type Named } from '../search/names.ts';
+import { columnsOf, pagesFrom, stemsIn, wordsOfNames, type Named } from '../search/names.ts';
 import { kindFrom, searchKinds } from '../search/page-kinds.ts';
 import {
 	begunBy,
@@ -13,6 +13,8 @@ import {
 	type Language,
 	type LanguageData,
 } from '../words/read.ts';
+import { packWords } from '../words/filter.ts';
+import { packRows } from '../words/rows.ts';
 import { isSmall } from '../words/small.ts';
 import { plainWords, slipsIn, stemOf } from '../words/spelling.ts';
 
@@ -48,9 +50,11 @@ export function withPageWords(
 	const ofTexts = languageOf(known.language, pages, texts, english);
 	const language = withNames(ofTexts, pages);
 	const ready = readLanguage(language);
+	const { words, named } = packRows(language.words, wordsOfNames(pages));
+	const slips = pages.flatMap(({ names = [] }) => names.flatMap(lettersIn).map(stemOf));
 	return {
-		...known,
-		language: { ...language, right: rightWords(english, ready) },
+		...{ ...known, named },
+		language: { ...language, words, right: packWords(rightWords(english, ready), slips) },
 		pages: columnsOf(
 			pages.map(({ names = [], ...page }) => ({
 				...page,
@@ -149,11 +153,12 @@ function withNames(language: LanguageData, pages: readonly Named[]): LanguageDat
 		return !isKnown && mend(word, ready).join(' ') === word;
 	});
 	const [[meant, others] = ['', ''], ...rest] = language.words;
-	return { ...language, words: [[`${meant} ${own.join(' ')}`, others], ...rest] };
+	const all = [...meant.split(' '), ...own].sort().join(' ');
+	return { ...language, words: [[all, others], ...rest] };
 }
 
 /** Right words that would be taken for slips of ours, or for two of ours. */
-function rightWords({ common, rarer }: English, language: Language): string {
+function rightWords({ common, rarer }: English, language: Language): string[] {
 	const near = withDeletions([...language.meant.values()].flat());
 	const mended = (word: string) => mend(word, language);
 	const isNear = (word: string) => deletionsOf(stemOf(word)).some((shorter) => near.has(shorter));
@@ -169,7 +174,7 @@ function rightWords({ common, rarer }: English, language: Language): string {
 		),
 		...rarer.filter(isSplit),
 	];
-	return [...new Set(right.map(stemOf))].sort().join(' ');
+	return [...new Set(right.map(stemOf))];
 }
 
 /** A word with up to as many letters left out as slips are forgiven in it: near words have one of these in common. */

@@ -1,6 +1,7 @@
 // What the page of a routine shows beside its text. Pure: its front matter comes in, words go out.
 
 import type { CollectionEntry } from 'astro:content';
+import type { Told } from '../evidence/findings.ts';
 import { asWords, brief, listed } from '../format.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
 import { factText } from './text.ts';
@@ -35,6 +36,6 @@ export const routineMeta = (routine: Routine, tools: readonly CollectionEntry<'t
 	[routineNeeds(routine, tools), routineTime(routine)].join(' · ');
 
 /** What stands beside the names of the folded sections. */
-export const routineHints = (body?: string): Record<string, string> => ({
-	evidence: surenessOf(body),
+export const routineHints = (findings: readonly Told[], body?: string): Record<string, string> => ({
+	evidence: surenessOf(findings, body),
 });

@@ -1,6 +1,7 @@
 // What the page of a technique shows beside its text. Pure: its front matter comes in, words go out.
 
 import type { CollectionEntry } from 'astro:content';
+import { findingOf, shownIn, type Told } from '../evidence/findings.ts';
 import { levels as surest } from '../evidence/levels.ts';
 import { sumOf } from '../finder/minutes.ts';
 import { asLine, asWords, brief, either, listed, times } from '../format.ts';
@@ -90,9 +91,9 @@ export const needsOf = (technique: Technique, tools: Tools): string =>
 export const metaOf = (technique: Technique, tools: Tools): string =>
 	[needsOf(technique, tools), wholeTime(technique)].join(' · ');
 
-/** How sure the claims of a text are, the least sure first: "very uncertain to limited evidence". */
-export function surenessOf(body = ''): string {
-	const found = new Set([...body.matchAll(/<Claim\b[^>]*?\blevel="([^"]*)"/g)].map(([, at]) => at));
+/** How sure the findings of a text are, the least sure first: "very uncertain to limited evidence". */
+export function surenessOf(findings: readonly Told[], body = ''): string {
+	const found = new Set(shownIn(body).map(({ id }) => findingOf(findings, id).data.level));
 	const [least, ...others] = surest.filter((level) => found.has(level)).toReversed();
 	const last = others.at(-1);
 	return [least, last].flatMap((level) => (level ? [foldText.levels[level]] : [])).join(' to ');
@@ -102,11 +103,12 @@ export function surenessOf(body = ''): string {
 export const hintsOf = (
 	{ data, body }: Pick<CollectionEntry<'techniques'>, 'data' | 'body'>,
 	tools: Tools,
+	findings: readonly Told[],
 ): Record<string, string> => ({
 	'what-you-need': neededFor(data, tools),
 	position: listed(data.where.map((where) => foldText.where[where])),
 	'how-hard-how-long-how-often': data.pressure ? factText.ofTen(data.pressure.usual) : '',
-	evidence: surenessOf(body),
+	evidence: surenessOf(findings, body),
 });
 
 /** Muscles that run up the neck, and strokes that press: a tool that presses stays off the neck all the same. */

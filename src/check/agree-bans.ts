@@ -69,7 +69,7 @@ function fill<Data>({ collection, data }: Entry): Data[] {
 /** Sentences that leave to a doctor, or to a light hand, what the reasons leave out. */
 export function findBanFaults(page: Page, bans: Bans): Fault[] {
 	return readSentences(page)
-		.filter(({ inside }) => !inside.some((name) => ['Claim', 'Belief'].includes(name)))
+		.filter(({ inside }) => !inside.some((name) => ['Finding', 'Belief'].includes(name)))
 		.flatMap((sentence) => {
 			const named = bans.reasons.filter(({ words }) => words.test(sentence.text));
 			if (named.length === 0) return [];

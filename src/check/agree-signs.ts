@@ -36,7 +36,7 @@ export function findUrgencyFaults(page: Page, facts: Entry[]): Fault[] {
 	const signs = facts.filter(({ collection }) => collection === 'signs');
 	if (signs.length === 0) return [];
 	return readSentences(page)
-		.filter(({ inside }) => !inside.some((name) => ['Claim', 'Belief'].includes(name)))
+		.filter(({ inside }) => !inside.some((name) => ['Finding', 'Belief'].includes(name)))
 		.flatMap((sentence) => {
 			const named = signs.filter((sign) => signWords[idOf(sign) ?? '']?.test(sentence.text));
 			const allowed = named.flatMap(urgenciesOf);

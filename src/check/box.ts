@@ -18,7 +18,7 @@ function boxFaults(file: ContentFile, part: Part): Fault[] {
 		const instead = `Write ${component.holds} between <${name}> and </${name}>, or take it out.`;
 		return [faultAt(file, part.start, `<${name}> is empty.`, instead)];
 	}
-	if (component.holds || !isFull) return [];
+	if (component.holds || component.mayHold || !isFull) return [];
 	const what = `<${name}> holds nothing; what stands in it is never shown.`;
 	return [faultAt(file, part.start, what, `Write <${name} /> and move the text.`)];
 }

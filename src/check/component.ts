@@ -3,17 +3,19 @@ import type { ContentFile } from './fault.ts';
 import type { Part } from './mdx.ts';
 
 interface Component {
-	/** The attributes that it takes, and whether it can do without them. */
-	attributes: Record<string, 'required' | 'optional'>;
+	/** The attributes that it takes, and whether it can do without them; a flag has no value. */
+	attributes: Record<string, 'required' | 'optional' | 'flag'>;
 	/** The id that it gives to its heading, for links with a "#". */
 	anchor?: string;
 	/** What stands between its tags; a component without it holds nothing. */
 	holds?: string;
+	/** Whether something may stand between its tags that it can do without. */
+	mayHold?: true;
 }
 
 /** What authors may write inside a page. */
 export const components: Record<string, Component> = {
-	Claim: { attributes: { level: 'required', sources: 'optional' }, holds: '1 or 2 sentences' },
+	Finding: { attributes: { id: 'required', whole: 'flag' }, mayHold: true },
 	Cite: { attributes: { sources: 'required' } },
 	NotToday: { attributes: {}, anchor: 'not-today-if' },
 	Forbids: { attributes: { reason: 'required' } },

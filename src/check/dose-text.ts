@@ -33,7 +33,7 @@ export function findDoseTextFaults(page: Page, dose: Dose): Fault[] {
 
 /** Not the words of a study, of what people believe, or of another technique that is linked. */
 export function isOwn({ text, inside }: Sentence): boolean {
-	const isTold = inside.some((name) => ['Claim', 'Belief'].includes(name));
+	const isTold = inside.some((name) => ['Finding', 'Belief'].includes(name));
 	return !isTold && !told.test(text.replace(usual, ''));
 }
 

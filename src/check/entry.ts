@@ -28,6 +28,12 @@ export function faultAtKey(entry: Entry, path: Path, what: string, instead: stri
 	return faultAt(entry.file, offset ?? offsetAt(entry, path.slice(0, -1)), what, instead);
 }
 
+/** The text that a path leads to; nothing where there is none. */
+export function textAt(data: unknown, path: Path): string {
+	const value = valueAt(data, path);
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** The value that a path leads to. */
 export function valueAt(data: unknown, path: Path): unknown {
 	return path.reduce<unknown>((value, step) => {

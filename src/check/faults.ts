@@ -1,4 +1,5 @@
 import { findActFaults } from './act.ts';
+import { findAnswerFaults } from './answer.ts';
 import { findBanFaults, readBans } from './agree-bans.ts';
 import { findUrgencyFaults } from './agree-signs.ts';
 import { findDisagreements } from './agree.ts';
@@ -10,9 +11,12 @@ import { findDoseTextFaults } from './dose-text.ts';
 import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
+import { readAllFindings, type Finding } from './finding.ts';
+import { findFindingLevelFaults } from './finding-level.ts';
+import { findFindingUseFaults, findUnusedFindings } from './finding-use.ts';
+import { findFindingWordFaults } from './finding-words.ts';
 import { findHeadingFaults } from './heading.ts';
 import { findStepLeadFaults, findTechniqueLeadFaults } from './lead.ts';
-import { findLevelFaults } from './level.ts';
 import { findLinkFaults, listAddresses, type Addresses } from './link.ts';
 import { findTwins, idOf, readList } from './list.ts';
 import { findNeedsFaults } from './needs.ts';
@@ -32,7 +36,6 @@ import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
 import { findTitleFaults } from './title.ts';
 import { findWordFaults } from './word.ts';
-import { findWordingFaults } from './wording.ts';
 import { findZoneFaults } from './zone.ts';
 
 /** All faults of all content, in the order of files and lines; `today` is "2026-11-20". */
@@ -42,9 +45,11 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 	const read = texts.map(readPage);
 	const pages = read.flatMap(({ page }) => page ?? []);
 	const facts = readFacts(texts);
+	const told = readAllFindings(texts);
 	const sources = checkSources(texts, [
 		...pages.flatMap(({ entry }) => entry ?? []),
 		...facts.entries,
+		...told.findings.map(({ entry }) => entry),
 	]);
 	return [
 		...unreadable,
@@ -52,7 +57,9 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 		...read.flatMap(({ faults }) => faults),
 		...sources.faults,
 		...facts.faults,
+		...told.faults,
 		...checkAll(files, pages, today, facts.entries, sources.entries),
+		...checkFindings(files, pages, told.findings, facts.entries, sources.entries),
 	].toSorted(compareFaults);
 }
 
@@ -66,6 +73,33 @@ function readFacts(files: ContentFile[]): { entries: Entry[]; faults: Fault[] } 
 		entries: read.flatMap(({ entries = [] }) => entries),
 		faults: read.flatMap(({ entries = [], faults }) => [...faults, ...findTwins(entries, 'entry')]),
 	};
+}
+
+/** Findings that are wrong in themselves, and pages that use them wrongly. */
+function checkFindings(
+	files: ContentFile[],
+	pages: Page[],
+	findings: Finding[],
+	facts: Entry[],
+	works?: Entry[],
+): Fault[] {
+	const sources = works && indexSources(works);
+	const ids = listIds(files, facts);
+	if (sources) ids.set('sources', new Set(sources.keys()));
+	return [
+		...findings.flatMap((finding) => [
+			...findSchemaFaults(finding.entry),
+			...findRelationFaults(finding.entry, ids),
+			...findFindingWordFaults(finding),
+			...findWordFaults(finding.entry),
+			...(sources ? findFindingLevelFaults(finding, sources) : []),
+		]),
+		...pages.flatMap((page) => [
+			...findFindingUseFaults(page, findings),
+			...findAnswerFaults(page, findings),
+		]),
+		...findUnusedFindings(pages, findings),
+	];
 }
 
 function checkSources(files: ContentFile[], data: Entry[]): { entries?: Entry[]; faults: Fault[] } {
@@ -124,10 +158,9 @@ function checkPages(
 		...findLinkFaults(page, addresses),
 		...findWordFaults(page),
 		...findBoxFaults(page),
-		...findWordingFaults(page),
 		...findNeedsFaults(page),
 		...findFactFaults(page, ids),
-		...(sources ? [...findCitationFaults(page, sources), ...findLevelFaults(page, sources)] : []),
+		...(sources ? findCitationFaults(page, sources) : []),
 	]);
 }
 

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
+import { findingsFolder } from './finding.ts';
 import { nearest, suggest } from './nearest.ts';
 import { folders, isId, lists } from './schema.ts';
 
@@ -27,6 +28,7 @@ type Words = [what: string, instead: string];
 
 function pathFault({ path }: ContentFile): Words | undefined {
 	if (path in lists) return undefined;
+	if (path.startsWith(`${findingsFolder}/`)) return subjectFault(path);
 	const [folder = '', ...rest] = path.split('/');
 	const name = rest.at(-1);
 	if (folder === 'facts') return factFault(path);
@@ -46,6 +48,13 @@ function factFault(path: string): Words | undefined {
 	if (/^facts\/[a-z-]+\.yaml$/.test(path) && path.includes('words')) return undefined;
 	const known = Object.keys(lists).filter((list) => list.startsWith('facts/'));
 	return [`"${path.slice('facts/'.length)}" is not a list of facts.`, suggest(path, known)];
+}
+
+/** Findings stand one file a subject. */
+function subjectFault(path: string): Words | undefined {
+	const name = path.slice(findingsFolder.length + 1);
+	if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/.test(name)) return undefined;
+	return [`"${name}" is not a subject of findings.`, 'Name it "subject.yaml", in lower case.'];
 }
 
 function nameFault(name: string): Words | undefined {

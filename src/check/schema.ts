@@ -17,9 +17,9 @@ export const lists: Record<string, string> = {
 	'facts/sayings.yaml': 'sayings',
 };
 
-/** Every other collection is a folder of pages. */
+/** Every other collection is a folder of pages; findings are a folder of maps. */
 export const folders = Object.keys(collections).filter(
-	(name) => !Object.values(lists).includes(name),
+	(name) => name !== 'findings' && !Object.values(lists).includes(name),
 );
 
 /** The schema of a collection, as src/content.config.ts has it. */

@@ -1,5 +1,5 @@
 import { citations } from '../evidence/citations.ts';
-import { each, faultAtValue, valuesAt, type Entry, type Path } from './entry.ts';
+import { each, faultAtValue, valueAt, valuesAt, type Entry, type Path } from './entry.ts';
 import type { ContentFile, Fault } from './fault.ts';
 import { findTwins, idOf } from './list.ts';
 
@@ -10,7 +10,7 @@ const citing: Path[] = [
 	['only', each, 'sources', each],
 ];
 
-/** Ids that two works share, and works that neither a page nor a fact cites. */
+/** Ids that two works share, works that neither a page nor a fact cites, and works that were taken back. */
 export function findSourceFaults(entries: Entry[], pages: ContentFile[], data: Entry[]): Fault[] {
 	const twins = findTwins(entries, 'work');
 	// From the raw text, so that a page that does not compile yet still counts.
@@ -22,8 +22,15 @@ export function findSourceFaults(entries: Entry[], pages: ContentFile[], data: E
 		const isFirst = entries.findIndex((other) => idOf(other) === id) === at;
 		return id !== undefined && isFirst && !cited.has(id);
 	});
+	const retracted = entries.filter(
+		({ data }) => valueAt(data, ['custom', 'since', 'is']) === 'retracted',
+	);
 	return [
 		...twins,
+		...retracted.map((entry) => {
+			const instead = 'Take it out, and what rests on it, the same day.';
+			return faultAtValue(entry, ['id'], `"${idOf(entry)}" was retracted.`, instead);
+		}),
 		...unused.map((entry) => {
 			const instead = 'Cite it where it belongs, or take it out.';
 			return faultAtValue(entry, ['id'], `No page cites "${idOf(entry)}".`, instead);

@@ -5,7 +5,8 @@ import { idOf, readList } from './list.ts';
 
 /** A work that pages can cite. */
 export interface Source extends Work {
-	id: string;
+	/** How many studies that can answer its question it brings. */
+	studies: number;
 	isRead: boolean;
 	entry: Entry;
 }
@@ -27,8 +28,17 @@ export function indexSources(entries: Entry[]): Map<string, Source> {
 		const custom = (field: string) => valueAt(entry.data, ['custom', field]);
 		// A number that is missing is the schema's to report.
 		const studies = Number(custom('studies') ?? Infinity);
-		const graded = levels.find((level) => level === custom('graded'));
-		sources.set(id, { id, isRead: custom('read') !== false, studies, graded, entry });
+		const people = custom('people');
+		sources.set(id, {
+			id,
+			isRead: custom('read') !== false,
+			studies,
+			trials: Number(custom('trials') ?? 0),
+			people: typeof people === 'number' ? people : undefined,
+			isFair: custom('fair') === true,
+			graded: levels.find((level) => level === custom('graded')),
+			entry,
+		});
 	}
 	return sources;
 }

@@ -28,7 +28,7 @@ const words: Banned[] = [
 		pattern: /\bcures\b/gi,
 		unless: turned,
 		what: 'We never say "cures".',
-		instead: 'Say what the source found, in a <Claim>.',
+		instead: 'Say what the source found, in content/findings/.',
 	},
 	{
 		pattern:
@@ -36,13 +36,13 @@ const words: Banned[] = [
 		unless: turned,
 		isToldOf: true,
 		what: 'We never say that pain is cured.',
-		instead: 'Say what the source found, in a <Claim>.',
+		instead: 'Say what the source found, in content/findings/.',
 	},
 	{
 		pattern: /\bheals\b/gi,
 		unless: turned,
 		what: 'We never say "heals".',
-		instead: 'Say what the source found, in a <Claim>.',
+		instead: 'Say what the source found, in content/findings/.',
 	},
 	{
 		pattern: /\bguaranteed\b/gi,
@@ -54,7 +54,7 @@ const words: Banned[] = [
 		pattern: /\bclinically proven\b/gi,
 		unless: turned,
 		what: 'We never say "clinically proven".',
-		instead: 'Name the study in a <Claim>.',
+		instead: 'Name the study in content/findings/.',
 	},
 	{
 		pattern: /\bsafe for everyone\b/gi,
@@ -71,13 +71,17 @@ const words: Banned[] = [
 	},
 ];
 
-/** Words that no page may hold, in its body and in its front matter. */
-export function findWordFaults({ file, body = [], entry }: Page): Fault[] {
+/** Words that no page and no finding may hold, in its body, in its front matter, in its data. */
+export function findWordFaults({
+	file,
+	body = [],
+	entry,
+}: Pick<Page, 'file' | 'body' | 'entry'>): Fault[] {
 	// Most pages hold none, and to know that needs no look at their parts.
 	const present = words.filter(({ pattern }) => file.text.search(pattern) >= 0);
 	if (present.length === 0) return [];
 	const inBody = body.filter(({ node }) => node.type === 'text');
-	const told = body.filter((part) => ['Claim', 'Belief'].includes(asTag(part)?.name ?? ''));
+	const told = body.filter((part) => ['Finding', 'Belief'].includes(asTag(part)?.name ?? ''));
 	const ours = inBody.filter(({ start }) => !told.some((t) => t.start < start && start < t.end));
 	const texts = entry ? listTexts(entry) : [];
 	return present.flatMap(({ pattern, unless, isToldOf, what, instead }) =>

@@ -12,9 +12,7 @@ export interface Citation {
 export const citations = (body: string): Citation[] => counted(idsCited(body));
 
 const idsCited = (body: string): string[] =>
-	[...body.matchAll(/<(?:Claim|Cite)\b[^>]*?\bsources="([^"]*)"/g)].flatMap(([, list = '']) =>
-		idsIn(list),
-	);
+	[...body.matchAll(/<Cite\b[^>]*?\bsources="([^"]*)"/g)].flatMap(([, list = '']) => idsIn(list));
 
 /** Ids in the order of their first mention, with the number of their mentions. */
 function counted(ids: readonly string[]): Citation[] {

@@ -1,27 +1,53 @@
-/** How sure a claim is, from the surest to the least sure. The level belongs to one claim, not to a page. */
+/** How sure a finding is, from the surest to the least sure. The level belongs to one finding, not to a page. */
 export const levels = ['high', 'moderate', 'low', 'very-low', 'none'] as const;
 
 export type EvidenceLevel = (typeof levels)[number];
 
-/** What bears on the level of a claim in one work that it cites. */
+/** What bears on the level of a finding in one work that it rests on. */
 export interface Work {
-	/** How many studies that can answer the question it brings. */
-	studies: number;
-	/** What its own authors call the certainty; missing where nobody graded it. */
+	id: string;
+	/** How many of its studies are randomized trials. */
+	trials: number;
+	/** How many people took part in those trials; missing where what was read does not say. */
+	people?: number | undefined;
+	/** Whether it is one trial with a fair control and a low risk of bias. */
+	isFair?: boolean;
+	/** The highest certainty that its own authors state; missing where nobody graded it. */
 	graded?: EvidenceLevel | undefined;
 }
 
-/**
- * The surest level that a claim on these works may have: the one that a review itself states; where nobody graded, low if
- * 2 studies or more agree, else very low.
- */
-export function surestLevel(works: readonly Work[]): EvidenceLevel {
-	const studies = works.reduce((sum, work) => sum + work.studies, 0);
-	const stated = works.flatMap(({ graded }) => graded ?? []);
-	if (stated.length === 0) return studies > 1 ? 'low' : 'very-low';
-	return levels.find((level) => stated.includes(level)) ?? 'very-low';
+/** Of a finding, what bears on its level. */
+export interface Weighed {
+	/** Who graded it: `unknot`, or the id of the work whose authors did. */
+	graded: string;
+	/** How many studies are behind it. */
+	studies: number;
+	/** How many people took part in them. */
+	number?: number | undefined;
 }
 
-/** Whether a claim says it is surer than it may be. */
+/** How many people the trials behind a limited level have between them, at least. */
+const enough = 100;
+
+/**
+ * The surest level that a finding may have. Where the authors of one of its works graded it, that is theirs. Where nobody did:
+ * low if 2 randomized trials or more with 100 people between them agree, or 1 of 100 people with a fair control and a low
+ * risk of bias; else very low.
+ */
+export function surestLevel(
+	{ graded, studies, number }: Weighed,
+	works: readonly Work[],
+): EvidenceLevel {
+	const grader = works.find(({ id }) => id === graded);
+	if (grader) return grader.graded ?? 'very-low';
+	const trials = Math.min(studies, sum(works.map((work) => work.trials)));
+	const people = Math.min(number ?? 0, sum(works.map((work) => work.people ?? 0)));
+	const isOneGood = trials === 1 && works.some(({ isFair }) => isFair);
+	return people >= enough && (trials > 1 || isOneGood) ? 'low' : 'very-low';
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** Whether a finding says it is surer than it may be. */
 export const isSurer = (level: EvidenceLevel, most: EvidenceLevel): boolean =>
 	levels.indexOf(level) < levels.indexOf(most);

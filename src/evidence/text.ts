@@ -1,7 +1,7 @@
 // The words of the evidence: its labels, the table of findings, the list of all works. A second language is a second file.
 
 import type { CollectionEntry } from 'astro:content';
-import type { Outcome, Way } from './findings.ts';
+import type { Outcome, Verdict, Way } from './findings.ts';
 import type { EvidenceLevel } from './levels.ts';
 
 type WorkKind = CollectionEntry<'sources'>['data']['custom']['kind'];
@@ -43,12 +43,21 @@ export const wayText: Record<Way, string> = {
 	unclear: 'Nobody can tell',
 };
 
+/** The heads of the groups of answers. */
+export const verdictText: Record<Verdict, string> = {
+	probably: 'It probably helps',
+	may: 'It may help',
+	unclear: 'Nobody can tell yet',
+	'not-shown': 'Not shown by those who looked',
+};
+
 /** What stands round the findings of all techniques. */
 export const glanceText = {
-	title: 'All techniques at a glance',
 	says: 'A large mark is surer than a small one. No mark is large enough for “strong”: nobody has shown that much for any of them. An empty place means that we found no study at all.',
 	chart: 'Techniques by what was measured; larger marks are surer. The table below says the same.',
 	table: 'Technique by technique',
+	count: (rows: number) => `${rows} findings`,
+	grades: { title: 'How we grade', path: '/about/how-we-grade-evidence/' },
 	columns: ['Technique', 'What was measured', 'What was found', 'How sure'],
 } as const;
 

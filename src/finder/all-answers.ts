@@ -45,14 +45,21 @@ export function answersFrom(entries: Entries): Answers {
 	};
 }
 
+/** The muscles that its picture is opened to. */
+const shownBy = (
+	{ acts }: Entries['techniques'][number]['data'],
+	muscles: Entries['muscles'],
+): string[] =>
+	muscles
+		.filter(({ data }) => acts.some(({ on: [main] }) => main && data.structures.includes(main)))
+		.map(({ id }) => id);
+
 const wayOf = ({ id, data }: Entries['techniques'][number], muscles: Entries['muscles']): Way => ({
 	id,
 	name: data.title,
-	on: muscles.flatMap((muscle) =>
-		data.acts.some(({ on: [main] }) => main && muscle.data.structures.includes(main))
-			? [muscle.id]
-			: [],
-	),
+	...(data.stroke === 'exercise'
+		? { on: [...data.muscles], moves: true as const }
+		: { on: shownBy(data, muscles) }),
 	by: helpersIn(data.who),
 	tools: [...data.tools],
 	hands: byHandIn(data),

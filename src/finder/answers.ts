@@ -11,8 +11,10 @@ import type { Wishes } from './wishes.ts';
 export interface Way extends Needs {
 	id: string;
 	name: string;
-	/** Ids of the muscles that its picture is opened to. */
+	/** Ids of the muscles that its picture is opened to; of an exercise, which no hand must reach, all that it moves. */
 	on: string[];
+	/** True for an exercise, which moves the muscles and lays no hand on them. */
+	moves?: true;
 }
 
 /** A routine as an answer names it. */

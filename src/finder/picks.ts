@@ -67,6 +67,9 @@ export interface Picks {
 const isShown = ({ way }: Fit, { muscles }: Sore): boolean =>
 	muscles.some(({ id, here }) => here && way.on.includes(id));
 
+/** What touches a muscle that lies there comes first, then what moves it, then all else. */
+const rank = (fit: Fit, sore: Sore): number => (isShown(fit, sore) ? (fit.way.moves ? 1 : 0) : 2);
+
 /** One's own hands reach what the picture shows; with a tool, or by somebody else, more. */
 const canReach = (fit: Fit, sore: Sore, wishes: Wishes): boolean =>
 	(wishes.helper ?? 'alone') !== 'alone' ||
@@ -76,7 +79,7 @@ const canReach = (fit: Fit, sore: Sore, wishes: Wishes): boolean =>
 
 /**
  * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them, first
- * those whose picture shows a muscle that lies there.
+ * those whose picture shows a muscle that lies there, before those that move it.
  * Where there are none, the nearest: alone with a tool before anyone else.
  */
 export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
@@ -85,7 +88,7 @@ export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
 	const found = waysFor(answers, sore, orHands(wishes))
 		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
 		.filter((fit) => canReach(fit, sore, wishes))
-		.sort((a, b) => Number(isShown(b, sore)) - Number(isShown(a, sore)));
+		.sort((a, b) => rank(a, sore) - rank(b, sore));
 	const instead =
 		found.length > 0
 			? []

@@ -13,5 +13,6 @@ export interface Store {
 	[other: string]: unknown;
 }
 
+/** Whether a value that was read has named fields; a list has none. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

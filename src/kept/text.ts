@@ -101,17 +101,7 @@ export function helpedText(language: string) {
 	});
 	const count = (all: number, one: string) => `${all} ${one}${all === 1 ? '' : 's'}`;
 	return {
-		add: 'Add a note',
-		place: 'Where',
-		done: 'What you did',
-		choose: 'Choose',
-		other: 'Something else',
-		otherWords: 'What was it?',
-		before: 'How bad before, 0 to 10',
-		after: 'How bad after, 0 to 10',
-		save: 'Note it',
-		lacking: 'Choose a number for before and for after.',
-		saved: 'Noted, in this browser only.',
+		...formText,
 		none: 'Nothing is noted yet.',
 		shown: 'Place',
 		plot: (place: string) => `${place}: how bad before and after, by day`,
@@ -129,22 +119,42 @@ export function helpedText(language: string) {
 			same: 'It has not changed in 2 weeks. See a doctor or physical therapist.',
 		},
 		check: 'Check for signs of danger',
-		take: 'Take them along',
-		csv: 'Save as a table (CSV)',
-		send: 'Send to a therapist',
-		import: 'Add notes from a table',
+		...takeText,
 		imported: (all: number) => `${count(all, 'note')} added.`,
-		fault: (line: number, why: string) => `Line ${line}: ${why}.`,
-		erase: 'Erase all notes',
-		erased: 'All notes are erased.',
-		undo: 'Undo',
-		again: 'They are back.',
-		file: 'unknot-what-helped.csv',
 		/** One line of what is sent. */
 		line: (at: number, place: string, done: string, before: number, after: number) =>
 			`${moment.format(at)}. ${place}. ${done}. Before ${before}, after ${after} of 10.`,
 	};
 }
+
+/** The form for one note. */
+const formText = {
+	add: 'Add a note',
+	place: 'Where',
+	done: 'What you did',
+	choose: 'Choose',
+	other: 'Something else',
+	otherWords: 'What was it?',
+	before: 'How bad before, 0 to 10',
+	after: 'How bad after, 0 to 10',
+	save: 'Note it',
+	lacking: 'Choose a number for before and for after.',
+	saved: 'Noted, in this browser only.',
+};
+
+/** What takes the notes out of the browser, brings them in, or erases them. */
+const takeText = {
+	take: 'Take them along',
+	csv: 'Save as a table (CSV)',
+	send: 'Send to a therapist',
+	import: 'Add notes from a table',
+	fault: (line: number, why: string) => `Line ${line}: ${why}.`,
+	erase: 'Erase all notes',
+	erased: 'All notes are erased.',
+	undo: 'Undo',
+	again: 'They are back.',
+	file: 'unknot-what-helped.csv',
+};
 
 /** How many midnights lie between two moments, here where the reader is. */
 function daysBetween(at: number, now: number): number {

@@ -6,6 +6,15 @@ export type Lack = '' | 'slow' | 'missing';
 export const patience = 3000;
 
 /**
+ * Code that came; an answer of 200 can be anything.
+ * @throws {Error} when nothing is in it
+ */
+export function whole<T extends object>(code: T): T {
+	if (Object.keys(code).length > 0) return code;
+	throw new Error('No code came.');
+}
+
+/**
  * Waits for a file that was asked for.
  * @param tell told what is lacking: that it is slow, or can't be had
  * @returns what came, or nothing

@@ -10,4 +10,4 @@ export const lostId = 'lost';
 /** The script, as text: shows what is hidden, with the page of what the fragment names, where no answer has come. */
 export const lost: string =
 	`setTimeout(()=>{let f=location.hash.slice(1).split('~')[0],e=document,a=f&&[...e.querySelectorAll('[data-choice]')].find(e=>e.dataset.choice==f),` +
-	`p=e.getElementById('${lostId}');if(a&&!e.getElementById('answer-name'))p.append(a.ariaLabel),p.href=a.getAttribute('href'),p.hidden=0},${patience})`;
+	`p=e.getElementById('${lostId}');if(a&&p&&!e.getElementById('answer-name'))p.append(a.ariaLabel),p.href=a.getAttribute('href'),p.hidden=0},${patience})`;

@@ -29,9 +29,8 @@ export function hasKept(): boolean {
 
 /** Keeps the choice in this browser, and nothing where it is the usual one. */
 export function rememberBuild(build: Build): void {
-	import('../kept/kept.ts').then(
-		(code) => code.keepBuild(build),
+	import('../kept/kept.ts')
+		.then((code) => code.keepBuild(build))
 		// Without that code the choice holds for this page.
-		() => undefined,
-	);
+		.catch(() => undefined);
 }

@@ -10,7 +10,7 @@ import type { Mode } from './choice.svelte.ts';
 import type { Choice, Kept } from './choice.ts';
 import type { Exchange, Wanted } from './drawings.ts';
 import type * as Hand from './hand.ts';
-import { come, type Lack } from './lack.ts';
+import { come, whole, type Lack } from './lack.ts';
 import { rememberBuild, rememberedBuild } from './memory.ts';
 import { afterPaint } from './painted.svelte.ts';
 import type { carry } from './views.ts';
@@ -248,7 +248,7 @@ export class PlateView {
 
 	/** What is needed to look closer and to go from link to link comes with the first sign of interest. */
 	async #readyHand() {
-		this.#hand ??= await come(import('./hand.ts'), this.#tell);
+		this.#hand ??= await come(import('./hand.ts').then(whole), this.#tell);
 		this.#zoom ??= this.#hand?.zoomPlate(this.#plate, (scale) => {
 			this.#scale = scale;
 		});

@@ -33,9 +33,12 @@ export interface Ask {
 /** The reason that a sign is: massage waits until a doctor has looked at it. */
 const ofSigns = 'warning-sign';
 
+/** The groups of lines, in their order. */
+const groupIds = ['emergency', 'today', 'you', 'place'] as const;
+
 /** Lines that are asked together. */
 export interface Group {
-	id: string;
+	id: (typeof groupIds)[number];
 	title: string;
 	hint: string;
 	lines: Ask[];
@@ -74,28 +77,18 @@ export function asksOf(
 			...{ line, asks, verdict: level },
 			reasons: level === 'see-someone' ? [] : [ofSigns],
 		}));
-	const groups: Group[] = [
-		{
-			id: 'emergency',
-			...groupText.emergency,
-			lines: signLines('emergency'),
-		},
-		{
-			id: 'today',
-			...groupText.today,
-			lines: signLines('today'),
-		},
-		{
-			id: 'you',
-			...groupText.you,
-			lines: [...asksFor(reasons, 'wait'), ...asksFor(reasons, 'ask'), ...signLines('see-someone')],
-		},
-		{
-			id: 'place',
-			...groupText.place,
-			lines: asksFor(reasons, 'here'),
-		},
-	];
+	const lines: Record<Group['id'], Ask[]> = {
+		emergency: signLines('emergency'),
+		today: signLines('today'),
+		you: [...asksFor(reasons, 'wait'), ...asksFor(reasons, 'ask'), ...signLines('see-someone')],
+		place: asksFor(reasons, 'here'),
+	};
+	const groups = groupIds.map((id): Group => ({ id, ...groupText[id], lines: lines[id] }));
+	return { groups, minutes: minutesFor(groups) };
+}
+
+/** How long it takes to read the whole check, in minutes. */
+function minutesFor(groups: readonly Group[]): number {
 	const text = groups.flatMap(({ title, hint, lines }, index) => [
 		index === 0 ? `${checkText.call} ${crisisText.asks}` : '',
 		title,
@@ -105,5 +98,5 @@ export function asksOf(
 		...lines.flatMap(({ line, asks }) => [line, ...asks]),
 	]);
 	const words = text.join(' ').split(/\s+/).length;
-	return { groups, minutes: Math.max(1, Math.round(words / wordsInMinute)) };
+	return Math.max(1, Math.round(words / wordsInMinute));
 }

@@ -27,7 +27,9 @@ const levels = ['emergency', 'today', 'see-someone'] as const satisfies readonly
 export const crisisMark = '*';
 
 /** What denies, ends a denial, and is passed over. */
-const [not, but, harmless] = [0, 1, 2];
+const not = 0;
+const but = 1;
+const harmless = 2;
 
 /** A sign that a text can name. */
 export interface Seen {
@@ -39,7 +41,7 @@ export interface Seen {
 }
 
 interface Sign extends Seen {
-	patterns: readonly Pattern[];
+	pattern: Pattern;
 }
 
 /** Rules, ready to be asked. */
@@ -57,7 +59,7 @@ export function readDanger(rules: Rules): Danger {
 		signs: levels.flatMap((level, rank) =>
 			(signs[rank] ?? []).map((line, id) => ({
 				...{ id, level, isCrisis: line.startsWith(crisisMark) },
-				patterns: readPatterns(line),
+				pattern: readPatterns(line),
 			})),
 		),
 		concepts: new Map(concepts.map((list, index) => [nameOf(index), readPatterns(list)])),
@@ -66,7 +68,8 @@ export function readDanger(rules: Rules): Danger {
 }
 
 /** Words of a story that are read together, and of these how many again with what comes next. */
-const [together, again] = [100, 30];
+const together = 100;
+const again = 30;
 
 /** The most urgent sign that a text names; in a long one, that a part of it names. */
 export function dangerIn(text: string, danger: Danger): Seen | undefined {
@@ -77,36 +80,32 @@ export function dangerIn(text: string, danger: Danger): Seen | undefined {
 	return danger.signs.find((sign) => found.includes(sign));
 }
 
-function signIn(words: readonly Word[], danger: Danger): Sign | undefined {
+function signIn(words: readonly Word[], { signs, concepts }: Danger): Sign | undefined {
 	// The first reading finds which words belong to phrases and deny nothing, the close one what is harmless, word by word; the
 	// second one passes over that.
-	const first = readingOf(words, danger.concepts, usual);
-	if (!danger.signs.filter(isIn(first)).length) return undefined;
-	const close = readingOf(words, danger.concepts, 1);
-	const second = readingOf(
-		words,
-		danger.concepts,
-		usual,
-		placesOf(harmless, close),
-		denialIn(first),
-	);
-	return danger.signs.find(isIn(second));
+	const first = readingOf(words, concepts, usual);
+	if (signs.filter(isIn(first)).length === 0) return undefined;
+	const hidden = placesOf(harmless, readingOf(words, concepts, 1));
+	return signs.find(isIn(readingOf(words, concepts, usual, hidden, denialIn(first))));
 }
 
 /** Of the words that no rule has, those as short as "the" or "very" are left out: nothing stands between two others. */
 const longestSmall = 4;
 
 /** Shorter words are found in many others, longer ones are hardly ever typed with another. */
-const [shortestHalf, longestHalf] = [4, 10];
+const shortestHalf = 4;
+const longestHalf = 10;
 
 /** A word, or what the rules have that was mistyped so: another one, or two that were typed as one, "backpain". */
 function meant(word: Word, { known }: Danger): Word[] {
 	const { text, number, stem: own } = word;
 	if (number >= 0 || known.has(own) || known.has(text)) return [word];
-	for (let at = shortestHalf; at <= longestHalf; at += 1) {
-		const halves = [text.slice(0, at), text.slice(at)];
-		if (halves.every((half) => half.length >= shortestHalf && known.has(stem(half))))
-			return halves.map((half) => ({ ...word, text: half, stem: stem(half) }));
+	for (let at = shortestHalf; at <= Math.min(longestHalf, text.length - shortestHalf); at += 1) {
+		const halves = [text.slice(0, at), text.slice(at)].map((half) => ({
+			...word,
+			...{ text: half, stem: stem(half) },
+		}));
+		if (halves.every((half) => known.has(half.stem))) return halves;
 	}
 	// An act as it is said: "coughin".
 	const spoken = stem(`${text}g`);
@@ -117,11 +116,11 @@ function meant(word: Word, { known }: Danger): Word[] {
 
 const isIn =
 	(reading: Reading) =>
-	({ patterns }: Sign) =>
-		patterns.some((one) => findPattern(one, reading).length > 0);
+	({ pattern }: Sign) =>
+		findPattern(pattern, reading)[0];
 
 const placesOf = (concept: number, reading: Reading): Set<number> =>
-	new Set(placesIn(findName(nameOf(concept), reading)));
+	placesIn(findName(nameOf(concept), reading));
 
 /** How far from the end of a word the next one of its phrase may begin. */
 const usual = 2;

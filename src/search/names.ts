@@ -6,7 +6,6 @@ import type { Kind } from '../kinds.ts';
 import { inOurWords, type Lexicon } from '../words/lexicon.ts';
 import { isSmall } from '../words/small.ts';
 import { plainWords, stemOf } from '../words/spelling.ts';
-import { wordsOf } from '../words/word-forms.ts';
 
 /** A page with all its names. */
 export interface Named {
@@ -41,9 +40,7 @@ export interface Named {
 }
 
 /** The same list by field, each with a value for every page, null where it has none: so it is shortest on the wire. */
-export type Columns = Record<string, readonly unknown[]>;
-
-type Headings = NonNullable<Named['headings']>;
+export type Columns = Record<string, string | readonly unknown[]>;
 
 /** The id that a heading gets from its text, where nobody gave it another. */
 const idFrom = (text: string): string =>
@@ -52,36 +49,72 @@ const idFrom = (text: string): string =>
 		.replace(/[^\p{L}\p{N} _-]/gu, '')
 		.replaceAll(' ', '-');
 
-/** Headings as they are sent: an id that its text gives goes without saying. */
-const sentOf = (headings: Headings) =>
-	headings.map((heading) => (heading[0] === idFrom(heading[1]) ? heading[1] : heading));
+/** A page as it is sent: the kind in its address, ids of headings that their text gives, and addresses in full go without saying. */
+function sentOf({ url, phrases, headings, leads, ...page }: Named, places: Map<string, number>) {
+	return {
+		...{ ...page, url: url.replace(/\/$/, '').replace(`/${page.kind}/`, ':') },
+		...(phrases && { phrases: phrases.join() }),
+		...(headings && {
+			headings: headings.map((one) => (one[0] === idFrom(one[1]) ? one[1] : one)),
+		}),
+		...(leads && { leads: leads.map((lead) => places.get(lead) ?? lead) }),
+	};
+}
 
-const headingsFrom = (sent: ReturnType<typeof sentOf>): Headings =>
-	sent.map((one) => (typeof one === 'string' ? ([idFrom(one), one] as const) : one));
+type Sent = ReturnType<typeof sentOf>;
+
+const urlOf = ({ url, kind }: Sent) => `${url.replace(':', `/${kind}/`)}/`;
+
+/** Phrases of all pages are one text: they are many, and short. */
+const betweenPages = '/';
 
 /** Pages by field. */
 export function columnsOf(pages: readonly Named[]): Columns {
-	const rows = pages.map(({ headings, ...page }) => ({
-		...page,
-		...(headings && { headings: sentOf(headings) }),
-	}));
+	const places = new Map(pages.map(({ url }, index) => [url, index]));
+	const rows = pages.map((page) => sentOf(page, places));
 	const keys = new Set(rows.flatMap((row) => Object.keys(row)));
 	return Object.fromEntries(
-		[...keys].map((key) => [key, rows.map((row) => row[key as keyof Named] ?? null)]),
+		[...keys].map((key) => {
+			const column = rows.map((row) => row[key as keyof Sent] ?? null);
+			return [key, key === 'phrases' ? column.join(betweenPages) : column];
+		}),
 	);
 }
 
 /** Pages from their fields. */
 export function pagesFrom(columns: Columns): Named[] {
-	const all = Object.entries(columns);
-	return (columns.url ?? []).map((_, index) => {
-		const page: Record<string, unknown> = {};
-		for (const [key, { [index]: value }] of all) if (value !== null) page[key] = value;
-		const { headings } = page as { headings?: ReturnType<typeof sentOf> };
-		if (headings) page.headings = headingsFrom(headings);
-		return page as unknown as Named;
+	const all = Object.entries(columns).map(
+		([key, column]) =>
+			[key, typeof column === 'string' ? column.split(betweenPages) : column] as const,
+	);
+	const rows = Array.from(columns.url ?? [], (_, index) => {
+		const row: Record<string, unknown> = {};
+		for (const [key, { [index]: value }] of all) if (value !== null) row[key] = value;
+		return row as unknown as Sent;
 	});
+	const urls = rows.map(urlOf);
+	return rows.map(({ phrases, headings, leads, ...row }, index) => ({
+		...{ ...row, url: urls[index] ?? '' },
+		...(phrases !== undefined && { phrases: phrases.split(',').filter(Boolean) }),
+		...(headings && {
+			headings: headings.map((one) =>
+				typeof one === 'string' ? ([idFrom(one), one] as const) : one,
+			),
+		}),
+		...(leads && {
+			leads: leads.map((lead) => (typeof lead === 'number' ? (urls[lead] ?? '') : lead)),
+		}),
+	}));
 }
+
+/** The words that stand in what is shown of pages, each once. */
+export const wordsOfNames = (pages: readonly Named[]): string[] => [
+	...new Set(
+		pages.flatMap(({ title, called = '', headings = [], summary }) =>
+			plainWords([title, called, ...headings.map(([, text]) => text), summary].join(' ')),
+		),
+	),
+];
 
 /** Where a page can have a word. */
 export const fields = ['title', 'names', 'headings', 'summary'] as const;
@@ -98,9 +131,7 @@ export interface Known extends Named {
 
 /** A text as it is compared word for word. */
 export const plainly = (text: string): string =>
-	wordsOf(text)
-		.map((word) => word.text)
-		.join(' ');
+	plainWords(text.replaceAll('&', ' and ')).join(' ');
 
 /** The stems of a text that say something, in the words of our pages; of all words where none does. */
 export function stemsIn(text: string, lexicon: Lexicon): string[] {

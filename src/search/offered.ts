@@ -1,8 +1,8 @@
 // The sore places that a reader's own words name, for the map's box.
 
 import type { Side } from '../words/side.ts';
-import { hear, weigh } from './knowledge.ts';
-import { loadKnowledge } from './load.ts';
+import { hear, weigh } from './heard.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { idOf } from './said-places.ts';
 import { weights } from './weights.ts';
 

@@ -3,7 +3,32 @@
 
 import { stemOf } from '../words/spelling.ts';
 import { wordsOf } from '../words/word-forms.ts';
-import type { IndexedPage, Passage } from './engine.ts';
+
+/** One hit before its page is loaded. */
+export interface Hit {
+	/** Id of the text of its page. */
+	id: string;
+	score: number;
+	data(): Promise<IndexedPage>;
+}
+
+/** A page as the index knows it. */
+export interface IndexedPage {
+	url: string;
+	excerpt: string;
+	meta: { title?: string; kind?: string; summary?: string };
+	/** What was found under each heading, in the order of the page. */
+	sub_results?: readonly Passage[];
+}
+
+/** What was found under one heading; before the first one it has no anchor. */
+export interface Passage {
+	title: string;
+	excerpt: string;
+	anchor?: { id: string };
+	/** Of each word found: how much it counts where it stands, 1 for plain text. */
+	weighted_locations?: readonly { weight: number }[];
+}
 
 /** Where a page answers. */
 export interface Answering {

@@ -1,23 +1,23 @@
 // The results of a query: what is known at once and what the full-text index finds, together; where one of them can't be had,
-// what the other one says.
+// what the other one says. The index is asked in the part of Pagefind's interface that stands at the end.
 
 import type { Seen } from '../safety/danger.ts';
 import { stemOf } from '../words/spelling.ts';
-import { fetchEngine, forgetEngine, loadEngine } from './engine.ts';
-import type { Knowledge } from './knowledge.ts';
-import { loadKnowledge } from './load.ts';
+import { loadKnowledge, type Knowledge } from './knowledge.ts';
 import { kindFrom, type SearchKinds } from './page-kinds.ts';
-import { passageOf, withoutStrays } from './passage.ts';
+import { passageOf, type Hit } from './passage.ts';
 import { patience, pause } from './pauses.ts';
 import {
 	mostRead,
 	nothingFound,
 	understand,
+	withPassages,
 	type Results,
 	type TextFound,
 	type Understood,
 } from './understood.ts';
 import { watch } from './watch.ts';
+import { metaWeights } from './weights.ts';
 
 /** What a search needs to know of the site. */
 export interface Site {
@@ -135,27 +135,54 @@ async function searchText(
 	}
 }
 
-/** The results with the passages of the first pages. */
-async function withPassages(
-	results: Results,
-	found: TextFound,
-	stems: ReadonlySet<string>,
-): Promise<Results> {
-	const hits = [...found.all, ...found.byWord.flat()];
-	const read = results.pages.slice(0, mostRead).map(async (page) => {
-		const hit = hits.find(({ id }) => page.text && id.endsWith(page.text));
-		if (!hit) return page;
-		const passage = passageOf(await hit.data(), page.under);
-		return { ...page, ...passage, excerpt: withoutStrays(passage.excerpt, stems) };
+/** The engine, ready to search. */
+interface Engine {
+	options(options: Record<string, unknown>): Promise<void>;
+	search(query: string): Promise<{ results: Hit[] }>;
+	destroy(): Promise<void>;
+}
+
+let engine: Promise<Engine> | undefined;
+/** Counts the starts: a new address makes the browser read the engine anew. */
+let starts = 0;
+
+/**
+ * Loads the engine once, when it is first wanted.
+ * @param base the folder that the site is served in, without its last slash
+ */
+function loadEngine(base: string): Promise<Engine> {
+	engine ??= start(base).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
 	});
-	const settled = await Promise.allSettled(read);
-	const pages = settled.map((one, index) =>
-		one.status === 'fulfilled' ? one.value : results.pages[index],
-	);
-	const isWhole = settled.every(({ status }) => status === 'fulfilled');
-	return {
-		...results,
-		pages: [...pages.filter((page) => page !== undefined), ...results.pages.slice(mostRead)],
-		missing: isWhole ? undefined : 'some',
-	};
+	return engine;
+}
+
+/** Forgets the engine: after a deploy, it may look for files of an index that is no longer there. */
+function forgetEngine(): void {
+	engine?.then((old) => old.destroy()).catch(() => undefined);
+	engine = undefined;
+}
+
+const addressOf = (base: string) =>
+	`${base}/pagefind/pagefind.js${starts === 0 ? '' : `?start=${starts}`}`;
+
+/** Has the engine's code fetched, and not yet run: what the names know is shown before. */
+function fetchEngine(base: string): void {
+	if (engine) return;
+	const link = document.createElement('link');
+	link.rel = 'modulepreload';
+	link.href = addressOf(base);
+	document.head.append(link);
+}
+
+async function start(base: string): Promise<Engine> {
+	const address = addressOf(base);
+	starts += 1;
+	const loaded = (await import(/* @vite-ignore */ address)) as Engine;
+	await loaded.options({
+		excerptLength: 24,
+		ranking: { metaWeights },
+	});
+	return loaded;
 }

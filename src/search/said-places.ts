@@ -1,7 +1,7 @@
 // The sore places that a text names: "mouse arm", "bra strap line", "right where the trap meets the skull". Pure.
 
+import type { Hit } from '../words/sayings.ts';
 import { byScore, type Fitting } from './ranking.ts';
-import type { Hit } from './said.ts';
 import {
 	leastMuscle,
 	leastPlace,

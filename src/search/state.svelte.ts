@@ -1,17 +1,10 @@
-import { facetsOf, heeded, isWanted, mostShown, type Filters } from './filters.ts';
-import { loadKnowledge } from './load.ts';
+import { heeded, isWanted, mostShown, type Filters } from './filters.ts';
+import { loadKnowledge } from './knowledge.ts';
 import * as pauses from './pauses.ts';
 import { filtersFrom, fragmentFor, isExact, queryFrom } from './query.ts';
 import { resultsFor, type Site } from './results.ts';
 import type { SearchText } from './text.ts';
-import { told } from './told.ts';
-import type { Results } from './understood.ts';
-
-/** What was found for which words. */
-interface Answer {
-	words: string;
-	results: Results;
-}
+import { told, type Results, type State } from './understood.ts';
 
 /** The state of the search page. What is looked for, and what it is narrowed down to, stands in the address alone. */
 export class Search {
@@ -22,13 +15,12 @@ export class Search {
 	typed = $state('');
 	/** The fragment of the address. */
 	#fragment = $state('');
-	#answer = $state.raw<Answer>();
-	/** False while there may be more to come. */
-	#isLast = $state(false);
+	/** What was found for which words. */
+	#answer = $state.raw<{ words: string; results: Results }>();
+	/** How far the search is; done once there is no more to come. */
+	#progress = $state<State['progress']>('early');
 	/** True until a pause in typing is long enough to say something. */
 	#isTyping = $state(false);
-	#isSlow = $state(false);
-	#hasFailed = $state(false);
 	/** True once someone is about to type, or has typed before: then what tells of danger is fetched. */
 	isWatched = $state(false);
 
@@ -45,45 +37,27 @@ export class Search {
 	readonly #wanted = $derived.by(() =>
 		fragmentFor('any', filtersFrom(this.#fragment, this.site.kinds)),
 	);
-	readonly #results = $derived(this.#answer?.results);
-	readonly found = $derived(this.#results?.pages ?? []);
+	readonly results = $derived(this.#answer?.results);
+	/** The words that it was found for, as they were typed. */
+	readonly foundFor = $derived(this.#answer?.words ?? '');
+	readonly found = $derived(this.results?.pages ?? []);
 	readonly filters: Filters = $derived.by(() =>
 		heeded(filtersFrom(this.#wanted, this.site.kinds), this.found, this.site.kinds),
 	);
 	readonly #left = $derived(this.found.filter((page) => isWanted(page, this.filters)));
 	readonly pages = $derived(this.#left.slice(0, mostShown));
-	readonly facets = $derived(facetsOf(this.found, this.filters));
-	/** The sore places that the words name, each with the side that they say, where it has two. */
-	readonly places = $derived(
-		(this.#results?.isUrgent ? [] : (this.#results?.places ?? [])).map(({ url, title, at }) => ({
-			url,
-			name:
-				this.#results?.side && at?.[0] !== 0 ? this.text.sided(title, this.#results.side) : title,
-		})),
-	);
-	/** The words as they were typed, where others were looked for. */
-	readonly mendedFrom = $derived(this.#results?.mended ? (this.#answer?.words ?? '') : '');
-	/** What the words may mean, where they were taken as they were typed. */
-	readonly meant = $derived(this.#results?.meant ?? '');
-	readonly #progress = $derived(
-		this.#hasFailed ? 'failed' : this.#isLast ? 'done' : this.#isSlow ? 'slow' : 'early',
-	);
-	readonly told = $derived.by(() =>
-		this.#isTyping
-			? ''
-			: told(
-					{
-						...{ asked: this.words, results: this.#results },
-						...{ left: this.#left.length, progress: this.#progress },
-					},
-					this.text,
-				),
-	);
+	/** The sore places that the words name. */
+	readonly places = $derived(this.results?.isUrgent ? [] : (this.results?.places ?? []));
+	readonly told = $derived.by(() => {
+		const { words: asked, results } = this;
+		const state = { asked, results, left: this.#left.length, progress: this.#progress };
+		return this.#isTyping ? '' : told(state, this.text);
+	});
 	/** True where it is worth a second try. */
 	readonly isLacking = $derived(
 		this.told !== '' &&
 			(this.#progress === 'failed' ||
-				(this.#progress === 'done' && this.#results?.missing !== undefined)),
+				(this.#progress === 'done' && this.results?.missing !== undefined)),
 	);
 	/** True where the page shows where to start: before any words, and where they lead nowhere. */
 	readonly isStart = $derived(!this.words || (this.told !== '' && this.found.length === 0));
@@ -186,9 +160,7 @@ export class Search {
 	#outdate(): void {
 		this.#turn += 1;
 		this.#asked = undefined;
-		this.#isSlow = false;
-		this.#hasFailed = false;
-		this.#isLast = false;
+		this.#progress = 'early';
 		if (this.#answer?.words === this.words || this.#timers.stale) return;
 		this.#after('stale', pauses.stale, () => {
 			this.#timers.stale = undefined;
@@ -196,41 +168,33 @@ export class Search {
 		});
 	}
 
-	#take(answer: Answer, isLast: boolean): void {
-		clearTimeout(this.#timers.stale);
-		this.#timers.stale = undefined;
-		this.#answer = answer;
-		this.#isLast = isLast;
-	}
-
 	async #look(isTyped = false): Promise<void> {
 		clearTimeout(this.#timers.look);
 		this.#timers.look = undefined;
 		this.#outdate();
-		const { words } = this;
-		const turn = this.#turn;
+		const [words, turn] = [this.words, this.#turn];
 		this.#asked = words;
 		const isNow = () => turn === this.#turn;
 		this.#after('slow', pauses.patience, () => {
-			this.#isSlow = isNow() && words !== '';
+			if (isNow() && words && this.#progress === 'early') this.#progress = 'slow';
 		});
 		const isWanted = async () => {
 			const hurried = new Promise<void>((done) => (this.#hurry = done));
 			if (isTyped) await Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
 			return isNow();
 		};
-		const take = (results: Results, isLast: boolean) => {
-			if (isNow()) this.#take({ words, results }, isLast);
-		};
-		const early = (results: Results) => {
-			take(results, false);
+		const take = (results: Results) => {
+			if (!isNow()) return;
+			clearTimeout(this.#timers.stale);
+			this.#timers.stale = undefined;
+			this.#answer = { words, results };
 		};
 		try {
 			const exact = isExact(this.#fragment);
-			take(await resultsFor(words, this.site, { exact, early, isWanted }), true);
+			take(await resultsFor(words, this.site, { exact, early: take, isWanted }));
+			if (isNow()) this.#progress = 'done';
 		} catch {
-			if (isNow()) this.#hasFailed = true;
-			if (isNow()) this.#answer = undefined;
+			if (isNow()) [this.#progress, this.#answer] = ['failed', undefined];
 		}
 	}
 }

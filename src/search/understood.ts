@@ -1,17 +1,15 @@
-// A query, understood: what to ask the full-text index, and the results with what it finds. Pure.
+// A query, understood: what to ask the full-text index, the results with what it finds, and what is said of them. Pure.
 
 import type { Seen } from '../safety/danger.ts';
 import type { Side } from '../words/side.ts';
 import { stemOf } from '../words/spelling.ts';
-import type { Hit } from './engine.ts';
-import { mostShown } from './filters.ts';
-import type { Asked } from './fit.ts';
-import { hear, weigh, wordsFor, type Heard, type Knowledge, type Weighed } from './knowledge.ts';
-import { stemsIn } from './names.ts';
+import { hear, weigh, wordsFor, type Heard } from './heard.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { SearchKinds } from './page-kinds.ts';
-import type { Answering } from './passage.ts';
-import { leadOn, merge, type ByText, type Found, type Scored } from './ranking.ts';
-import { leastHeading, telling, weights, type Weights } from './weights.ts';
+import { passageOf, withoutStrays, type Answering, type Hit } from './passage.ts';
+import { answersTo, headingFor, textScores, type Found } from './ranking.ts';
+import type { SearchText } from './text.ts';
+import { telling, weights } from './weights.ts';
 
 /** Pages whose text is read from the full-text index; each costs about 3 kB. */
 export const mostRead = 3;
@@ -131,58 +129,69 @@ function relaxed(
 	return [...new Set(said)];
 }
 
-/** What the full-text index found for one word. */
-export type WordHits = readonly { id: string; score: number }[];
-
-/**
- * How well the text of each page fits, from 0 to 1, by address.
- * @param found for each word that was asked
- */
-export function textScores(found: readonly WordHits[], { byText }: Knowledge): ByText {
-	const sums = new Map<string, number>();
-	for (const { id, score } of found.flat()) {
-		const url = byText.get(id.replace(/^.*_/, ''));
-		if (url) sums.set(url, (sums.get(url) ?? 0) + score);
-	}
-	const best = Math.max(Number.MIN_VALUE, ...sums.values());
-	return new Map([...sums].map(([url, sum]) => [url, sum / best]));
+/** The results with the passages of the first pages. */
+export async function withPassages(
+	results: Results,
+	found: TextFound,
+	stems: ReadonlySet<string>,
+): Promise<Results> {
+	const hits = [...found.all, ...found.byWord.flat()];
+	const read = results.pages.slice(0, mostRead).map(async (page) => {
+		const hit = hits.find(({ id }) => page.text && id.endsWith(page.text));
+		if (!hit) return page;
+		const passage = passageOf(await hit.data(), page.under);
+		return { ...page, ...passage, excerpt: withoutStrays(passage.excerpt, stems) };
+	});
+	const settled = await Promise.allSettled(read);
+	const pages = settled.map((one, index) =>
+		one.status === 'fulfilled' ? one.value : results.pages[index],
+	);
+	const isWhole = settled.every(({ status }) => status === 'fulfilled');
+	return {
+		...results,
+		pages: [...pages.filter((page) => page !== undefined), ...results.pages.slice(mostRead)],
+		missing: isWhole ? undefined : 'some',
+	};
 }
 
-/** The pages that answer, the best first; the best by its text is among those shown, however many have a better name. */
-export function answersTo(
-	understood: Weighed,
-	text: ByText,
-	{ pages }: Knowledge,
-	kinds: SearchKinds,
-	weights: Weights,
-): Scored[] {
-	const all = leadOn(merge(understood, text, kinds, weights), pages, weights);
-	const [late] = all.slice(mostShown).filter(({ url }) => text.get(url) === 1);
-	if (!late) return all;
-	const others = all.filter((page) => page !== late);
-	return [...others.slice(0, mostShown - 1), late, ...others.slice(mostShown - 1)];
+/** What there is to tell. */
+export interface State {
+	/** The words that stand in the box. */
+	asked: string;
+	results:
+		| Pick<Results, 'pages' | 'query' | 'mended' | 'relaxed' | 'missing' | 'outside' | 'isStory'>
+		| undefined;
+	/** How many of the results the filters leave. */
+	left: number;
+	/** How far the search is: soon to be done, late, done, or without anything to ask. */
+	progress: 'early' | 'slow' | 'done' | 'failed';
 }
 
-/** The heading of a page that a query asks about, where one says more of it than the title does. */
-export function headingFor(
-	url: string,
-	{ stems: asked, weights, total }: Asked,
-	{ pages, language }: Knowledge,
-): { id: string; title: string } | undefined {
-	const page = pages.find((one) => one.url === url);
-	let best: { id: string; title: string } | undefined;
-	let most = leastHeading * total;
-	for (const [id, title] of page?.headings ?? []) {
-		const own = new Set(stemsIn(title, language.lexicon));
-		const said = asked.filter((stem) => own.has(stem));
-		if (said.every((stem) => page?.stems.title.has(stem))) continue;
-		const sum = said
-			// What the title says, too, tells no heading from another.
-			.reduce(
-				(all, stem) => all + (weights.get(stem) ?? 0) * (page?.stems.title.has(stem) ? 0.5 : 1),
-				0,
-			);
-		if (sum > most) [best, most] = [{ id, title }, sum];
+/** What to say of the results: nothing before they are known, or known to be late. */
+export function told({ asked, results, left, progress }: State, text: SearchText): string {
+	if (!asked || progress === 'early') return '';
+	if (progress === 'failed') return text.failed;
+	if (!results) return progress === 'slow' ? text.slow : '';
+	const all = results.pages.length;
+	if (progress === 'slow') return text.slowly(left, all, results.missing === 'names');
+	if (results.missing === 'text') return text.namesAlone(left, all);
+	if (results.missing === 'names') return text.textAlone(left, all, asked);
+	const said = all === 0 ? text.none(asked) : answered(results, left, asked, text);
+	return results.missing === 'some' ? `${said}${/[.?]$/.test(said) ? '' : '.'} ${text.some}` : said;
+}
+
+function answered(
+	{ pages, query, mended, relaxed, outside, isStory }: NonNullable<State['results']>,
+	left: number,
+	asked: string,
+	text: SearchText,
+): string {
+	const all = pages.length;
+	if (outside) return text.outside(outside, left, all);
+	if (relaxed) {
+		const some = isStory ? text.story(left, all) : text.relaxed(left, all, relaxed);
+		return mended ? `${text.mended(query)}. ${some}` : some;
 	}
-	return best;
+	if (left < all) return text.found(left, all, query);
+	return mended ? text.mendedFound(left, query) : text.found(left, all, asked);
 }

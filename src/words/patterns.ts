@@ -15,36 +15,24 @@ import type { Word } from './word-forms.ts';
 /** A run of words of a text, by the places of its first and last word. */
 type Span = readonly [from: number, to: number];
 
-/** Words to choose from, then phrases of such, phrases close together, parts of a text. */
-type Item = readonly string[];
-type Phrase = readonly Item[];
-type Near = readonly Phrase[];
+/** Lines, taken apart at one sign after the other, down to words and names of concepts. */
+export type Pattern = string | readonly Pattern[];
 
-/** A pattern, taken apart: what must be there, then what must not. */
-export type Pattern = readonly (readonly Near[])[];
+/** What stands between parts, the weakest first: two lines, and then the signs of one. */
+const signs = ' -+~|;';
 
 /** Takes lines apart that stand in one text. */
-export const readPatterns = (lines: string): Pattern[] =>
-	lines
-		.split(' ')
-		.map((line) =>
-			line
-				.split('-')
-				.map((all) =>
-					all
-						.split('+')
-						.map((near) =>
-							near.split('~').map((phrase) => phrase.split('|').map((item) => item.split(';'))),
-						),
-				),
-		);
+export const readPatterns = (text: string, level = 0): Pattern =>
+	level < signs.length
+		? text.split(signs.charAt(level)).map((part) => readPatterns(part, level + 1))
+		: text;
 
 /** The letter that stands for the concept at a place in their list, which no word has: A to Z and five signs, À and those after. */
 export const nameOf = (index: number): string =>
 	String.fromCharCode(index + (index < 32 ? 0x41 : 0xa0));
 
 /** What concepts stand for, by their letter. */
-export type Concepts = ReadonlyMap<string, readonly Pattern[]>;
+export type Concepts = ReadonlyMap<string, Pattern>;
 
 /** A text while it is read. */
 export interface Reading {
@@ -68,10 +56,11 @@ export function readingOf(
 	hidden?: ReadonlySet<number>,
 	isDenied?: Reading['isDenied'],
 ): Reading {
-	const found = new Map<string, Span[]>();
+	const found: Reading['found'] = new Map();
 	words.forEach(({ text, stem }, at) => {
-		if (hidden?.has(at)) return;
-		for (const form of [`${text}!`, stem]) found.set(form, [...(found.get(form) ?? []), [at, at]]);
+		if (!hidden?.has(at))
+			for (const form of [`${text}!`, stem])
+				found.set(form, [...(found.get(form) ?? []), [at, at]]);
 	});
 	return { words, concepts, isDenied, found, next, bound: new Set() };
 }
@@ -79,14 +68,15 @@ export function readingOf(
 /** Where a text has a word, a number or a concept. */
 export function findName(name: string, reading: Reading): readonly Span[] {
 	const { found, concepts } = reading;
-	const known = found.get(name);
-	if (known || isWord(name)) return known ?? [];
-	// Found nowhere until it is found: a concept that names itself comes to an end.
-	found.set(name, []);
-	const spans =
-		concepts.get(name)?.flatMap((one) => findPattern(one, reading)) ?? findNumbers(name, reading);
-	found.set(name, spans);
-	return spans;
+	let spans = found.get(name);
+	if (!spans && !isWord(name)) {
+		// Found nowhere until it is found: a concept that names itself comes to an end.
+		found.set(name, []);
+		const concept = concepts.get(name);
+		spans = concept ? findPattern(concept, reading) : findNumbers(name, reading);
+		found.set(name, spans);
+	}
+	return spans ?? [];
 }
 
 /** Small letters stand between these two signs, digits and names of concepts outside. */
@@ -99,54 +89,44 @@ function findNumbers(range: string, { words }: Reading): Span[] {
 	);
 }
 
-/** Where a text says what a pattern means. */
-export function findPattern([all = [], ...without]: Pattern, reading: Reading): Span[] {
-	const find = (parts: readonly Near[]) =>
-		findAll(parts, isInText, (near) =>
-			findAll(near, isNear, (phrase) => findPhrase(phrase, reading)),
-		);
-	const spans = find(all);
-	return spans.length > 0 && without.some((parts) => find(parts).length > 0) ? [] : spans;
-}
-
-function findPhrase(phrase: Phrase, reading: Reading): Span[] {
-	const { words, next, bound, isDenied } = reading;
-	const follows = ([, end]: Span, [from]: Span) =>
-		from > end && from - end <= next && words[from]?.clause === words[end]?.clause;
-	const spans = findAll(phrase, follows, (item) => item.flatMap((name) => findName(name, reading)));
-	if (phrase.length > 1) for (const place of placesIn(spans)) bound.add(place);
-	return spans.filter(([from]) => !isDenied?.(from));
-}
-
-/** All places in runs of words. */
-export const placesIn = (spans: readonly Span[]): number[] =>
-	spans.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
-
 /** How many words may stand between phrases that are close together. */
 const gap = 6;
-
-const isNear = (a: Span, b: Span) => Math.max(a[0], b[0]) - Math.min(a[1], b[1]) - 1 <= gap;
-const isInText = () => true;
 
 /** More finds of one thing than any sign needs; it keeps a text quick that says one word over and over. */
 const most = 24;
 
-/** Runs of words that hold one find of each part, every one fitting those before it. */
-function findAll<Part>(
-	parts: readonly Part[],
-	fit: (before: Span, span: Span) => boolean,
-	find: (part: Part) => readonly Span[],
-): Span[] {
-	let runs: readonly Span[] | undefined;
-	for (const part of parts) {
+/** Where a text says what a pattern means; what a sign asks goes by its place among the signs. */
+export function findPattern(pattern: Pattern, reading: Reading, level = 0): readonly Span[] {
+	if (typeof pattern === 'string') return findName(pattern, reading);
+	const { words, next } = reading;
+	const find = (part: Pattern) => findPattern(part, reading, level + 1);
+	const fits = ([from, to]: Span, [start, end]: Span) =>
+		level < 3 ||
+		(level < 4
+			? Math.max(from, start) - Math.min(to, end) - 1 <= gap
+			: start > to && start - to <= next && words[start]?.clause === words[to]?.clause);
+	// A choice of lines or words.
+	if (level % 5 < 1) return pattern.flatMap(find);
+	const [first = '', ...rest] = pattern;
+	let runs = find(first);
+	for (const part of rest) {
+		if (!runs[0]) break;
 		const spans = find(part);
-		runs =
-			runs
-				?.flatMap((run) => spans.filter((span) => fit(run, span)).map((span) => around(run, span)))
-				.slice(0, most) ?? spans;
-		if (runs.length === 0) break;
+		if (level > 1)
+			runs = runs
+				.flatMap((run) => spans.filter((span) => fits(run, span)).map((span) => around(run, span)))
+				.slice(0, most);
+		else if (spans[0]) return [];
 	}
-	return [...(runs ?? [])];
+	if (level < 4) return runs;
+	if (rest[0]) placesIn(runs, reading.bound);
+	return runs.filter(([from]) => !reading.isDenied?.(from));
 }
 
 const around = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+
+/** All places in runs of words, with those that are there already. */
+export function placesIn(spans: readonly Span[], places = new Set<number>()): Set<number> {
+	for (const [from, to] of spans) for (let at = from; at <= to; at += 1) places.add(at);
+	return places;
+}

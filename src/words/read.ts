@@ -2,6 +2,8 @@
 
 import { inOurWords, readLexicon, type Lexicon, type Token } from './lexicon.ts';
 import { sideIn, type Side } from './side.ts';
+import { readFilter } from './filter.ts';
+import type { Rows } from './rows.ts';
 import { isSmall } from './small.ts';
 import { byLetter, nearest, slipsIn, stemOf } from './spelling.ts';
 import { wordsOf, type Word } from './word-forms.ts';
@@ -13,12 +15,9 @@ const longest = 4000;
 export interface LanguageData {
 	/** Rows of the lexicon. */
 	lexicon: string;
-	/**
-	 * The words of all pages, each in one form, by blanks. Each row holds those on twice as many pages at most as the row
-	 * before; of each row first the words that others are mended to, then the rest.
-	 */
-	words: readonly (readonly [meant: string, others: string])[];
-	/** Stems of right words of the language that no page has and that look like a slip of one, by blanks. */
+	/** The words of all pages, each in one form. */
+	words: Rows;
+	/** Stems of right words of the language that no page has and that look like a slip of one, packed. */
 	right: string;
 	/** How many pages there are. */
 	pages: number;
@@ -31,7 +30,8 @@ export interface Language {
 	weights: ReadonlyMap<string, number>;
 	/** One word for each stem of the pages. */
 	words: ReadonlyMap<string, string>;
-	right: ReadonlySet<string>;
+	/** Whether a stem is that of a right word that no page has. */
+	isRight: (stem: string) => boolean;
 	/** Stems that others are mended to, by their first letter. */
 	meant: ReadonlyMap<string, readonly string[]>;
 	/** The same stems as a set. */
@@ -57,9 +57,8 @@ const longestWord = 30;
 /** What a word tells that everyone uses and no page has in its names. */
 const everyday = 0.6;
 
-/** Makes what the site knows of words ready. */
-export function readLanguage({ lexicon: rows, words, right, pages }: LanguageData): Language {
-	const lexicon = readLexicon(rows);
+/** The stems of all words with their weights and first words, and those that a slip may mean, in the order of the rows. */
+function knownWords({ words, pages }: LanguageData, lexicon: Language['lexicon']) {
 	const weights = new Map<string, number>();
 	const known = new Map<string, string>();
 	const meant: string[] = [];
@@ -81,17 +80,28 @@ export function readLanguage({ lexicon: rows, words, right, pages }: LanguageDat
 			meant.push(stem);
 		}
 	}
+	return { weights, known, meant };
+}
+
+/** Makes what the site knows of words ready. */
+export function readLanguage(data: LanguageData): Language {
+	const lexicon = readLexicon(data.lexicon);
+	const { weights, known, meant } = knownWords(data, lexicon);
 	let letters: Language['meant'] | undefined;
-	let others: Language['right'] | undefined;
+	let named: Language['named'] | undefined;
+	let isRight: Language['isRight'] | undefined;
 	return {
-		...{ lexicon, weights, words: known, named: new Set(meant) },
+		...{ lexicon, weights, words: known },
 		mended: new Map(),
 		// What words without a slip need not wait for. Of two that are as near, the one on more pages is meant.
 		get meant() {
 			return (letters ??= byLetter(meant.toReversed()));
 		},
-		get right() {
-			return (others ??= new Set(right.split(' ')));
+		get named() {
+			return (named ??= new Set(meant));
+		},
+		get isRight() {
+			return (isRight ??= readFilter(data.right));
 		},
 	};
 }
@@ -167,9 +177,9 @@ export function begunBy(text: string, { words, meant, weights }: Language): stri
  * @param isLast true where it may not be typed to its end
  */
 export function mend(text: string, language: Language, isLast = false): string[] {
-	const { words, right, meant, named } = language;
+	const { words, meant, named } = language;
 	const stem = stemOf(text);
-	if (isSmall(text) || /\d/.test(text) || words.has(stem) || right.has(stem)) return [text];
+	if (isSmall(text) || /\d/.test(text) || words.has(stem) || language.isRight(stem)) return [text];
 	const begun = isLast ? begunBy(text, language) : undefined;
 	if (begun) return [begun];
 	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {

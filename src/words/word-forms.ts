@@ -73,9 +73,8 @@ const longestStem = 7;
 export const bare = (word: string, least: readonly number[] = []): string =>
 	endings.reduce((base, ending, index) => {
 		const at = base.search(ending);
-		return at >= (least[index] ?? 3) && /[aeiouy]/.test(base.slice(0, at))
-			? base.slice(0, at)
-			: base;
+		const left = base.slice(0, at);
+		return at >= (least[index] ?? 3) && /[aeiouy]/.test(left) ? left : base;
 	}, word);
 
 /** The same, cut off where words that begin alike mean the same. */
@@ -83,23 +82,24 @@ export const stem = (word: string): string => bare(word).slice(0, longestStem);
 
 /** The stem that a mistyped one was meant to be: the nearest of those that begin alike. */
 export function mend(wrong: string, right: readonly string[]): string | undefined {
-	const near = right.filter((one) => one.length > 3 && one.startsWith(wrong.charAt(0)));
-	return (
-		near.find((one) => isWithin(1, one, wrong)) ??
-		(wrong.length === longestStem ? near.find((one) => isWithin(2, one, wrong)) : undefined)
-	);
+	const near = (slips: number) =>
+		right.find(
+			(one) => one.length > 3 && one.startsWith(wrong.charAt(0)) && isWithin(slips, one, wrong),
+		);
+	return near(1) ?? (wrong.length === longestStem ? near(2) : undefined);
 }
 
 /** Whether two words differ by so many slips; in short words only by those that hardly ever make another word. */
 function isWithin(slips: number, right: string, wrong: string): boolean {
-	if (right === wrong) return true;
-	if (slips === 0) return false;
+	if (right === wrong || slips === 0) return right === wrong;
 	let at = 0;
 	while (right[at] === wrong[at]) at += 1;
 	const rest = (skipRight: number, skipWrong: number) =>
 		isWithin(slips - 1, right.slice(at + skipRight), wrong.slice(at + skipWrong));
-	const isSwap = right[at] === wrong[at + 1] && right[at + 1] === wrong[at];
-	if (isSwap && rest(2, 2)) return true;
 	const most = Math.max(right.length, wrong.length);
-	return (most > 5 && rest(1, 0)) || (most > 5 && rest(0, 1)) || (most > 6 && rest(1, 1));
+	return (
+		(right[at] === wrong[at + 1] && right[at + 1] === wrong[at] && rest(2, 2)) ||
+		(most > 5 && (rest(1, 0) || rest(0, 1))) ||
+		(most > 6 && rest(1, 1))
+	);
 }

@@ -1,68 +1,99 @@
 // Pages of techniques and routines begin with doing; what is folded is there all the same: for links, for paper, without script.
 
-import { doingPaths, measureDoing, missedBars, phone } from '../bench/doing-measures.ts';
-import { expect, open, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import {
+	doingPaths,
+	measureDoing,
+	missedBars,
+	phone,
+	type Doing,
+} from '../bench/doing-measures.ts';
+import { expect, open, test as base } from './site.ts';
 
-test.describe('on a phone', () => {
-	test.use({ viewport: phone });
+/** What a page is on a phone and on paper. */
+interface Seen extends Doing {
+	/** How many sheets it takes. */
+	sheets: Record<'A4' | 'Letter', number>;
+	/** What is printed smaller than 10 points. */
+	small: string[];
+	/** What is folded and not printed. */
+	lost: string[];
+}
 
-	test('every page comes to its first step soon, with few words before it', async ({ page }) => {
-		const rows = [];
-		for (const path of doingPaths) rows.push(await measureDoing(page, `.${path}`, path));
+/** What stays on the site: evidence, sources, and what leads on. */
+const leftOut = ['evidence', 'reaches', 'belongs', 'sources'];
+
+const sheetsOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => {
+	const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+};
+
+/** Runs in the page. */
+function printed(without: string[]) {
+	const isThere = (element: Element) =>
+		element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+		element.getClientRects().length > 0;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const small: string[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const element = node.parentElement;
+		if (!element || !node.textContent?.trim() || !isThere(element)) continue;
+		const points = Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
+		if (points < 9.99) small.push(node.textContent);
+	}
+	const parts = [...document.querySelectorAll('main .fold')].filter(
+		(fold) => !without.includes(fold.querySelector('h2')?.id ?? ''),
+	);
+	const said = [
+		...parts.flatMap((fold) => [...fold.querySelectorAll('.prose > :not(.also, .gist)')]),
+		...document.querySelectorAll('.callout details li, .keep-off li, .steps li'),
+	];
+	return { small, lost: said.filter((one) => !isThere(one)).map((one) => one.textContent) };
+}
+
+/** Each page is opened once for all that is asked of it: to open it takes as long as to print it. */
+const test = base.extend<object, { rows: readonly Seen[] }>({
+	rows: [
+		async ({ browser }, use) => {
+			const page = await browser.newPage({ viewport: phone });
+			const address = process.env.UNKNOT_ADDRESS ?? '';
+			const rows: Seen[] = [];
+			for (const path of doingPaths) {
+				await page.emulateMedia({ media: 'screen' });
+				const doing = await measureDoing(page, new URL(`.${path}`, address).href, path);
+				await page.emulateMedia({ media: 'print' });
+				const paper = await page.evaluate(printed, leftOut);
+				const sheets = { A4: await sheetsOf(page, 'A4'), Letter: await sheetsOf(page, 'Letter') };
+				rows.push({ ...doing, ...paper, sheets });
+			}
+			await page.close();
+			await use(rows);
+		},
+		{ scope: 'worker' },
+	],
+});
+
+test.describe('every page of a technique or a routine', () => {
+	// One after the other, so that one worker has the pages and looks at each once.
+	test.describe.configure({ mode: 'default' });
+
+	test('on a phone it comes to its first step soon, with few words before it', ({ rows }) => {
 		expect(rows.length).toBeGreaterThan(40);
 		expect(missedBars(rows)).toEqual([]);
 	});
-});
-
-test.describe('on paper', () => {
-	/** A technique has 2 sheets at most, a routine 1, that of ten steps 2. */
-	const mostSheets = (path: string) => (/techniques|step-by-step/.test(path) ? 2 : 1);
-	/** What stays on the site: evidence, sources, and what leads on. */
-	const leftOut = ['evidence', 'reaches', 'belongs', 'sources'];
 
 	for (const format of ['A4', 'Letter'] as const)
-		test(`${format}: a technique has 2 sheets, a routine 1, that of ten steps 2`, async ({
-			page,
-		}) => {
-			const sheets: [string, number][] = [];
-			for (const path of doingPaths) {
-				await page.goto(`.${path}`);
-				const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
-				sheets.push([path, pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0]);
-			}
-			expect(sheets.filter(([path, count]) => count < 1 || count > mostSheets(path))).toEqual([]);
+		test(`${format}: a technique has 2 sheets, a routine 1, that of ten steps 2`, ({ rows }) => {
+			const most = (path: string) => (/techniques|step-by-step/.test(path) ? 2 : 1);
+			const counted = rows.map(({ path, sheets }) => [path, sheets[format]] as const);
+			expect(counted.filter(([path, count]) => count < 1 || count > most(path))).toEqual([]);
 		});
 
-	test('no letter is smaller than 10 points, and nothing that is folded is lost', async ({
-		page,
+	test('on paper no letter is smaller than 10 points, and nothing that is folded is lost', ({
+		rows,
 	}) => {
-		await page.emulateMedia({ media: 'print' });
-		for (const path of doingPaths) {
-			await page.goto(`.${path}`);
-			const { small, lost } = await page.evaluate((without) => {
-				const isThere = (element: Element) =>
-					element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
-					element.getClientRects().length > 0;
-				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-				const small: string[] = [];
-				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-					const element = node.parentElement;
-					if (!element || !node.textContent?.trim() || !isThere(element)) continue;
-					const points = Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
-					if (points < 9.99) small.push(node.textContent);
-				}
-				const parts = [...document.querySelectorAll('main .fold')].filter(
-					(fold) => !without.includes(fold.querySelector('h2')?.id ?? ''),
-				);
-				const said = [
-					...parts.flatMap((fold) => [...fold.querySelectorAll('.prose > :not(.also, .gist)')]),
-					...document.querySelectorAll('.callout details li, .keep-off li, .steps li'),
-				];
-				return { small, lost: said.filter((one) => !isThere(one)).map((one) => one.textContent) };
-			}, leftOut);
-			expect(small, path).toEqual([]);
-			expect(lost, path).toEqual([]);
-		}
+		for (const { path, small, lost } of rows)
+			expect({ path, small, lost }).toEqual({ path, small: [], lost: [] });
 	});
 });
 

@@ -6,20 +6,17 @@ import { at, fileOf } from '../built.ts';
 import { openIndex } from '../pagefind.ts';
 import { kinds } from '../../src/kinds.ts';
 import { dangerIn, readDanger, type Rules } from '../../src/safety/danger.ts';
-import { answersTo, textScores, type WordHits } from '../../src/search/understood.ts';
 import { mostShown } from '../../src/search/filters.ts';
-import {
-	hear,
-	readKnowledge,
-	weigh,
-	wordsFor,
-	type Heard,
-	type Knowledge,
-	type KnowledgeData,
-	type Weighed,
-} from '../../src/search/knowledge.ts';
+import { hear, weigh, wordsFor, type Heard, type Weighed } from '../../src/search/heard.ts';
+import { readKnowledge, type Knowledge, type KnowledgeData } from '../../src/search/knowledge.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';
-import type { ByText, Scored } from '../../src/search/ranking.ts';
+import {
+	answersTo,
+	textScores,
+	type ByText,
+	type Scored,
+	type WordHits,
+} from '../../src/search/ranking.ts';
 import { weights, type Weights } from '../../src/search/weights.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(fileOf(at(path)) ?? '', 'utf8'));

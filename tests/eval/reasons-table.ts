@@ -26,7 +26,7 @@ const massage = ids(`
 /** All techniques. */
 const all = [
 	...massage,
-	...ids('acupuncture cold epsom-salt-bath heat shoulder-strengthening tens'),
+	...ids('acupuncture cold epsom-salt-bath heat shoulder-strengthening tens upper-back-stretch'),
 ];
 
 const but = (list: readonly string[], left: string): string[] =>
@@ -100,13 +100,16 @@ export const rows: readonly Row[] = [
 	{
 		reason: 'drowsy',
 		source: 'who cannot feel, agree or say stop; B17 does not name it for exercise',
-		then: { wait: but(all, 'shoulder-strengthening') },
+		then: { wait: but(all, 'shoulder-strengthening upper-back-stretch') },
 	},
 	{
 		reason: 'skin',
 		source:
 			'bartsch2021, nccih-massage, mpft-heat (broken or diseased skin), naturesgate-tens; not exercise (B17)',
-		then: { wait: ['epsom-salt-bath'], here: but(all, 'epsom-salt-bath shoulder-strengthening') },
+		then: {
+			wait: ['epsom-salt-bath'],
+			here: but(all, 'epsom-salt-bath shoulder-strengthening upper-back-stretch'),
+		},
 	},
 	{
 		reason: 'bruise',
@@ -120,7 +123,7 @@ export const rows: readonly Row[] = [
 		source:
 			'dubois2020: protect it; mpft-heat: no heat for 2 days; B17: a recent tear stops exercise',
 		then: {
-			wait: ids('deep-tissue-massage shoulder-strengthening epsom-salt-bath'),
+			wait: ids('deep-tissue-massage shoulder-strengthening epsom-salt-bath upper-back-stretch'),
 			here: [...but(massage, 'deep-tissue-massage'), 'acupuncture', 'heat'],
 			change: ['cold'],
 		},
@@ -141,14 +144,17 @@ export const rows: readonly Row[] = [
 		reason: 'numb-skin',
 		source:
 			'mpft-heat: no heat without feeling; naturesgate-tens: no pads; the same for cold and pressure',
-		then: { never: ['epsom-salt-bath'], here: but(all, 'epsom-salt-bath shoulder-strengthening') },
+		then: {
+			never: ['epsom-salt-bath'],
+			here: but(all, 'epsom-salt-bath shoulder-strengthening upper-back-stretch'),
+		},
 	},
 	{
 		reason: 'winged-blade',
 		source: 'A1: no work on that side until someone has seen it (aksoy2009, yoon2018)',
-		then: { here: [...massage, 'acupuncture', 'shoulder-strengthening'] },
+		then: { here: [...massage, 'acupuncture', 'shoulder-strengthening', 'upper-back-stretch'] },
 		also: sameFor(
-			[...massage, 'acupuncture', 'shoulder-strengthening'],
+			[...massage, 'acupuncture', 'shoulder-strengthening', 'upper-back-stretch'],
 			'that whole side until seen',
 		),
 	},
@@ -236,7 +242,8 @@ export const rows: readonly Row[] = [
 	},
 	{
 		reason: 'mobile-joints',
-		source: 'B21: all that works firmly, and all on the neck (shariff2023)',
+		source:
+			'B21: all that works firmly, and all on the neck (shariff2023; russo2013: rheumatoid arthritis)',
 		then: { ask: massage },
 	},
 	{
@@ -289,7 +296,7 @@ export const rows: readonly Row[] = [
 		reason: 'surgery',
 		source: 'the surgeon says when; B17: recent surgery stops exercise; deep massage is left out',
 		then: {
-			wait: ids('deep-tissue-massage shoulder-strengthening'),
+			wait: ids('deep-tissue-massage shoulder-strengthening upper-back-stretch'),
 			ask: [...but(massage, 'deep-tissue-massage'), 'cold'],
 		},
 		says: { 'shoulder-strengthening': 'wait until the surgeon agrees' },
@@ -310,7 +317,7 @@ export const rows: readonly Row[] = [
 		source:
 			'B17: stops exercise (heartonline-exercise, diabetescare-strengthtable); else as heart disease',
 		then: {
-			wait: ['shoulder-strengthening'],
+			wait: ['shoulder-strengthening', 'upper-back-stretch'],
 			ask: [...massage, ...ids('epsom-salt-bath heat tens')],
 		},
 	},
@@ -424,6 +431,7 @@ const traits: Record<string, { lies?: string; touches?: string; only?: Then[] }>
 	tens: { lies: 'front side', only: ['never', 'here'] },
 	'therapy-balls-floor': { lies: 'back', touches: 'spine', only: ['change'] },
 	'trigger-point-massage': { lies: 'front' },
+	'upper-back-stretch': { only: ['ask', 'ask'] },
 };
 
 /** The most pressure after a yes; it must be 2 (doses). */

@@ -63,7 +63,8 @@ function insteadOf(node: ts.Node): string | undefined {
 		const { condition, whenTrue, whenFalse } = node;
 		return `${condition.getText()} ? ${whenFalse.getText()} : ${whenTrue.getText()}`;
 	}
-	if (ts.isReturnStatement(node) && node.expression) return 'return undefined as never;';
+	if (ts.isReturnStatement(node) && node.expression && node.expression.getText() !== 'undefined')
+		return 'return undefined as never;';
 	if (ts.isExpressionStatement(node) && ts.isCallExpression(node.expression)) return ';';
 	return undefined;
 }

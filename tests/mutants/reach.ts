@@ -1,4 +1,5 @@
-// Which browser tests may notice a change of a file: those of the pages whose scripts take it. Pure: files in, names out.
+// Which tests may notice a change of a file: unit tests that take it, and the browser tests of the pages whose scripts do. Pure:
+// files in, names out.
 
 import { importsIn } from '../unit/source-imports.ts';
 import type { SourceFile } from '../unit/source-files.ts';
@@ -44,23 +45,50 @@ const scripts: readonly Script[] = [
 	},
 ];
 
-/** Files and all that they take at run time, late imports included. */
-function takenBy(from: readonly string[], files: ReadonlyMap<string, SourceFile>): Set<string> {
-	const taken = new Set(from);
-	// A set goes on with what is put into it on the way.
-	for (const path of taken) {
-		const file = files.get(path);
-		for (const { from: next, isType } of file ? importsIn(file) : [])
-			if (!isType && files.has(next)) taken.add(next);
-	}
+/** What each file takes at run time, late imports included. */
+const importsOf = (files: readonly SourceFile[]): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		files.map((file) => [
+			file.path,
+			importsIn(file).flatMap(({ from, isType }) => (isType ? [] : [from])),
+		]),
+	);
+
+/** Files and all that they take, each with how many imports lie between. */
+function takenBy(
+	from: readonly string[],
+	imports: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
+	const taken = new Map(from.map((path) => [path, 0]));
+	// A map goes on with what is put into it on the way.
+	for (const [path, steps] of taken)
+		for (const next of imports.get(path) ?? [])
+			if (imports.has(next) && !taken.has(next)) taken.set(next, steps + 1);
 	return taken;
+}
+
+/**
+ * Says of a path which unit tests take it, those first that take it most directly: they notice most.
+ * @param files of src and of the unit tests
+ */
+export function unitTests(files: readonly SourceFile[]): (path: string) => string[] {
+	const imports = importsOf(files);
+	const tests = files
+		.filter(({ path }) => /^tests\/unit\/.*\.test\.ts$/.test(path))
+		.map(({ path }) => ({ test: path, taken: takenBy([path], imports) }));
+	return (path) =>
+		tests
+			.flatMap(({ test, taken }) => ({ test, steps: taken.get(path) ?? Infinity }))
+			.filter(({ steps }) => steps < Infinity)
+			.sort((a, b) => a.steps - b.steps)
+			.map(({ test }) => test);
 }
 
 /** Says of a path which browser tests its change may fail, each name once; none for what no page's script takes. */
 export function browserTests(files: readonly SourceFile[]): (path: string) => string[] {
-	const known = new Map(files.map((file) => [file.path, file]));
+	const imports = importsOf(files);
 	const reached = scripts.map(({ files: first, tests }) => ({
-		taken: takenBy(first, known),
+		taken: takenBy(first, imports),
 		tests,
 	}));
 	return (path) => [

@@ -48,6 +48,7 @@ describe('every technique shows what one does', () => {
 			'epsom-salt-bath',
 			'professional-massage',
 			'shoulder-strengthening',
+			'upper-back-stretch',
 		]);
 	});
 

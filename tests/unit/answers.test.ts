@@ -83,6 +83,13 @@ describe('answersFrom(entries)', () => {
 		]);
 	});
 
+	test('an exercise reaches what it moves, though it has no picture of a stroke', () => {
+		const bend = technique('bend', { stroke: 'exercise', muscles: ['lower', 'upper'] });
+		const { ways } = answersFrom({ ...entries, techniques: [...entries.techniques, bend] });
+		expect(ways.at(-1)).toMatchObject({ on: ['lower', 'upper'], moves: true });
+		expect(ways.slice(0, -1).map(({ on }) => on)).toEqual([[], [], []]);
+	});
+
 	test('names each routine once, with the techniques of its steps', () => {
 		expect(answers.routines).toEqual([
 			{

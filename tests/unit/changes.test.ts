@@ -11,6 +11,8 @@ describe('changesIn(path, text)', () => {
 		['const a = all.some(is);', ['const a = all.every(is);']],
 		['const a = b ? c : d;', ['const a = b ? d : c;']],
 		['if (!a) b();', ['if (a) b();', 'if (!a) ;']],
+		['function f() { return a; }', ['function f() { return undefined as never; }']],
+		['function f() { return undefined; }', []],
 		["import { a } from 'b';", []],
 		['type A = 1 | 2;', []],
 		['let a: 1 | 2;', []],

@@ -431,26 +431,25 @@ describe('boxes and wording', () => {
 	});
 
 	test.each([
-		[
-			'very-low',
-			'It eases stiff mornings.',
-			'Say "we do not know if", "1 trial suggests" or "case reports describe".',
-		],
-		['low', 'It eases stiff mornings.', 'Say "may".'],
-	])('a claim of level %s that is stated flatly', (level, text, instead) => {
-		const from =
-			'<Claim level="low" sources="kong2013">\n\nIn people with neck pain, massage may give short relief.';
-		const to = `<Claim level="${level}" sources="kong2013">\n\n${text}`;
-		expect(changed([technique, from, to])).toEqual([
-			`${technique}:55:1  A claim of level "${level}" is stated as if it were surer.  ${instead}`,
+		['very-low', 'Say "we do not know if", "1 trial suggests" or "case reports describe".'],
+		['low', 'Say "may".'],
+	])('a finding of level %s that is stated flatly', (level, instead) => {
+		const findings = 'findings/massage.yaml';
+		const says = 'massage may give short relief';
+		const flat = 'it eases stiff mornings';
+		const change = (to: string): Parameters<typeof changed> => [
+			[findings, 'level: low', `level: ${level}`],
+			[findings, says, to],
+		];
+		expect(changed(...change(flat))).toEqual([
+			`${findings}:13:9  A finding of level "${level}" is stated as if it were surer.  ${instead}`,
 		]);
-		const doubting = 'We do not know if it may ease stiff mornings.';
-		expect(changed([technique, from, to.replace(text, doubting)])).toEqual([]);
+		expect(changed(...change('we do not know if it may ease stiff mornings'))).toEqual([]);
 	});
 
 	test('“cures” is no word of ours outside what people believe', () => {
 		expect(changed([technique, 'It is slow.', 'It has cured neck pain.'])).toEqual([
-			`${technique}:25:8  We never say that pain is cured.  Say what the source found, in a <Claim>.`,
+			`${technique}:25:8  We never say that pain is cured.  Say what the source found, in content/findings/.`,
 		]);
 		expect(
 			changed([technique, 'It is slow.', '<Belief>\n\n“It cured my pain.”\n\n</Belief>']),

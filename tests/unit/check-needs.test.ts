@@ -60,6 +60,10 @@ describe('with hands alone', () => {
 			],
 			'middle-finger-press': ['Your own hands, with short nails.', 'A chair with a back.'],
 			'shoulder-squeeze': ['1 free hand and a place to rest the other arm.', 'No oil and no tool.'],
+			'upper-back-stretch': [
+				'A firm chair that cannot roll or tip. Its back ends at the middle of your shoulder blades, or lower.',
+				'Clothes that let you move.',
+			],
 		});
 	});
 

@@ -217,6 +217,19 @@ describe('sources.json', () => {
 		expect(changed('sources.json', from, to)).toEqual([`sources.json:${line}`]);
 	});
 
+	test('a work that was taken back', () => {
+		const found = changed(
+			'sources.json',
+			'"read": true',
+			'"since": { "is": "retracted", "seen": "2026-11-30", "says": "The journal took it back." }, "read": true',
+		);
+		expect(found).toEqual([
+			expect.stringMatching(
+				/^sources\.json:\d+:\d+  "kong2013" was retracted\.  Take it out, and what rests on it, the same day\.$/,
+			),
+		]);
+	});
+
 	test('an id twice, and a source that no page cites', () => {
 		const twice = `[${'{ "id": "kong2013" }, '.repeat(2)}{ "id": "white2020" }]`;
 		const files = soundContent.map((file) =>
@@ -226,6 +239,7 @@ describe('sources.json', () => {
 		expect(lines).toEqual([
 			'facts/reasons.yaml:8:13  There is no source "blanpied2017".  Write one of: "kong2013", "white2020".',
 			'facts/signs.yaml:15:13  There is no source "blanpied2017".  Write one of: "kong2013", "white2020".',
+			'findings/massage.yaml:9:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
 			'sources.json:1:32  The id "kong2013" stands twice.  Give this work another id.',
 			'sources.json:1:54  No page cites "white2020".  Cite it where it belongs, or take it out.',
 			'tools/tennis-ball.mdx:9:34  There is no source "blanpied2017".  Write one of: "kong2013", "white2020".',
@@ -233,40 +247,147 @@ describe('sources.json', () => {
 	});
 });
 
-describe('claims', () => {
+describe('findings', () => {
+	const findings = 'findings/massage.yaml';
+
 	test.each([
 		[
 			'a source that is unknown',
-			'sources="kong2013"',
-			'sources="kong2013 kong2012"',
-			'55:38  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
+			'sources: [kong2013]',
+			'sources: [kong2013, kong2012]',
+			'11:23  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
 		],
 		[
 			'a source that was not read',
-			'sources="kong2013"',
-			'sources="kong2013 blanpied2017"',
-			'55:38  "blanpied2017" has not been read.  Cite it with <Cite> as existing, or leave it out.',
+			'sources: [kong2013]',
+			'sources: [kong2013, blanpied2017]',
+			'11:12  "blanpied2017" has not been read.  Read it first, or leave it out.',
 		],
 		[
 			'level "none" with sources',
-			'level="none"',
-			'level="none" sources="kong2013"',
-			'61:21  A claim of level "none" has sources.  Take them out, or give the level that they support.',
+			'studies: 0\n  level: none',
+			'studies: 0\n  level: none\n  sources: [kong2013]',
+			'19:12  A finding of level "none" has sources.  Take them out.',
 		],
 		[
 			'another level without sources',
-			'level="none">\n\nPeople use it for stiff mornings;',
-			'level="low">\n\nIt may ease stiff mornings;',
-			'61:1  A claim of level "low" has no sources.  Add sources="…", or write level="none".',
+			'  sources: [kong2013]\n',
+			'',
+			'9:10  "low" has no sources.  Add them, or write "none".',
 		],
 		[
-			'a level that is none',
-			'level="low"',
-			'level="lowest"',
-			'55:15  There is no level "lowest".  Write one of: "low", "none", "very-low".',
+			'a level that is surer than its sources',
+			'level: low\n',
+			'level: moderate\n',
+			'9:10  "moderate" is surer than its sources: kong2013.  Write "low" and its verb, or cite what bears more.',
+			'13:9  A finding of level "moderate" is stated as if it were surer.  Say "probably".',
 		],
-	])('%s', (_, from, to, line) => {
-		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
+		[
+			'fewer people than a limited level asks for',
+			'number: 400',
+			'number: 99',
+			'9:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
+			'13:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+		],
+		[
+			'more studies than its sources have',
+			'studies: 12',
+			'studies: 13',
+			'5:12  13 studies are more than its sources have: 12.  Recount.',
+			'13:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+		],
+		[
+			'more people than its sources have',
+			'number: 400',
+			'number: 451',
+			'6:11  451 people are more than its sources have: 450.  Recount.',
+			'13:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+		],
+		[
+			'a grader who graded nothing',
+			'read: abstract',
+			'graded: kong2013\n  read: abstract',
+			'9:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
+			'10:11  "kong2013" is no work of this finding that graded it.  Write "unknot", or the id of one whose `graded` says so.',
+		],
+		[
+			'a field that only "none" can do without',
+			'  against: no care\n',
+			'',
+			'8:10  "level" asks for `against`, `people`, `size`, `time` and `read`.  Add what is missing.',
+		],
+		[
+			'a wording flatter than its level',
+			'massage may give short relief',
+			'massage gives short relief',
+			'13:9  A finding of level "low" is stated as if it were surer.  Say "may".',
+		],
+		[
+			'an id in capitals',
+			'stiff-mornings:',
+			'Stiff-mornings:',
+			'15:1  "Stiff-mornings" is not an id.  Join lower case words by hyphens.',
+			'15:1  No page shows "Stiff-mornings".  Write <Finding id="Stiff-mornings" /> where it belongs, or take it out.',
+		],
+	])('%s', (_, from, to, ...lines) => {
+		const found = changed(findings, from, to).filter((line) => line.startsWith(findings));
+		expect(found).toEqual(lines.map((line) => `${findings}:${line}`));
+	});
+
+	test('the same wording twice, and a finding that no page shows', () => {
+		const again = `\nshort-relief-again:\n  what: the same\n  studies: 0\n  level: none\n  checked: 2026-01-10\n  says: People use it for stiff mornings; we found no studies.\n`;
+		expect(changed(findings, '  more: Nobody has tried it so far.\n', again)).toEqual([
+			`${findings}:22:1  It says the same as "stiff-mornings" (${findings}).  Show "stiff-mornings" in its place, or say what differs.`,
+			`${findings}:22:1  No page shows "short-relief-again".  Write <Finding id="short-relief-again" /> where it belongs, or take it out.`,
+		]);
+	});
+
+	test.each([
+		[
+			'an id that is none',
+			'id="short-relief"',
+			'id="short-relieve"',
+			`${findings}:1:1  No page shows "short-relief".  Write <Finding id="short-relief" /> where it belongs, or take it out.`,
+			`${technique}:55:14  There is no finding "short-relieve".  Write one of: "short-relief", "stiff-mornings".`,
+		],
+		[
+			'figures between its tags',
+			'It takes little time.',
+			'It takes 3 minutes.',
+			`${technique}:57:1  3 is a figure of its own.  Figures stand in the finding: content/findings/.`,
+		],
+		[
+			'a finding twice on a page',
+			'<Finding id="short-relief" />',
+			'<Finding id="short-relief" />\n\n<Finding id="short-relief" whole />',
+			`${technique}:57:14  "short-relief" is shown twice.  Show it once on a page.`,
+		],
+		[
+			'a value for what has none',
+			'<Finding id="short-relief" />',
+			'<Finding id="short-relief" whole="yes" />',
+			`${technique}:55:28  "whole" takes no value.  Write whole alone.`,
+		],
+	])('%s', (_, from, to, ...lines) => {
+		expect(changed(technique, from, to)).toEqual(lines);
+	});
+
+	test('a row of the table that no page on evidence tells of', () => {
+		const row = `  says: In people\n`.trimEnd();
+		const table =
+			'  table: [{ technique: long-strokes, outcome: movement, points: helps, says: Massage may help a little. }]\n';
+		expect(changed(findings, row, `${table}${row}`)).toEqual([
+			`${findings}:1:1  No page in evidence/ shows "short-relief", which the table of techniques leads to.  Show it there, or take its table out.`,
+		]);
+	});
+
+	test('a file with another name, and one that is no map', () => {
+		expect(withFile('findings/Heat.yml', 'a: b\n')[0]).toBe(
+			'findings/Heat.yml:1:1  "Heat.yml" is not a subject of findings.  Name it "subject.yaml", in lower case.',
+		);
+		expect(withFile('findings/heat.yaml', '- a\n')).toEqual([
+			'findings/heat.yaml:1:1  The file is no map of findings.  Begin it with "an-id:".',
+		]);
 	});
 });
 
@@ -274,9 +395,9 @@ describe('body', () => {
 	test.each([
 		[
 			'a tag that is not closed',
-			'we found no studies.\n\n</Claim>',
+			'It takes little time.\n\n</Finding>',
 			'- Your arm goes numb.',
-			'61:1  The page does not compile: Expected a closing tag for `<Claim>` (61:1).  Close it, with a blank line before the closing tag.',
+			'57:1  The page does not compile: Expected a closing tag for `<Finding>` (57:1).  Close it, with a blank line before the closing tag.',
 		],
 		[
 			'"<" in text',
@@ -300,7 +421,13 @@ describe('body', () => {
 			'a component that is unknown',
 			'Sit on a chair.',
 			'<Cautoin title="Chairs">\n\nSit.\n\n</Cautoin>',
-			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Claim>.',
+			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Finding>.',
+		],
+		[
+			'a claim as they were',
+			'Sit on a chair.',
+			'<Claim level="none">\n\nSit.\n\n</Claim>',
+			'33:1  A <Claim> is left.  Write the finding in content/findings/, and show it: <Finding id="…" />.',
 		],
 		[
 			'an attribute that is missing',
@@ -313,12 +440,6 @@ describe('body', () => {
 			'<StopIf />',
 			'<StopIf title="Stop" />',
 			'45:9  There is no attribute "title".  Take it out: this component takes none.',
-		],
-		[
-			'a claim surer than its sources',
-			'<Claim level="low" sources="kong2013">\n\nIn people with neck pain, massage may',
-			'<Claim level="moderate" sources="kong2013">\n\nIn people with neck pain, massage probably will',
-			'55:15  "moderate" is surer than its sources: kong2013.  Write "low" and its verb, or cite what bears more.',
 		],
 		[
 			'a jump of levels',
@@ -336,7 +457,7 @@ describe('body', () => {
 			'words that we never say',
 			'Sit on a chair.',
 			'It cures pain. It never cures pain. Wait until it heals.',
-			'33:4  We never say "cures".  Say what the source found, in a <Claim>.',
+			'33:4  We never say "cures".  Say what the source found, in content/findings/.',
 		],
 	])('%s', (_, from, to, line) => {
 		expect(changed(technique, from, to)).toEqual([`${technique}:${line}`]);
@@ -367,7 +488,7 @@ describe('sections', () => {
 			'behind the last',
 			'## Next',
 			'## Next\n\n## More',
-			'69:1  "## More" stands behind "## Next".  Move it before "## Next".',
+			'65:1  "## More" stands behind "## Next".  Move it before "## Next".',
 		],
 		[
 			'in another order',
@@ -412,7 +533,7 @@ describe('links', () => {
 
 	test('a heading of another page', () => {
 		expect(changed(technique, '#where-it-is', '#where-is-it')).toEqual([
-			`${technique}:69:21  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
+			`${technique}:65:21  No heading has the address "#where-is-it".  Write one of: "where-it-is", "what-it-does", "next".`,
 		]);
 	});
 });
@@ -438,7 +559,7 @@ describe('the command', () => {
 	}
 
 	test('ends well on sound content', () => {
-		expect(run(soundContent)).toEqual({ status: 0, lines: ['13 files, no faults.'] });
+		expect(run(soundContent)).toEqual({ status: 0, lines: ['14 files, no faults.'] });
 	});
 
 	test('prints every fault and ends with 1, also where a file cannot be read', () => {
@@ -455,7 +576,7 @@ describe('the command', () => {
 			`${folder}/${technique}:5:7  "selff" is not a value of "who".  Write one of: "self", "partner", "professional".`,
 			`${folder}/tools/latin.mdx:2:11  The letter here is not UTF-8.  Save the file as UTF-8.`,
 			`${folder}/tools/lost.mdx:1:1  It cannot be read (ENOENT: no such file or directory).  Check that it exists and is readable.`,
-			'3 faults in 3 files of 15.',
+			'3 faults in 3 files of 16.',
 		]);
 	});
 
@@ -465,7 +586,7 @@ describe('the command', () => {
 		const more = Array.from({ length: 72 }, (_, copy) =>
 			pages.map(({ path, text }) => ({ path: path.replace('.mdx', `-${copy}.mdx`), text })),
 		).flat();
-		expect(run([...soundContent, ...more]).lines).toEqual(['517 files, no faults.']);
+		expect(run([...soundContent, ...more]).lines).toEqual(['518 files, no faults.']);
 	});
 });
 

@@ -11,22 +11,20 @@ describe('citations(body)', () => {
 	});
 
 	test('counts claims and cites together', () => {
-		const body = '<Claim level="low" sources="a">\n\nText.<Cite sources="a" />\n\n</Claim>';
+		const body = '<Cite sources="a" />\n\nText.<Cite sources="a" />';
 		expect(citations(body)).toEqual([{ id: 'a', times: 2 }]);
 	});
 
 	test('reads a tag over several lines and any blanks between ids', () => {
-		expect(citations('<Claim\n\tlevel="low"\n\tsources=" a\n\tb "\n>').map(({ id }) => id)).toEqual(
-			['a', 'b'],
-		);
+		expect(citations('<Cite\n\tsources=" a\n\tb "\n/>').map(({ id }) => id)).toEqual(['a', 'b']);
 	});
 
 	test.each([
-		['a claim without sources', '<Claim level="none">'],
+		['a finding, before its words are put in', '<Finding id="a" />'],
 		['an empty attribute', '<Cite sources="" />'],
 		['another component', '<Citer sources="a" />'],
 		['the attribute in plain text', 'Write sources="a" after it.'],
-		['a tag that ends before it', '<Claim level="none"> sources="a"'],
+		['a tag that ends before it', '<Cite /> sources="a"'],
 		['nothing', ''],
 	])('%s cites nothing', (_, body) => {
 		expect(citations(body)).toEqual([]);

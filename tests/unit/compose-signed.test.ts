@@ -202,7 +202,7 @@ describe('what is said', () => {
 		const given = [{ id: 'mobile-joints', yes: true }];
 		const lines = (of: readonly Given[]) =>
 			linesFor(rowsOf(stepsOf(asked, of), asked, of, data), of, data).join(' ');
-		expect(lines([])).toContain('Very mobile joints');
-		expect(lines(given)).not.toContain('mobile joints');
+		expect(lines([])).toMatch(/very mobile/i);
+		expect(lines(given)).not.toMatch(/very mobile/i);
 	});
 });

@@ -40,17 +40,13 @@ Rest in between.
 
 ## Evidence
 
-<Claim level="low" sources="kong2013">
+<Finding id="short-relief" />
 
-In people with neck pain, massage may give short relief.
+<Finding id="stiff-mornings">
 
-</Claim>
+It takes little time.
 
-<Claim level="none">
-
-People use it for stiff mornings; we found no studies.
-
-</Claim>
+</Finding>
 
 ## Next
 
@@ -312,15 +308,36 @@ You can feel a little sore.
 
 ## Evidence
 
-<Claim level="none">
-
-We found no studies of this routine.
-
-</Claim>
+<Finding id="stiff-mornings" whole />
 
 ## Next
 
 - [Long strokes](/techniques/long-strokes/)
+`,
+	},
+	{
+		path: 'findings/massage.yaml',
+		text: `short-relief:
+  what: massage of the neck
+  against: no care
+  people: adults with neck pain
+  studies: 12
+  number: 400
+  size: 2 points less of 10
+  time: right after
+  level: low
+  read: abstract
+  sources: [kong2013]
+  checked: 2026-01-10
+  says: In people with neck pain, massage may give short relief (12 trials, 400 people).
+
+stiff-mornings:
+  what: massage before getting up
+  studies: 0
+  level: none
+  checked: 2026-01-10
+  says: People use it for stiff mornings; we found no studies.
+  more: Nobody has tried it so far.
 `,
 	},
 	{
@@ -385,7 +402,7 @@ We found no studies of this routine.
 			"kind": "systematic-review",
 			"shows": "In 12 trials, massage gave more relief right afterward than inactive care.",
 			"limits": "Nobody can be blinded to massage.",
-			"read": true,
+			"read": true, "trials": 12, "people": 450,
 			"studies": 12
 		}
 	},

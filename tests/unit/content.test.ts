@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withFindings } from '../../src/evidence/findings.ts';
 import { duration } from '../../src/format.ts';
+import { told } from './content-findings.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
 import { read, sourceFiles } from './source-files.ts';
 
@@ -130,7 +132,9 @@ describe('the ten-step routine', () => {
 
 describe('reading', () => {
 	const sentences = ({ body, data }: Page) =>
-		[...blocksOf(body), ...(data.steps ?? []).map((step) => step.do)].flatMap(sentencesOf);
+		[...blocksOf(withFindings(body, told)), ...(data.steps ?? []).map((step) => step.do)].flatMap(
+			sentencesOf,
+		);
 
 	const written = pages.map((page) => [page.path, sentences(page)] as const);
 
@@ -157,7 +161,7 @@ describe('reading', () => {
 describe('words', () => {
 	/** All that a reader of the page can see; misspellings are only searched. */
 	const shown = ({ body, data }: Page) =>
-		`${JSON.stringify({ ...data, misspellings: [] })}\n${body}`;
+		`${JSON.stringify({ ...data, misspellings: [] })}\n${withFindings(body, told)}`;
 
 	const british = /\b\w*(?:colour|fibre|centre|physiotherap(?:y|ist)|metre|litre)\w*\b/gi;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ask, fit, sharedBy } from '../../src/search/fit.ts';
+import { ask, fit, sharedBy } from '../../src/search/heard.ts';
 import { weights } from '../../src/search/weights.ts';
 import { readText } from '../../src/words/read.ts';
 import { stemOf } from '../../src/words/spelling.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { viewIds } from '../../src/anatomy/upper-body/body.ts';
-import { placesIn } from '../../src/anatomy/places.ts';
+import { cells, placesIn } from '../../src/anatomy/places.ts';
 import {
 	firstRoutines,
 	linksOf,
 	muscleItems,
+	outsideItems,
 	placeItems,
 	viewPath,
 } from '../../src/build/front.ts';
@@ -45,6 +46,17 @@ describe('the lists', () => {
 		const [both, middle] = placeItems([area('over-scapula', []), area('whole', [])], address);
 		expect(both).toMatchObject({ href: '/site/areas/over-scapula/', spots: ['left', 'right'] });
 		expect(middle?.spots).toEqual(['middle']);
+	});
+
+	test('outsideItems(outside, address) names what no view draws, and nothing else', () => {
+		const drawn = (id: string) =>
+			viewIds.filter((view) => cells(view).some((cell) => cell.id === id));
+		const items = outsideItems(outside, address);
+		expect(outside.some(({ id }) => drawn(id).length === 1)).toBe(true);
+		expect(items.map(({ id }) => id).toSorted()).toEqual(
+			outside.flatMap(({ id }) => (drawn(id).length === 0 ? [id] : [])).toSorted(),
+		);
+		expect(items.length).toBeGreaterThan(0);
 	});
 
 	test('muscleItems(muscles, address) goes from A to Z', () => {

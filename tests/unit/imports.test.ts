@@ -80,8 +80,9 @@ const table: Record<string, Arrows> = {
 
 	// What authors and the build use; nothing of it is served. The schema names the drawn structures; the check holds
 	// content to the schema, text to the rules of reasons, patterns to what the finder knows of the drawing, and places not to
-	// press to their drawings, positions to who does it, how a step is led to its dose.
-	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml']),
+	// press to their drawings, positions to who does it, how a step is led to its dose. Findings are read from a folder of maps,
+	// which no loader of Astro's knows.
+	'content.config.ts': arrows(['anatomy', 'evidence', 'figure'], ['astro', 'yaml', 'node']),
 	check: arrows(
 		['anatomy', 'content.config.ts', 'evidence', 'figure', 'finder', 'routine', 'safety'],
 		['astro', 'yaml', 'satteri', 'github-slugger', 'node'],
@@ -287,6 +288,32 @@ describe('imports of all files', () => {
 		const content = sourceFiles('content');
 		expect(content.length).toBeGreaterThan(20);
 		expect(linesWith(/^\s*(?:import|export)\s.*['"]/, content)).toEqual([]);
+	});
+});
+
+describe('the walks that CONTRIBUTING leads newcomers through', () => {
+	const walks = [
+		...read('CONTRIBUTING.md').text.matchAll(/^\*\*([^*]+)\*\* \((\d+) files\): ([^]*?)\n\n/gm),
+	].map(([, name = '', count, text = '']) => ({
+		name,
+		count: Number(count),
+		// What has its room before its name is on the way, the others beside it.
+		steps: [...text.matchAll(/`([a-z]+\/[^`]+)`/g)].map(([, path = '']) => `src/${path}`),
+	}));
+
+	test('there are three; a click takes 9 files at most, a query 7', () => {
+		expect(walks.map(({ name }) => name)).toEqual([
+			'A click on a place',
+			'A query',
+			'A touch on "Start"',
+		]);
+		expect(walks[0]?.count).toBeLessThanOrEqual(9);
+		expect(walks[1]?.count).toBeLessThanOrEqual(7);
+	});
+
+	test.each(walks)('$name: the files are counted, and each is there', ({ count, steps }) => {
+		expect(new Set(steps).size).toBe(count);
+		expect(steps.filter((step) => !src.some(({ path }) => path === step))).toEqual([]);
 	});
 });
 

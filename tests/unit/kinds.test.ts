@@ -8,7 +8,7 @@ const content = join(import.meta.dirname, '../../content');
 
 test('there is a kind for every folder of pages, and a folder for every kind', () => {
 	const folders = readdirSync(content, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== 'facts')
+		.filter((entry) => entry.isDirectory() && !['facts', 'findings'].includes(entry.name))
 		.map(({ name }) => name);
 	expect([...kindIds].sort()).toEqual(folders.sort());
 });

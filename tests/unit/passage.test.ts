@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedPage, Passage } from '../../src/search/engine.ts';
-import { opening, passageOf, withoutStrays } from '../../src/search/passage.ts';
+import {
+	opening,
+	passageOf,
+	withoutStrays,
+	type IndexedPage,
+	type Passage,
+} from '../../src/search/passage.ts';
 
 const start = (excerpt: string): Passage => ({ title: 'Foam roller for the back', excerpt });
 const under = (id: string, excerpt: string, weight = 1): Passage => ({
@@ -26,6 +31,10 @@ describe('passageOf(page)', () => {
 		expect(
 			passageOf(page(often, under('b', '<mark>lactic</mark> <mark>acid</mark>'))).under?.id,
 		).toBe('b');
+	});
+
+	test('a heading that has the word is enough, where no text under it has', () => {
+		expect(passageOf(page(under('a', 'nothing'), under('b', 'nothing', 6))).under?.id).toBe('b');
 	});
 
 	test('of equal ones the heading that has the words itself, then the first', () => {

@@ -71,6 +71,13 @@ describe('picksFor(answers, sore, wishes)', () => {
 		expect(at()).toEqual(['far', 'show']);
 	});
 
+	test('what touches the muscle before what moves it', () => {
+		const mixed = [way('bend', { moves: true }), way('press'), way('far', { on: [], hands: [] })];
+		const known = { ...answers(), ways: mixed, parts: [{ ...part, ways: [0, 1, 2] }] };
+		const { fits } = picksFor(known, sore([0, 1, 2]), {});
+		expect(fits.map(({ way: { id } }) => id)).toEqual(['press', 'bend']);
+	});
+
 	test('one’s own hands only where the picture shows a muscle that lies there', () => {
 		const far = [way('far', { on: ['far'] }), ...ways.slice(0, 1)];
 		const known = { ...answers(), ways: far, parts: [{ ...part, ways: [0, 1] }] };

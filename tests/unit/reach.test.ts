@@ -1,11 +1,42 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserTests } from '../mutants/reach.ts';
+import { browserTests, unitTests } from '../mutants/reach.ts';
 import { sourceFiles } from './source-files.ts';
 
 const files = sourceFiles('src');
 const testsFor = browserTests(files);
+
+describe('unitTests(files)(path)', () => {
+	const unitsFor = unitTests([...files, ...sourceFiles('tests')]);
+
+	test('the nearest comes first, and one that takes it late is there', () => {
+		const units = unitsFor('src/words/spelling.ts');
+		expect(units).toContain('tests/unit/spelling.test.ts');
+		expect(units.indexOf('tests/unit/spelling.test.ts')).toBeLessThan(
+			units.indexOf('tests/unit/answering.test.ts'),
+		);
+		expect(units).not.toContain('tests/unit/geometry.test.ts');
+	});
+
+	test('who takes its types alone does not take it', () => {
+		const text = "import type { A } from '../../src/a.ts';";
+		const all = [
+			{ path: 'src/a.ts', text: '' },
+			{ path: 'tests/unit/a.test.ts', text },
+		];
+		expect(unitTests(all)('src/a.ts')).toEqual([]);
+		expect(
+			unitTests([...all, { path: 'tests/unit/b.test.ts', text: text.replace('type ', '') }])(
+				'src/a.ts',
+			),
+		).toEqual(['tests/unit/b.test.ts']);
+	});
+
+	test('what only a browser runs is taken by none', () => {
+		expect(unitsFor('src/search/SearchBox.svelte')).toEqual([]);
+	});
+});
 
 describe('browserTests(files)(path)', () => {
 	test.each([

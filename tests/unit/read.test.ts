@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLanguage, readText, type LanguageData } from '../../src/words/read.ts';
+import { packWords } from '../../src/words/filter.ts';
 import { stemOf } from '../../src/words/spelling.ts';
 
 const data: LanguageData = {
@@ -14,7 +15,7 @@ const data: LanguageData = {
 };
 const right = 'years hurts worst crash three shortness dinner fellow hairbrush';
 // The build writes their stems.
-const language = readLanguage({ ...data, right: right.split(' ').map(stemOf).join(' ') });
+const language = readLanguage({ ...data, right: packWords(right.split(' ').map(stemOf)) });
 const query = (text: string, of = language) => readText(text, of).query;
 const tokens = (text: string) =>
 	readText(text, language)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readNames, type Named } from '../../src/search/names.ts';
 import type { Fitting } from '../../src/search/ranking.ts';
 import { idOf, placesAmong } from '../../src/search/said-places.ts';
-import type { Hit } from '../../src/search/said.ts';
+import type { Hit } from '../../src/words/sayings.ts';
 
 const page = (path: string, leads?: string[]): Named => ({
 	...{ url: `/site/${path}/`, title: path, summary: '', names: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchNames } from '../../src/build/search-names.ts';
-import { columnsOf, pagesFrom, readNames } from '../../src/search/names.ts';
+import { columnsOf, pagesFrom, readNames, wordsOfNames } from '../../src/search/names.ts';
 import { readLexicon } from '../../src/words/lexicon.ts';
 import { stemOf } from '../../src/words/spelling.ts';
 import { area, muscle, routine, technique, tool } from './entries.ts';
@@ -105,8 +105,43 @@ describe('columnsOf(pages)', () => {
 		expect(pagesFrom(columns)).toEqual([page]);
 	});
 
+	test('what an address, a lead and phrases say twice is sent once, and comes back', () => {
+		const page = { title: 'A', summary: '' };
+		const pages = [
+			{
+				...{
+					...page,
+					url: '/site/areas/nape/',
+					kind: 'areas' as const,
+					phrases: ['nap neck', 'hind'],
+				},
+				leads: ['/site/muscles/trap/', '/site/muscles/none/'],
+			},
+			{ ...page, url: '/site/muscles/trap/', kind: 'muscles' as const, phrases: [] },
+			{ ...page, url: '/site/about/', kind: 'about' as const, phrases: ['who'] },
+		];
+		const columns = columnsOf(pages);
+		expect(columns).toMatchObject({
+			url: ['/site:nape', '/site:trap', '/site/about'],
+			leads: [[1, '/site/muscles/none/'], null, null],
+			phrases: 'nap neck,hind//who',
+		});
+		expect(pagesFrom(columns)).toEqual(pages);
+	});
+
 	test('of no pages there are none', () => {
 		expect(pagesFrom(columnsOf([]))).toEqual([]);
+	});
+});
+
+describe('wordsOfNames(pages)', () => {
+	test('has each word that is shown of a page once, as it stands there', () => {
+		const page = {
+			...{ url: '/a/', title: 'Knead the back', called: 'Pétrissage', kind: 'articles' as const },
+			...{ headings: [['how', 'How to knead']] as const, summary: 'The back, kneaded.' },
+			...{ names: ['hidden'], phrases: ['hidden'] },
+		};
+		expect(wordsOfNames([page]).join(' ')).toBe('knead the back petrissage how to kneaded');
 	});
 });
 

@@ -11,8 +11,17 @@ export interface SourceFunction {
 	lines: number;
 }
 
-const parsed = ({ path, text }: SourceFile) =>
-	ts.createSourceFile(path, scriptOf(path, text), ts.ScriptTarget.Latest, true);
+const trees = new WeakMap<SourceFile, ts.SourceFile>();
+
+/** A file, parsed once. */
+function parsed(file: SourceFile): ts.SourceFile {
+	const { path, text } = file;
+	const tree =
+		trees.get(file) ??
+		ts.createSourceFile(path, scriptOf(path, text), ts.ScriptTarget.Latest, true);
+	trees.set(file, tree);
+	return tree;
+}
 
 const lineOf = (source: ts.SourceFile, place: number) =>
 	source.getLineAndCharacterOfPosition(place).line + 1;
@@ -59,6 +68,31 @@ export function exportedFunctions(file: SourceFile): { at: string; name: string;
 		const at = `${file.path}:${lineOf(source, statement.getStart())}`;
 		return names.map((name) => ({ at, name, says }));
 	});
+}
+
+/** At most, in lines; the middle file is told of those that draw. */
+export const most = { svelte: 200, medianSvelte: 80, function: 40 };
+
+/** How many lines a file has. */
+export const linesOf = ({ text }: SourceFile): number => text.trimEnd().split('\n').length;
+
+/** What is longer than it may be, and what is exported without a sentence; what a page exports is named by Astro. */
+export function faultsOf(files: readonly SourceFile[]): string[] {
+	const svelte = files.filter(({ path }) => path.endsWith('.svelte'));
+	const middle = median(svelte.map(linesOf));
+	const said = (all: readonly { name: string; at: string }[]) =>
+		all.map(({ name, at }) => `${name}, ${at}`);
+	return [
+		...(middle > most.medianSvelte ? [`the median of .svelte: ${middle}`] : []),
+		...svelte.filter((file) => linesOf(file) > most.svelte).map(({ path }) => path),
+		...said(files.flatMap(functionsIn).filter(({ lines }) => lines > most.function)),
+		...said(
+			files
+				.filter(({ path }) => !path.startsWith('src/pages/'))
+				.flatMap(exportedFunctions)
+				.filter(({ says }) => !says),
+		),
+	];
 }
 
 /** The middle of numbers. */

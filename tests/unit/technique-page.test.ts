@@ -85,13 +85,18 @@ describe('metaOf(technique, tools)', () => {
 	});
 });
 
+const told = (['none', 'very-low', 'low', 'moderate'] as const).map((level) => ({
+	id: level,
+	data: { level, sources: [], says: 'It is so.' },
+}));
+
 test.each([
 	['', ''],
-	['<Claim level="none">', 'no studies'],
-	['<Claim level="low" sources="a"> … <Claim level="very-low">', 'very uncertain to limited'],
-	['<Claim level="low"> … <Claim level="none"> … <Claim level="moderate">', 'no studies to good'],
-])('surenessOf(%j) is %j', (body, says) => {
-	expect(surenessOf(body)).toBe(says);
+	['<Finding id="none" />', 'no studies'],
+	['<Finding id="low" whole /> … <Finding id="very-low">', 'very uncertain to limited'],
+	['<Finding id="low"> … <Finding id="none"> … <Finding id="moderate">', 'no studies to good'],
+])('surenessOf(findings, %j) is %j', (body, says) => {
+	expect(surenessOf(told, body)).toBe(says);
 });
 
 test.each([
@@ -133,6 +138,16 @@ describe('routineMeta(routine, tools)', () => {
 	test('adds up the steps, in whole minutes', () => {
 		expect(routineMeta(steps, [])).toBe('Helper · 2 to 3\u00a0min');
 		expect(routineMeta({ ...steps, who: 'self' }, [])).toBe('Alone · hands · 2 to 3\u00a0min');
+	});
+
+	test.each([
+		[89, '1\u00a0min'],
+		[90, '2\u00a0min'],
+	])('%i seconds are the nearest whole minute', (seconds, said) => {
+		const step = steps.steps
+			.slice(0, 1)
+			.map((one) => ({ ...one, seconds: { min: seconds, max: seconds } }));
+		expect(routineMeta({ ...steps, steps: step }, [])).toBe(`Helper · ${said}`);
 	});
 
 	test('names tools and things at hand', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brief, searchText } from '../../src/search/text.ts';
-import { told, type State } from '../../src/search/told.ts';
+import { told, type State } from '../../src/search/understood.ts';
 
 const page = { url: '/a/', title: 'A', kind: 'tools', excerpt: '' };
 const text = searchText('en-US');

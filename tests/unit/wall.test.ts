@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contains, parseRing } from '../../src/anatomy/geometry.ts';
@@ -25,6 +26,17 @@ const missing: Words = { text: '', at: [0, 0], anchor: 'start', size: 1, font: '
 
 /** The smallest type that a wall plate may have: 8 pt in mm. */
 const eightPoints = (8 * 25.4) / 72;
+
+/** What a PDF's one page paints, an operator a line. */
+function operatorsIn(pdf: Buffer): string[] {
+	const streams = [
+		...pdf.toString('latin1').matchAll(/\/FlateDecode[^]*?stream\n([^]*?)\nendstream/g),
+	];
+	const texts = streams.map(([, bytes = '']) =>
+		inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'),
+	);
+	return (texts.find((text) => text.includes(' re\n')) ?? '').split('\n');
+}
 
 describe.each(viewIds)('the wall plate, %s', (view) => {
 	const wall = wallOf(view, colors);
@@ -144,6 +156,38 @@ describe.each(viewIds)('the wall plate, %s', (view) => {
 		expect(Number(height)).toBeCloseTo((sheet.height / 25.4) * 72, 1);
 		expect(text.match(/\/ToUnicode/g)).toHaveLength(3);
 		expect((await wallPdf(wallOf(view, colors), type)).equals(pdf)).toBe(true);
+	});
+
+	test('the PDF paints each mark as the SVG does: filled, stroked, in its colors, mirrored, in its order', async () => {
+		const drawn = operatorsIn(await wallPdf(wall, type));
+		const marks = [wall.skin, ...wall.halves.flatMap((half) => half.marks)];
+		const stroked = marks.filter(({ stroke }) => stroke);
+		const filled = marks.filter(({ fill, fade }) => fill ?? fade);
+		const count = (operator: string) =>
+			drawn.filter((line) => line.endsWith(` ${operator}`) || line === operator).length;
+		expect(stroked.length).toBeGreaterThan(20);
+		expect(count('S')).toBe(stroked.length + wall.tags.length + 1);
+		// The paper, what is under the levels, and the dots of the tags are filled, too.
+		expect(count('f')).toBe(filled.length + 1 + wall.levels.length + wall.tags.length);
+		expect(count('d')).toBe(
+			2 * marks.filter(({ isBroken }) => isBroken).length +
+				stroked.filter(({ isBroken }) => !isBroken).length,
+		);
+		// One half is turned over, after the marks that are painted before it.
+		const turned = wall.halves.findIndex(({ isMirrored }) => isMirrored);
+		const before = [wall.skin, ...wall.halves.slice(0, turned).flatMap((half) => half.marks)];
+		const isTurned = (line: string) => line.startsWith('-1 0 0 1 ');
+		expect(drawn.filter(isTurned)).toHaveLength(1);
+		expect(drawn.slice(0, drawn.findIndex(isTurned)).filter((line) => line === 'S')).toHaveLength(
+			before.filter(({ stroke }) => stroke).length,
+		);
+		expect(count('q')).toBe(count('Q'));
+		const widths = drawn.flatMap((line) => (line.endsWith(' w') ? [Number.parseFloat(line)] : []));
+		expect(widths).toEqual([
+			...stroked.map(({ width = 1 }) => width),
+			...wall.tags.map(() => 0.18),
+			0.5,
+		]);
 	});
 
 	test('the SVG has every word, and nothing from elsewhere', () => {

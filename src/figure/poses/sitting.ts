@@ -31,6 +31,12 @@ const leaningOn = {
 	far: { arm: { ...folded(126), hidden: true }, leg: { ankle: [372, -68] } },
 } as const satisfies SideBody;
 
+/** Both hands behind the head, the elbows beside the face. */
+const behindHead: Arm = {
+	...{ to: { of: 'person', head: 180, z: 30 }, pad: 'palm', hand: 'laid', short: 0.7 },
+	...{ point: -60, over: true, elbow: [1, 1, 0.2], shift: [-20, 20, -30] },
+};
+
 export const sitting = {
 	'squeeze-table': {
 		says: 'Sitting at a table: one elbow rests on it, the other hand squeezes that shoulder',
@@ -198,6 +204,26 @@ export const sitting = {
 			{ part: 'feet', on: 'floor' },
 			{ part: 'seat', on: 'chair' },
 		],
+	},
+	'chair-bend': {
+		says: 'Sitting, hands behind the head, bending the upper back backward over the chair back',
+		person: {
+			...{ view: 'side', hip: [-10, -542], lean: 0, thoracic: 16, neck: 14, nod: 12 },
+			near: { arm: behindHead, leg: { ankle: [400, -68] } },
+			far: { arm: { ...bySide, hidden: true }, leg: { ankle: [358, -68] } },
+		},
+		scene: [{ is: 'floor' }, { is: 'chair', x: -190, back: -880 }, 'person'],
+		rests: [
+			{ part: 'feet', on: 'floor' },
+			{ part: 'seat', on: 'chair' },
+		],
+		moves: {
+			person: {
+				...{ lean: -8, thoracic: -16, neck: 12, nod: 6 },
+				near: { arm: behindHead, leg: { ankle: [400, -68] } },
+			},
+			seconds: 10,
+		},
 	},
 	'neck-desk': {
 		says: 'Elbows on a desk, the forehead in one hand, the other hand on the back of the neck',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hitsIn, readSayings } from '../../src/search/said.ts';
+import { hitsIn, readSayings } from '../../src/words/sayings.ts';
 import { readLanguage, readText } from '../../src/words/read.ts';
 import { stemOf } from '../../src/words/spelling.ts';
 

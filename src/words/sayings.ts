@@ -1,4 +1,4 @@
-// What a text says in the little language of src/words/patterns.ts: the sore places it names, and the pages it asks for. Pure.
+// What a text says in the little language of patterns.ts: the sore places it names, and the pages it asks for. Pure.
 
 import {
 	findPattern,
@@ -8,9 +8,9 @@ import {
 	type Concepts,
 	type Pattern,
 	type Reading,
-} from '../words/patterns.ts';
-import type { Token } from '../words/lexicon.ts';
-import type { Said } from '../words/read.ts';
+} from './patterns.ts';
+import type { Token } from './lexicon.ts';
+import type { Said } from './read.ts';
 
 /** What people say, as the build writes it: `/` between rows, a blank between the patterns of one. */
 export interface SayingsData {
@@ -65,15 +65,17 @@ function sayingsOf(rows: string, named: Concepts, concepts: string): Sayings {
 		concepts: named,
 		rows: (rows ? rows.split('/') : []).map((row) => {
 			const [to = '', lines = ''] = row.split('=');
-			const patterns = readPatterns(lines).map((pattern) => ({ pattern, size: sizeOf(pattern) }));
+			const patterns = lines
+				.split(' ')
+				.map((line) => ({ pattern: readPatterns(line), size: sizeOf(line) }));
 			return { to, patterns };
 		}),
 		known: new Set(`${concepts} ${rows}`.match(/[a-z]+\d*/g)),
 	};
 }
 
-const sizeOf = ([all = []]: Pattern) =>
-	all.reduce((sum, near) => sum + near.reduce((more, phrase) => more + phrase.length, 0), 0);
+/** How many words a line asks for; what must not be there asks for none. */
+const sizeOf = (line: string) => line.replace(/-.*/, '').split(/[+~|]/).length;
 
 /** Longer words stand between others and part them. */
 const longestSmall = 4;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hear, readKnowledge, weigh, wordsFor } from '../../src/search/knowledge.ts';
+import { hear, weigh, wordsFor } from '../../src/search/heard.ts';
+import { readKnowledge } from '../../src/search/knowledge.ts';
 import { columnsOf, type Named } from '../../src/search/names.ts';
 import { idOf } from '../../src/search/said-places.ts';
 import { weights } from '../../src/search/weights.ts';

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { packRows, rowsFrom, type Rows } from '../../src/words/rows.ts';
+
+const rows: Rows = [
+	['brush hair levator scapulae', 'fallow'],
+	['', 'under'],
+	['ball foam neck', ''],
+];
+const names = ['foam', 'ball', 'rolls', 'under', 'the', 'scapulae'];
+
+test('of words that stand in names a letter is sent, and they come back in their order', () => {
+	const packed = packRows(rows, names);
+	expect(packed).toEqual({
+		words: [
+			['brush hair levator', 'fallow'],
+			['', ''],
+			['neck', ''],
+		],
+		named: 'ee-d-a',
+	});
+	expect(rowsFrom(packed, names)).toEqual(rows);
+});
+
+test('without letters the rows are as they came', () => {
+	expect(rowsFrom({ words: rows, named: '' }, names)).toEqual(rows);
+	expect(rowsFrom(packRows([], names), names)).toEqual([]);
+});
