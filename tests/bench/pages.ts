@@ -32,8 +32,8 @@ export const mostScript = 20_000;
 /** Most that the front page may send as HTML, the drawing in it: 20 kB. */
 export const mostDrawing = 20 * 1024;
 
-/** Most that what reads danger may send: 5 kB of rules, and what reads words with them. */
-export const mostDanger = 6900;
+/** Most that what reads danger may send: 5.3 kB of rules, 0.5 kB for it, and 1.4 kB for what reads words for the search as well. */
+export const mostDanger = 7200;
 
 /** Bytes of what reads danger in a text box: its file, what that imports, and the rules. */
 export function weighDanger(): number {
