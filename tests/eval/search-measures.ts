@@ -23,11 +23,19 @@ export interface Row extends Omit<Figures, 'empty@nonsense'> {
 /** The path of an address, without what stands behind it. */
 export const pathOf = (address: string) =>
 	new URL(address, 'http://x').pathname.replace(/index\.html$/, '');
-/** Page to grade; an id without an address stays as a page that nothing can return. */
+
+/** The address of a subject, or of the page of that kind and name: "article:whiplash", "safety:tears". */
+function addressOf(id: string): string {
+	const [kind = '', name = ''] = id.split(':');
+	const folder = kind === 'safety' || kind === 'evidence' ? kind : `${kind}s`;
+	return (addresses as Record<string, string>)[id] ?? `/${folder}/${name}/`;
+}
+
+/** Page to grade; one that is not there stays as a page that nothing can return. */
 export function gradesOf({ relevant }: Query): Map<string, number> {
 	const grades = new Map<string, number>();
 	for (const { id, grade } of relevant) {
-		const path = pathOf((addresses as Record<string, string>)[id] ?? `/${id}`);
+		const path = pathOf(addressOf(id));
 		grades.set(path, Math.max(grade, grades.get(path) ?? 0));
 	}
 	return grades;
