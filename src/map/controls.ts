@@ -51,9 +51,10 @@ export function wakeControls(root: Element, { chosen, view, base, tell }: Parts)
 	const again = hasKept() && root.querySelector<HTMLElement>('.again');
 	// Without its code the page is as at the first visit.
 	if (again)
-		import('./again.ts')
-			.then((code) => {
+		import('./again.ts').then(
+			(code) => {
 				code.showAgain(again);
-			})
-			.catch(() => undefined);
+			},
+			() => undefined,
+		);
 }

@@ -10,8 +10,8 @@ export const patience = 3000;
  * @throws {Error} when nothing is in it
  */
 export function whole<T extends object>(code: T): T {
-	if (Object.keys(code).length > 0) return code;
-	throw new Error('No code came.');
+	if (Object.keys(code)[0]) return code;
+	throw new Error('Empty');
 }
 
 /**

@@ -93,7 +93,7 @@ export class PlateView {
 	 */
 	connect(root: HTMLElement, folder: string): void {
 		const plate = root.querySelector<SVGSVGElement>('.plate');
-		if (!plate?.parentElement) throw new Error('No plate. Render one in the map.');
+		if (!plate?.parentElement) throw new Error('No plate. Render one.');
 		this.#root = root;
 		this.#pointed = root.querySelector('.pointed');
 		this.#plate = plate;

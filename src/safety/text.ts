@@ -248,10 +248,10 @@ export const tableText = {
 	words: 'The words in the table',
 	noRule: {
 		word: '–',
-		means: 'We have no rule for it. All that stands on the page of the technique still holds.',
+		means: 'We have no rule for it. The page of the technique still holds.',
 		inCell: 'no rule',
 	},
-	both: 'Where two reasons fit, both hold, and the stricter counts: no, then wait, then ask. The table is about adults. It can’t examine anyone, and no health professional has checked it yet.',
+	both: 'Where two reasons fit, both hold, and the stricter counts: no, then wait, then ask. It is about adults, and no health professional has checked it yet.',
 	table: (techniques: number, reasons: number) => `${techniques} techniques, ${reasons} reasons`,
 	technique: 'Technique',
 	rules: 'The rules in words',

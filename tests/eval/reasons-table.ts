@@ -399,7 +399,7 @@ export const rows: readonly Row[] = [
 
 /** How the person massaged can lie, and which parts are touched, as the steps and the other ways of each page say. */
 const traits: Record<string, { lies?: string; touches?: string; only?: Then[] }> = {
-	acupressure: { lies: 'back', touches: 'neck' },
+	acupressure: { lies: 'back front', touches: 'neck' },
 	'acupressure-mat': { lies: 'back' },
 	acupuncture: { lies: 'front side', only: ['never'] },
 	'circular-friction': { lies: 'front side', touches: 'spine' },

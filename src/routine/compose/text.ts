@@ -25,7 +25,7 @@ export const none = {
 		`Nothing that we know reaches this safely: ${listed(places.map(asWords))}. Press nothing there.`,
 	reason: (name: string, says: string) => `${name}: ${says}.`,
 	never: 'all that would reach it this way is left out',
-	here: 'Other places may be fine: mark another one, and say of this one "leave this place alone".',
+	here: 'Other places may be fine: mark another one, and leave this one alone.',
 	yes: 'Has a doctor or midwife said yes to massage? Say so below, and it will be made light.',
 	avoided: 'What you asked to leave alone is in the way of all that reaches your sore places.',
 	wishes: 'Nothing that we know reaches it safely with what you have.',
@@ -37,7 +37,7 @@ export const none = {
 	},
 	anywhere: 'Anywhere',
 	minutes: (most: number) =>
-		`With what you have there is safe work for ${most} minutes, which is all that its limits allow.`,
+		`With what you have there is safe work for ${most} minutes, and no more.`,
 	least: (least: number) => `What reaches it takes ${least} minutes or more.`,
 	make: (minutes: number) => `Make it ${minutes} minutes`,
 } as const;

@@ -78,7 +78,7 @@ export const routine = {
 	empty: 'Nothing is marked yet',
 	toMap: 'Touch where it aches',
 	none: 'No routine for this',
-	noPlayer: 'What leads could not be loaded. Check the connection, or follow the steps below.',
+	noPlayer: 'What leads could not be loaded. Follow the steps below.',
 	minutes: (minutes: number) => `${minutes} min`,
 	total: (said: string) => `${said} in all`,
 	often: (perDay: number) =>
