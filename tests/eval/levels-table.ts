@@ -45,11 +45,6 @@ export const grounds: Record<string, Ground> = {
 		authors: 'gross2015',
 		say: '"moderate quality evidence supports" strengthening and stretching (Cochrane 2015)',
 	},
-	'manual-exercise-cuff-dummy': {
-		level: 'high',
-		authors: 'page2016',
-		say: 'high quality, 1 trial of 120 people against a dummy (Cochrane 2016)',
-	},
 	'massage-shoulder-short': { level: 'low', authors: 'vandendolder2014', say: 'low quality' },
 	'stress-and-clenching': {
 		level: 'low',
@@ -102,13 +97,10 @@ export const grounds: Record<string, Ground> = {
 	'strength-back-sooner': { level: 'low', trials: 29, people: 1012 },
 	'stretching-like-other-care': { level: 'low', trials: 2, people: 226 },
 	'pillow-neck-pain': { level: 'low', trials: 9, people: 555 },
-	'injection-frozen-shoulder': { level: 'low', trials: 32, people: 1836 },
 	'acupuncture-tension-headache': { level: 'low', trials: 12, people: 2349 },
 	'exercise-neck-headache': { level: 'low', trials: 1, people: 200, fair: true },
-	'collar-or-physio-nerve': { level: 'low', trials: 1, people: 205, fair: true },
-	'whiplash-advice-new': { level: 'low', trials: 1, people: 3851, fair: true },
+	'manual-exercise-cuff-dummy': { level: 'low', trials: 1, people: 120, fair: true },
 	'whiplash-advice-lasting': { level: 'low', trials: 1, people: 172, fair: true },
-	'advice-like-exercise-cuff': { level: 'low', trials: 1, people: 708, fair: true },
 	'calm-after-massage': { level: 'low', trials: 37, people: 1802 },
 	'opioids-for-neck-and-low-back': { level: 'low', trials: 1, people: 347, fair: true },
 };
