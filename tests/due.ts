@@ -19,7 +19,7 @@ const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
 	.map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
 const pages = texts.map(({ path, text }) => {
 	const [, front = ''] = /^---\n([^]*?)\n---/.exec(text) ?? [];
-	return { path, nextReview: String((parse(front) as { nextReview: string }).nextReview) };
+	return { path, nextReview: (parse(front) as { nextReview: string }).nextReview };
 });
 const works = JSON.parse(readFileSync(join(content, 'sources.json'), 'utf8')) as DueWork[];
 const shown = texts.map(({ text }) => new Set(shownIn(text).map(({ id }) => id)));

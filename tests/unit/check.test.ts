@@ -225,7 +225,7 @@ describe('sources.json', () => {
 		);
 		expect(found).toEqual([
 			expect.stringMatching(
-				/^sources\.json:\d+:\d+  "kong2013" was retracted\.  Take it out, and what rests on it, the same day\.$/,
+				/^sources\.json:\d+:\d+ {2}"kong2013" was retracted\. {2}Take it out, and what rests on it, the same day\.$/,
 			),
 		]);
 	});
