@@ -27,10 +27,6 @@ export default defineConfig([
 		rules: {
 			// Coordinates are numbers, and paths are templates.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			// There is no enum, since Node runs these files as they are, and classes have private parts, so that the compiler
-			// itself takes nothing else for one; to look for both takes a fifth of the time.
-			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
-			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
 		},
 	},
 

@@ -296,7 +296,7 @@ function fragments(): string[] {
 		.map(({ fragment }) => fragment);
 }
 
-test('500 fragments, whole and broken: heading, drawing and list show what the address chooses', async ({
+test('1,500 fragments, whole and broken: heading, drawing and list show what the address chooses', async ({
 	page,
 }) => {
 	const { answers, spots } = dataOf('/data/back.json') as {
@@ -306,7 +306,7 @@ test('500 fragments, whole and broken: heading, drawing and list show what the a
 	const names = new Map([...answers.parts, ...answers.sores].map(({ id, name }) => [id, name]));
 	const known = new Set(names.keys());
 	const expected = fragments()
-		.slice(0, 500)
+		.slice(0, 1500)
 		.map((fragment) => {
 			// As the browser gives it back.
 			const { hash } = new URL(`#${fragment}`, 'http://localhost');
@@ -317,8 +317,8 @@ test('500 fragments, whole and broken: heading, drawing and list show what the a
 				heading: choice ? nameIn({ answers, spots }, choice) : '',
 			};
 		});
-	expect(expected).toHaveLength(500);
-	expect(expected.filter(({ link }) => link !== '').length).toBeGreaterThan(130);
+	expect(expected).toHaveLength(1500);
+	expect(expected.filter(({ link }) => link !== '').length).toBeGreaterThan(400);
 	await open(page, './#over-scapula-left');
 	await expect(page.locator('.answer h2')).toContainText('Flat of the shoulder blade');
 	const wrong = await page.evaluate(async (all) => {
@@ -350,10 +350,10 @@ test('500 fragments, whole and broken: heading, drawing and list show what the a
 	expect(wrong).toEqual([]);
 });
 
-test('300 random clicks, keys, ways back and forward break nothing', async ({ page }) => {
+test('1,000 random clicks, keys, ways back and forward break nothing', async ({ page }) => {
 	const random = seeded(5);
 	await open(page, './');
-	const steps = Array.from({ length: 300 }, () => [random(), random()] as const);
+	const steps = Array.from({ length: 1000 }, () => [random(), random()] as const);
 	const wrong = await page.evaluate(async (all) => {
 		const faults: string[] = [];
 		const later = () => new Promise((done) => setTimeout(done));
