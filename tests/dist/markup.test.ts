@@ -33,6 +33,14 @@ test('there are pages', () => {
 	expect(documents.length).toBeGreaterThan(150);
 });
 
+test('no sentence hangs on the one before it', () => {
+	const faults = (document: Document) =>
+		all(document, 'p').flatMap(
+			(element) => /\p{Ll}{2}\.\p{Lu}\p{Ll}+/u.exec(textOf(element)) ?? [],
+		);
+	expect(wrong(faults)).toEqual([]);
+});
+
 test('no id is there twice', () => {
 	expect(wrong((document) => twice(all(document, '[id]').map(({ id }) => id)))).toEqual([]);
 });
