@@ -107,8 +107,10 @@ describe('the hollow', () => {
 
 test('the picture names what it shows inside its frame, in one small file', () => {
 	const picture = aboveMarkup();
-	const names = [...picture.matchAll(/<text class="name" x="(-?[\d.]+)" y="(-?[\d.]+)">([^<]+)</g)];
-	expect(names.map(([, , , says]) => says)).toEqual(
+	const names = [
+		...picture.matchAll(/<text class="(\w+)" x="(-?[\d.]+)" y="(-?[\d.]+)">([^<]+)</g),
+	];
+	expect(names.map(([, , , , says]) => says)).toEqual(
 		expect.arrayContaining([
 			'collarbone',
 			'first rib',
@@ -119,11 +121,15 @@ test('the picture names what it shows inside its frame, in one small file', () =
 			'trapezius',
 		]),
 	);
-	for (const [, x, y, says = ''] of names) {
+	for (const [, kind, x, y, says = ''] of names) {
+		// The ends are named from where they begin, the rest around its middle.
 		const half = says.length * 2.6;
-		expect(Number(x) - half).toBeGreaterThan(aboveCut.x);
-		expect(Number(x) + half).toBeLessThan(aboveCut.x + aboveCut.width);
+		const middle = kind === 'end' ? Number(x) + half : Number(x);
+		expect(middle - half).toBeGreaterThan(aboveCut.x);
+		expect(middle + half).toBeLessThan(aboveCut.x + aboveCut.width);
 		expect(Number(y)).toBeLessThan(aboveCut.y + aboveCut.height);
+		// Letters stand on their line.
+		expect(Number(y) - 6).toBeGreaterThan(aboveCut.y);
 	}
 	expect(gzipSync(picture).length).toBeLessThan(4000);
 });
