@@ -102,7 +102,9 @@ function findInstalled(): string[] {
 	);
 }
 
+/** The windowless browser comes first: it does the same with a sixth less of the processor. */
 const commands = [
+	'chromium-headless-shell',
 	'google-chrome',
 	'google-chrome-stable',
 	'chrome',
@@ -149,7 +151,8 @@ function findDownloaded(): string[] {
 function installWithApt(): string[] {
 	if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
 	if (!run('apt-get', ['update'], 2 * minute)) return [];
-	return run('apt-get', ['install', '-y', 'chromium'], 5 * minute) ? findInstalled() : [];
+	const install = (name: string) => run('apt-get', ['install', '-y', name], 5 * minute);
+	return ['chromium-headless-shell', 'chromium'].some(install) ? findInstalled() : [];
 }
 
 function download(): string[] {
