@@ -44,6 +44,16 @@ const act = lineOf('  - { stroke: glide');
 
 describe('the check of acts', () => {
 	test.each([
+		['way', path, /way: \{[^}]*\}/, '{ through: [[150, 300], [150, 420]] }'],
+		['at', 'techniques/acupressure.mdx', /at: \[[^\]]*\]/, '[[150, 420]]'],
+	])('a fault of an act is shown at its `%s`', (key, page, from, value) => {
+		const to = `${key}:\n      ${value}`;
+		const [, line = ''] = saidOf(page, from, to)[0]?.split(':') ?? [];
+		const changed = readFileSync(`content/${page}`, 'utf8').replace(from, to).split('\n');
+		expect(changed[parseInt(line) - 1]).toContain(value);
+	});
+
+	test.each([
 		[
 			'a way that leaves its muscle',
 			/way: \{[^}]*\}/,
