@@ -180,7 +180,8 @@ export class Search {
 		});
 		const isWanted = async () => {
 			const hurried = new Promise<void>((done) => (this.#hurry = done));
-			if (isTyped) await Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
+			const typed = () => Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
+			await (isTyped ? typed() : pauses.painted());
 			return isNow();
 		};
 		const take = (results: Results) => {
