@@ -30,10 +30,3 @@ export const isLong = (text: string): boolean => text.length > mostAtOnce;
 /** A promise of what comes next, after some milliseconds. */
 export const pause = (milliseconds: number): Promise<undefined> =>
 	new Promise((done) => setTimeout(done, milliseconds, undefined));
-
-/** The same once what was shown can be seen; a page out of sight is not painted, and waits no longer than that. */
-export const painted = (): Promise<undefined> =>
-	Promise.race([
-		new Promise<undefined>((done) => requestAnimationFrame(() => setTimeout(done, 0, undefined))),
-		pause(beforeIndex),
-	]);
