@@ -3,7 +3,14 @@
 
 import { kinds } from '../kinds.ts';
 import type { KnowledgeData } from '../search/knowledge.ts';
-import { columnsOf, pagesFrom, stemsIn, wordsOfNames, type Named } from '../search/names.ts';
+import {
+	columnsOf,
+	pagesFrom,
+	readNames,
+	stemsIn,
+	wordsOfNames,
+	type Named,
+} from '../search/names.ts';
 import { kindFrom, searchKinds } from '../search/page-kinds.ts';
 import {
 	begunBy,
@@ -50,7 +57,7 @@ export function withPageWords(
 	const ofTexts = languageOf(known.language, pages, texts, english);
 	const language = withNames(ofTexts, pages);
 	const ready = readLanguage(language);
-	const { words, named } = packRows(language.words, wordsOfNames(pages));
+	const { words, named } = packRows(language.words, wordsOfNames(readNames(pages, ready.lexicon)));
 	const slips = pages.flatMap(({ names = [] }) => names.flatMap(lettersIn).map(stemOf));
 	return {
 		...{ ...known, named },
@@ -159,7 +166,7 @@ function withNames(language: LanguageData, pages: readonly Named[]): LanguageDat
 
 /** Right words that would be taken for slips of ours, or for two of ours. */
 function rightWords({ common, rarer }: English, language: Language): string[] {
-	const near = withDeletions([...language.meant.values()].flat());
+	const near = withDeletions(Array.from('abcdefghijklmnopqrstuvwxyz', language.meant).flat());
 	const mended = (word: string) => mend(word, language);
 	const isNear = (word: string) => deletionsOf(stemOf(word)).some((shorter) => near.has(shorter));
 	const isSplit = (word: string) => mended(word).length > 1;

@@ -2,18 +2,18 @@
 // with it; then how well each page fits by its names. Pure.
 
 import type { Seen } from '../safety/danger.ts';
-import { readText, type Language, type Said } from '../words/read.ts';
+import { readText, type ByStem, type Language, type Said } from '../words/read.ts';
 import { hitsIn, type Hit } from '../words/sayings.ts';
 import { isSmall } from '../words/small.ts';
 import type { Knowledge } from './knowledge.ts';
-import { fields, plainly, type Field, type Known } from './names.ts';
+import { fields, phrasesOf, plainly, seek, stemsOf, type Field, type Known } from './names.ts';
 import { doctor, type Fitting, type Meant } from './ranking.ts';
 import { placesAmong } from './said-places.ts';
 import {
 	askedElsewhere,
 	everywhere,
+	mostAsked,
 	telling,
-	tellingOfStory,
 	unknownWord,
 	type Weights,
 } from './weights.ts';
@@ -67,11 +67,15 @@ export function hear(query: string, known: Knowledge, { exact, sign }: Options =
 
 /** Weighs what was heard: how well each page fits, and which sore places are named. */
 export function weigh(heard: Heard, { pages }: Knowledge, weights: Weights): Weighed {
-	const byName = pages.map((page, index): Fitting => ({
-		page,
-		score: fit(heard.shared[index], heard.asked.total, weights),
-		isTitle: page.typed === heard.typed && page.kind !== 'tools',
-	}));
+	const byName = pages.map((page, index): Fitting => {
+		const shared = heard.shared[index];
+		const isTyped = shared !== nothing && plainly(page.title) === heard.typed;
+		return {
+			page,
+			score: fit(shared, heard.asked.total, weights),
+			isTitle: isTyped && page.kind !== 'tools',
+		};
+	});
 	const places = heard.outside ? [] : placesAmong(byName, heard.hits);
 	return { ...heard, byName, places };
 }
@@ -104,11 +108,13 @@ export interface Asked {
 	whole: string;
 	/** How telling the most telling of them are together: a long story makes no page fit less. */
 	total: number;
-	weights: ReadonlyMap<string, number>;
+	weights: ByStem<number>;
+	/** Fits each text that has one of the stems. */
+	sought: RegExp | undefined;
 }
 
 /** Takes a query apart. */
-export function ask({ words, tokens }: Said, { weights }: Language): Asked {
+export function ask({ words, tokens }: Said, { weights, lexicon }: Language): Asked {
 	const said = tokens.filter(({ text }) => !isSmall(text));
 	const spoken = said.length > 0 ? said : tokens;
 	const stems = spoken.map(({ stem }) => stem);
@@ -119,11 +125,13 @@ export function ask({ words, tokens }: Said, { weights }: Language): Asked {
 			from === to && typed !== undefined && typed !== text ? [text, typed] : [text],
 		] as const;
 	});
-	const each = [...new Set(stems)].map((one) => weights.get(one) ?? unknownWord);
+	const once = [...new Set(stems)];
+	const each = once.map((one) => weights.get(one) ?? unknownWord);
 	const most = each.toSorted((a, b) => b - a).slice(0, telling);
 	return {
-		...{ stems: [...new Set(stems)], texts: new Map(texts), whole: stems.join(' '), weights },
+		...{ stems: once, texts: new Map(texts), whole: stems.join(' '), weights },
 		total: most.reduce((all, one) => all + one, 0),
+		sought: seek(once, lexicon),
 	};
 }
 
@@ -139,22 +147,28 @@ export interface Shared {
 	heldApart: number;
 }
 
-/** What a page's names share with a query. */
+const nothing: Shared = { words: [], isName: false, beginsName: false, held: 0, heldApart: 0 };
+
+/** What a page's names share with a query; what can't have any of its words is left unread. */
 export function sharedBy(asked: Asked, page: Known): Shared {
-	const isName = page.phrases.includes(asked.whole);
+	const near = fields.filter((field) => asked.sought?.test(page.plain[field]) ?? true);
+	if (near.length === 0) return nothing;
+	const isNear = near[0] === 'title' || near.includes('names');
+	const phrases = isNear ? phrasesOf(page) : [];
+	const isName = phrases.includes(asked.whole);
 	return {
 		words: asked.stems.flatMap((stem) => {
-			const where = fields.filter((field) => page.stems[field].has(stem));
+			const where = near.filter((field) => stemsOf(page, field).has(stem));
 			return where.length > 0 ? [{ weight: asked.weights.get(stem) ?? 0, in: where }] : [];
 		}),
 		isName,
-		beginsName: !isName && page.phrases.some((phrase) => phrase.startsWith(`${asked.whole} `)),
-		...heldIn(asked, page),
+		beginsName: !isName && phrases.some((phrase) => phrase.startsWith(`${asked.whole} `)),
+		...heldIn(asked, phrases),
 	};
 }
 
 /** The most telling name of several words that a query holds. */
-function heldIn({ stems, whole, total, weights }: Asked, { phrases }: Known) {
+function heldIn({ stems, whole, total, weights }: Asked, phrases: readonly string[]) {
 	const most = { held: 0, heldApart: 0 };
 	for (const phrase of phrases) {
 		const parts = phrase.split(' ');
@@ -184,14 +198,13 @@ export function fit(shared: Shared | undefined, total: number, weights: Weights)
 
 /** The words of a query that go to the full-text index: those that tell most, and where there is room, as they were typed. */
 export function wordsFor({ stems, texts, weights }: Asked): string[] {
-	const most = stems.length > telling ? tellingOfStory : telling;
 	const known = stems
 		.filter((one) => weights.has(one))
 		.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-		.filter((one, rank) => rank < tellingOfStory || (weights.get(one) ?? 0) > everywhere)
+		.filter((one, rank) => rank < mostAsked - 1 || (weights.get(one) ?? 0) > everywhere)
 		.map((one) => texts.get(one) ?? []);
 	return [
 		...known.flatMap(([ours = []]) => ours),
 		...known.flatMap(([, typed = []]) => typed),
-	].slice(0, most);
+	].slice(0, mostAsked);
 }

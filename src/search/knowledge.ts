@@ -1,6 +1,7 @@
 // All that the search knows before the full-text index is there: one file of the build, read once when it is first wanted.
 
 import type { Urgency } from '../safety/signs.ts';
+import { readLexicon } from '../words/lexicon.ts';
 import { readLanguage, type Language, type LanguageData } from '../words/read.ts';
 import { rowsFrom } from '../words/rows.ts';
 import { readSayings, type Sayings, type SayingsData } from '../words/sayings.ts';
@@ -35,15 +36,11 @@ export interface Knowledge {
 
 /** Makes what is known ready. */
 export function readKnowledge(data: KnowledgeData): Knowledge {
-	const named = pagesFrom(data.pages);
-	const words = rowsFrom(
-		{ words: data.language.words, named: data.named ?? '' },
-		wordsOfNames(named),
-	);
-	const language = readLanguage({ ...data.language, words });
-	const pages = readNames(named, language.lexicon);
+	const pages = readNames(pagesFrom(data.pages), readLexicon(data.language.lexicon));
+	const packed = { words: data.language.words, named: data.named ?? '' };
+	const words = rowsFrom(packed, wordsOfNames(pages));
 	return {
-		...{ language, pages },
+		...{ pages, language: readLanguage({ ...data.language, words }) },
 		byText: new Map(pages.flatMap(({ text, url }) => (text ? [[text, url] as const] : []))),
 		...readSayings(data.sayings),
 		signs: data.signs,

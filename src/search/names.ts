@@ -5,7 +5,7 @@ import type { Helper } from '../finder/helpers.ts';
 import type { Kind } from '../kinds.ts';
 import { inOurWords, type Lexicon } from '../words/lexicon.ts';
 import { isSmall } from '../words/small.ts';
-import { plainWords, stemOf } from '../words/spelling.ts';
+import { formsOf, inPlainLetters, plainWords, stemOf } from '../words/spelling.ts';
 
 /** A page with all its names. */
 export interface Named {
@@ -22,7 +22,7 @@ export interface Named {
 	/** Its headings that are its own, each with its id. */
 	headings?: readonly (readonly [id: string, text: string])[];
 	/** Id of its text in the full-text index. */
-	text?: string;
+	text?: string | undefined;
 	/** For a sore place: addresses of the muscles that may be behind it, likeliest first. */
 	leads?: string[];
 	/** Places in the list of all pages of those that it leads on to. */
@@ -30,13 +30,13 @@ export interface Named {
 	/** True for a group of muscles, whose members have pages of their own. */
 	group?: true;
 	/** Where it is on the body: across and down in mm, from the middle; on both sides. */
-	at?: readonly [x: number, y: number];
+	at?: readonly [x: number, y: number] | undefined;
 	/** Who can do it. */
-	by?: readonly Helper[];
+	by?: readonly Helper[] | undefined;
 	/** Names of the tools that it needs. */
-	tools?: readonly string[];
+	tools?: readonly string[] | undefined;
 	/** The least time that it takes. */
-	minutes?: number;
+	minutes?: number | undefined;
 }
 
 /** The same list by field, each with a value for every page, null where it has none: so it is shortest on the wire. */
@@ -93,41 +93,46 @@ export function pagesFrom(columns: Columns): Named[] {
 		return row as unknown as Sent;
 	});
 	const urls = rows.map(urlOf);
-	return rows.map(({ phrases, headings, leads, ...row }, index) => ({
-		...{ ...row, url: urls[index] ?? '' },
-		...(phrases !== undefined && { phrases: phrases.split(',').filter(Boolean) }),
-		...(headings && {
-			headings: headings.map((one) =>
-				typeof one === 'string' ? ([idFrom(one), one] as const) : one,
-			),
-		}),
-		...(leads && {
-			leads: leads.map((lead) => (typeof lead === 'number' ? (urls[lead] ?? '') : lead)),
-		}),
-	}));
+	return rows.map((row, index) => {
+		const { phrases, headings, leads } = row;
+		// Nobody else has the row: a copy of each would take a phone longer than all else here.
+		return Object.assign(row as Partial<Sent>, {
+			url: urls[index] ?? '',
+			...(phrases !== undefined && { phrases: phrases.split(',').filter(Boolean) }),
+			...(headings && {
+				headings: headings.map((one) =>
+					typeof one === 'string' ? ([idFrom(one), one] as const) : one,
+				),
+			}),
+			...(leads && {
+				leads: leads.map((lead) => (typeof lead === 'number' ? (urls[lead] ?? '') : lead)),
+			}),
+		}) as Named;
+	});
 }
-
-/** The words that stand in what is shown of pages, each once. */
-export const wordsOfNames = (pages: readonly Named[]): string[] => [
-	...new Set(
-		pages.flatMap(({ title, called = '', headings = [], summary }) =>
-			plainWords([title, called, ...headings.map(([, text]) => text), summary].join(' ')),
-		),
-	),
-];
 
 /** Where a page can have a word. */
 export const fields = ['title', 'names', 'headings', 'summary'] as const;
 export type Field = (typeof fields)[number];
 
-/** A page with its names taken apart. */
+/** A page whose names can be asked. */
 export interface Known extends Named {
-	/** The stems of each field. */
-	stems: Readonly<Record<Field, ReadonlySet<string>>>;
-	phrases: readonly string[];
-	/** Its title, as it is compared word for word. */
-	typed: string;
+	/** The texts of each field in plain letters, a line each. */
+	plain: Readonly<Record<Field, string>>;
+	lexicon: Lexicon;
+	/** What was read of them, once it was asked for. */
+	read: Partial<Record<Field, readonly (readonly string[])[]>>;
+	stems: Partial<Record<Field, ReadonlySet<string>>>;
 }
+
+/** The words that stand in what is shown of pages, each once. */
+export const wordsOfNames = (pages: readonly Pick<Known, 'plain'>[]): string[] => [
+	...new Set(
+		plainWords(
+			pages.flatMap(({ plain }) => [plain.title, plain.headings, plain.summary]).join('\n'),
+		),
+	),
+];
 
 /** A text as it is compared word for word. */
 export const plainly = (text: string): string =>
@@ -143,28 +148,58 @@ export function stemsIn(text: string, lexicon: Lexicon): string[] {
 	return (telling.length > 0 ? telling : tokens).map(({ stem }) => stem);
 }
 
-/** Makes the names ready. */
+/** Names that the build has not read. The id of a page is one, too: "muscles/upper-trapezius". */
+const unread = ({ names = [], url }: Named) => [
+	...names,
+	(url.split('/').at(-2) ?? '').replaceAll('-', ' '),
+];
+
+/** What no text has. */
+const betweenFields = '\f';
+
+/** Makes the names ready. They become plain all at once, which a browser does soonest, and are read once they may be meant. */
 export function readNames(pages: readonly Named[], lexicon: Lexicon): Known[] {
-	return pages.map((page) => {
-		const titles = [page.title, page.called ?? []].flat().map((one) => stemsIn(one, lexicon));
-		// Its id is a name, too: "muscles/upper-trapezius".
-		const id = page.url.split('/').at(-2) ?? '';
-		const own = (page.names ?? []).concat(id.replaceAll('-', ' '));
-		const names = [
-			...(page.phrases ?? []).map((phrase) => phrase.split(' ')),
-			...own.map((name) => stemsIn(name, lexicon)),
-		];
-		const headings = (page.headings ?? []).flatMap(([, text]) => stemsIn(text, lexicon));
-		return {
-			...page,
-			stems: {
-				title: new Set(titles.flat()),
-				names: new Set(names.flat()),
-				headings: new Set(headings),
-				summary: new Set(stemsIn(page.summary, lexicon)),
-			},
-			phrases: [...titles, ...names].map((stems) => stems.join(' ')),
-			typed: plainly(page.title),
-		};
+	const texts = pages.flatMap((page) => [
+		[page.title, page.called ?? []].flat(),
+		[...(page.phrases ?? []), ...unread(page)],
+		(page.headings ?? []).map(([, text]) => text),
+		[page.summary],
+	]);
+	const plain = inPlainLetters(texts.map((some) => some.join('\n')).join(betweenFields));
+	const each = plain.split(betweenFields);
+	return pages.map((page, index) => {
+		const [title = '', names = '', headings = '', summary = ''] = each.slice(
+			4 * index,
+			4 * index + 4,
+		);
+		return { ...page, plain: { title, names, headings, summary }, lexicon, read: {}, stems: {} };
 	});
+}
+
+/** The texts of a field of a page, as stems. */
+function readField(page: Known, field: Field): readonly (readonly string[])[] {
+	const { plain, lexicon, phrases = [] } = page;
+	const read = (texts: readonly string[]) => texts.map((text) => stemsIn(text, lexicon));
+	return (page.read[field] ??=
+		field === 'names'
+			? [...phrases.map((phrase) => phrase.split(' ')), ...read(unread(page))]
+			: read(plain[field].split('\n')));
+}
+
+/** The stems of a field of a page. */
+export const stemsOf = (page: Known, field: Field): ReadonlySet<string> =>
+	(page.stems[field] ??= new Set(readField(page, field).flat()));
+
+/** All names of a page as phrases of stems. */
+export const phrasesOf = (page: Known): string[] =>
+	[...readField(page, 'title'), ...readField(page, 'names')].map((stems) => stems.join(' '));
+
+/** More stems than these stand on most pages: to look where they may be would take as long as to read all. */
+const mostSought = 12;
+
+/** A pattern that each text in plain letters fits which has one of some stems; none for so many that all may have one. */
+export function seek(stems: readonly string[], lexicon: Lexicon): RegExp | undefined {
+	if (stems.length > mostSought) return undefined;
+	const begun = stems.flatMap((stem) => [stem, ...lexicon.saidFor(stem)]);
+	return new RegExp(`(?<![a-z])(?:${begun.map(formsOf).join('|') || '(?!)'})`);
 }

@@ -1,9 +1,10 @@
 // The order of results: how well they fit, with what a sore reader can do first. Pure.
 
 import type { Urgency } from '../safety/signs.ts';
+import type { ByStem } from '../words/read.ts';
 import { mostShown } from './filters.ts';
 import type { Knowledge } from './knowledge.ts';
-import { stemsIn, type Known, type Named } from './names.ts';
+import { stemsIn, stemsOf, type Known, type Named } from './names.ts';
 import type { SearchKinds } from './page-kinds.ts';
 import { asTitle, leastHeading, leastScore, type Weights } from './weights.ts';
 
@@ -21,6 +22,21 @@ export interface Found extends Pick<
 	/** HTML of Pagefind with `<mark>` as its only tag, or plain text. */
 	excerpt: string;
 }
+
+/** A page as it is found by its names: what is shown of it, and what it is narrowed down and drawn by. */
+export const foundBy = ({
+	url,
+	title,
+	text,
+	kind,
+	at,
+	by,
+	tools,
+	minutes,
+	summary,
+}: Named): Found => ({
+	...{ url, title, text, kind, at, by, tools, minutes, excerpt: summary },
+});
 
 /** A page found, with its score. */
 export interface Scored extends Found {
@@ -70,7 +86,7 @@ export function merge(
 		if (sum < leastScore && text === 0 && sign === 0) return [];
 		const often =
 			(kinds[page.kind]?.weight ?? 1) * (isTitle ? asTitle : oftenFor(page, sum, meant, weights));
-		return [{ ...page, excerpt: page.summary, score: sum * often + sign }];
+		return [{ ...foundBy(page), score: sum * often + sign }];
 	});
 	return byScore(scored);
 }
@@ -122,7 +138,7 @@ export function leadOn(
 		for (const [index, place] of (page?.next ?? []).entries()) {
 			const next = all[place];
 			if (!best || !next) continue;
-			const known = scores.get(next.url) ?? { ...next, excerpt: next.summary, score: 0 };
+			const known = scores.get(next.url) ?? { ...foundBy(next), score: 0 };
 			const more = (best.score * share) / (1 + weights.leadingFall * index);
 			const score = Math.min(Math.max(known.score, ceiling), known.score + more);
 			scores.set(next.url, { ...known, score });
@@ -166,7 +182,7 @@ export function answersTo(
 /** The words of a query, how telling each is, and all together. */
 interface Telling {
 	stems: readonly string[];
-	weights: ReadonlyMap<string, number>;
+	weights: ByStem<number>;
 	total: number;
 }
 
@@ -177,18 +193,16 @@ export function headingFor(
 	{ pages, language }: Knowledge,
 ): { id: string; title: string } | undefined {
 	const page = pages.find((one) => one.url === url);
+	const inTitle = page && stemsOf(page, 'title');
 	let best: { id: string; title: string } | undefined;
 	let most = leastHeading * total;
 	for (const [id, title] of page?.headings ?? []) {
 		const own = new Set(stemsIn(title, language.lexicon));
 		const said = asked.filter((stem) => own.has(stem));
-		if (said.every((stem) => page?.stems.title.has(stem))) continue;
+		if (said.every((stem) => inTitle?.has(stem))) continue;
 		const sum = said
 			// What the title says, too, tells no heading from another.
-			.reduce(
-				(all, stem) => all + (weights.get(stem) ?? 0) * (page?.stems.title.has(stem) ? 0.5 : 1),
-				0,
-			);
+			.reduce((all, stem) => all + (weights.get(stem) ?? 0) * (inTitle?.has(stem) ? 0.5 : 1), 0);
 		if (sum > most) [best, most] = [{ id, title }, sum];
 	}
 	return best;

@@ -180,7 +180,8 @@ export class Search {
 		});
 		const isWanted = async () => {
 			const hurried = new Promise<void>((done) => (this.#hurry = done));
-			if (isTyped) await Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
+			const typed = () => Promise.race([hurried, pauses.pause(pauses.beforeIndex)]);
+			await (isTyped ? typed() : painted());
 			return isNow();
 		};
 		const take = (results: Results) => {
@@ -198,3 +199,10 @@ export class Search {
 		}
 	}
 }
+
+/** Comes once what was shown can be seen; a page out of sight is not painted, and waits no longer than typing does. */
+const painted = (): Promise<undefined> =>
+	Promise.race([
+		new Promise<undefined>((done) => requestAnimationFrame(() => setTimeout(done, 0, undefined))),
+		pauses.pause(pauses.beforeIndex),
+	]);

@@ -7,7 +7,7 @@ import { hear, weigh, wordsFor, type Heard } from './heard.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { SearchKinds } from './page-kinds.ts';
 import { passageOf, withoutStrays, type Answering, type Hit } from './passage.ts';
-import { answersTo, headingFor, textScores, type Found } from './ranking.ts';
+import { answersTo, foundBy, headingFor, textScores, type Found } from './ranking.ts';
 import type { SearchText } from './text.ts';
 import { telling, weights } from './weights.ts';
 
@@ -85,7 +85,7 @@ export function understand(
 		...{ side: heard.read.side, outside: heard.outside },
 		isUrgent: how.sign?.level === 'emergency',
 		isStory: heard.asked.stems.length > telling,
-		places: understood.places.map(({ page }) => ({ ...page, excerpt: page.summary })),
+		places: understood.places.map(({ page }) => foundBy(page)),
 	};
 	return {
 		asked,
@@ -94,7 +94,7 @@ export function understand(
 			const pages = answersTo(understood, text, knowledge, kinds, weights).map((page, rank) =>
 				rank < mostRead ? { ...page, under: headingFor(page.url, heard.asked, knowledge) } : page,
 			);
-			return { ...head, pages, relaxed: relaxed(heard, asked, found, knowledge, pages[0]?.text) };
+			return { ...head, pages, relaxed: relaxed(heard, asked, found, pages[0]?.text) };
 		},
 	};
 }
@@ -113,15 +113,14 @@ function meantBy(words: string, { read: { changed, query } }: Heard, { exact, si
  * @param first id of the text of that page
  */
 function relaxed(
-	{ asked: { stems, texts, whole, weights: known } }: Heard,
+	{ asked: { stems, texts, weights: known }, shared }: Heard,
 	asked: readonly string[],
 	{ byWord, all }: TextFound,
-	{ pages }: Knowledge,
 	first: string | undefined,
 ): readonly string[] | undefined {
 	// A word that no page has is in none of them.
 	const isWhole = all.length > 0 && stems.every((stem) => known.has(stem));
-	const isName = pages.some(({ phrases }) => phrases.includes(whole));
+	const isName = shared.some((one) => one.isName);
 	if (isWhole || isName || byWord.length === 0) return undefined;
 	const said = asked
 		.filter((_, index) => byWord[index]?.some(({ id }) => first && id.endsWith(first)))

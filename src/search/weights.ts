@@ -60,13 +60,13 @@ export type Weights = typeof weights;
 /** How telling a word is that no page has: it says little about which page is meant, and makes all others fit worse. */
 export const unknownWord = 1;
 
-/** How many words of a query count as its telling ones, and go to the full-text index at most. */
+/** How many words of a query count as its telling ones. */
 export const telling = 4;
 
-/** How many go there of a longer story: each may cost a part of the index, and tells less. */
-export const tellingOfStory = 3;
+/** How many go to the full-text index at most: each costs a part of it, some two, and a fourth one put no page in a better place. */
+export const mostAsked = 3;
 
-/** How telling a word is that nearly every page has: beside so many others it is not worth its part of the index. */
+/** How telling a word is that nearly every page has: beside two others it is not worth its part of the index. */
 export const everywhere = 0.75;
 
 /** How well a page must fit to be shown. */

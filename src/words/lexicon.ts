@@ -1,6 +1,6 @@
 // What people call a thing, by the word that our pages use for it: phrases as they are typed, word after word. Pure.
 
-import { stemOf } from './spelling.ts';
+import { formsOf, stemOf } from './spelling.ts';
 import type { Word } from './word-forms.ts';
 
 /** A phrase, and the word that it stands for. */
@@ -10,8 +10,13 @@ interface Phrase {
 	word: string;
 }
 
-/** Phrases by their first stem, those with more words first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+/** What people say, ready to be asked. */
+export interface Lexicon {
+	/** The phrases that begin with a stem, those with more words first. */
+	begunBy: (stem: string) => readonly Phrase[];
+	/** The stems that phrases begin with which stand for the word with a stem. */
+	saidFor: (stem: string) => readonly string[];
+}
 
 /** A word of ours with the places of the words that said it. */
 export interface Token extends Word {
@@ -22,26 +27,61 @@ export interface Token extends Word {
 }
 
 /**
- * Makes a lexicon ready.
+ * Makes a lexicon ready, each phrase once its first word is there.
  * @param rows "pain:ache,hurt,killing me/swimmer:pool!": a word, then what is said for it; `!` stands behind the only form
  *   of a word that is meant
  */
 export function readLexicon(rows: string): Lexicon {
-	const lexicon = new Map<string, Phrase[]>();
+	let begun: Map<string, Said[]> | undefined;
+	const phrases = new Map<string, readonly Phrase[]>();
+	return {
+		begunBy(stem) {
+			const said = (begun ??= byFirst(rows)).get(stem);
+			if (!said) return none;
+			let known = phrases.get(stem);
+			if (!known) phrases.set(stem, (known = said.map(phraseOf).sort(byLength)));
+			return known;
+		},
+		saidFor(stem) {
+			const said = rows.matchAll(new RegExp(`(?<=^|/)(${formsOf(stem)}[^:]*):([^/]*)`, 'g'));
+			return [...said].flatMap(([, word = '', list = '']) =>
+				stemOf(word) === stem ? list.split(',').map((says) => stemOf(firstOf(says))) : [],
+			);
+		},
+	};
+}
+
+/** A phrase as it was sent, and the word that it stands for. */
+type Said = readonly [says: string, word: string];
+
+const none: readonly Phrase[] = [];
+
+/** All phrases by the stems of their first words. */
+function byFirst(rows: string): Map<string, Said[]> {
+	const begun = new Map<string, Said[]>();
 	for (const row of rows.split('/')) {
 		const [word = '', says = ''] = row.split(':');
-		for (const phrase of says.split(',').filter(Boolean)) {
-			const items = phrase.split(' ').map((one) => {
-				const text = one.replace('!', '');
-				return { text, stem: stemOf(text), isForm: text !== one };
-			});
-			const first = items[0]?.stem ?? '';
-			lexicon.set(first, [...(lexicon.get(first) ?? []), { items, word }]);
+		for (const phrase of says ? says.split(',') : []) {
+			const stem = stemOf(firstOf(phrase));
+			const others = begun.get(stem);
+			if (others) others.push([phrase, word]);
+			else begun.set(stem, [[phrase, word]]);
 		}
 	}
-	for (const phrases of lexicon.values()) phrases.sort((a, b) => b.items.length - a.items.length);
-	return lexicon;
+	return begun;
 }
+
+const firstOf = (phrase: string) => /[^ !]*/.exec(phrase)?.[0] ?? '';
+
+function phraseOf([says, word]: Said): Phrase {
+	const items = says.split(' ').map((one) => {
+		const text = one.replace('!', '');
+		return { text, stem: stemOf(text), isForm: text !== one };
+	});
+	return { items, word };
+}
+
+const byLength = (one: Phrase, other: Phrase) => other.items.length - one.items.length;
 
 /**
  * The words of a text in the words of our pages; the longest phrase is taken.
@@ -52,7 +92,7 @@ export function inOurWords(words: readonly Word[], lexicon: Lexicon): Token[] {
 	for (let at = 0; at < words.length;) {
 		const word = words[at];
 		if (!word) break;
-		const phrase = lexicon.get(word.stem)?.find(({ items }) => isAt(items, words, at));
+		const phrase = lexicon.begunBy(word.stem).find(({ items }) => isAt(items, words, at));
 		const to = at + (phrase?.items.length ?? 1) - 1;
 		const [text, stem, number] = phrase
 			? [phrase.word, stemOf(phrase.word), NaN]

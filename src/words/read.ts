@@ -5,7 +5,7 @@ import { sideIn, type Side } from './side.ts';
 import { readFilter } from './filter.ts';
 import type { Rows } from './rows.ts';
 import { isSmall } from './small.ts';
-import { byLetter, nearest, slipsIn, stemOf } from './spelling.ts';
+import { byLetter, nearest, slipsIn, stemOf, wordsWith } from './spelling.ts';
 import { wordsOf, type Word } from './word-forms.ts';
 
 /** Letters of a text that are read: a very long story. */
@@ -23,19 +23,20 @@ export interface LanguageData {
 	pages: number;
 }
 
+/** What can be asked by stem. */
+export type ByStem<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+
 /** The same, ready to be asked. */
 export interface Language {
 	lexicon: Lexicon;
 	/** How telling each stem is: rare ones more. */
-	weights: ReadonlyMap<string, number>;
+	weights: ByStem<number>;
 	/** One word for each stem of the pages. */
-	words: ReadonlyMap<string, string>;
+	words: ByStem<string>;
 	/** Whether a stem is that of a right word that no page has. */
 	isRight: (stem: string) => boolean;
-	/** Stems that others are mended to, by their first letter. */
-	meant: ReadonlyMap<string, readonly string[]>;
-	/** The same stems as a set. */
-	named: ReadonlySet<string>;
+	/** Stems that others are mended to, by the word: those that begin with the same letter. */
+	meant: (word: string) => readonly string[];
 	/** What words were meant to be that were read before. */
 	mended: Map<string, readonly string[]>;
 }
@@ -57,49 +58,50 @@ const longestWord = 30;
 /** What a word tells that everyone uses and no page has in its names. */
 const everyday = 0.6;
 
-/** The stems of all words with their weights and first words, and those that a slip may mean, in the order of the rows. */
-function knownWords({ words, pages }: LanguageData, lexicon: Language['lexicon']) {
+/**
+ * The stems that begin with a letter, with their weights and first words, and those that a slip may mean: of two that are as
+ * near, the one on more pages comes first.
+ */
+function readLetter(letter: string, { lexicon, words, pages }: LanguageData) {
 	const weights = new Map<string, number>();
 	const known = new Map<string, string>();
 	const meant: string[] = [];
+	const add = (word: string, isMeant: boolean, weight?: number) => {
+		const stem = stemOf(word);
+		if (!stem.startsWith(letter)) return;
+		if (weight !== undefined) weights.set(stem, weight);
+		known.set(stem, word);
+		if (isMeant) meant.push(stem);
+	};
 	for (const [row, [ours, others]] of words.entries()) {
 		const weight = Math.log(1 + pages / (1.4 * 2 ** row));
-		for (const [index, list] of [ours, others].entries()) {
-			for (const word of list.split(' ').filter(Boolean)) {
-				const stem = stemOf(word);
-				weights.set(stem, index === 0 ? weight : weight * everyday);
-				known.set(stem, word);
-				if (index === 0) meant.push(stem);
-			}
-		}
+		for (const word of wordsWith(letter, ours).sort()) add(word, true, weight);
+		for (const word of wordsWith(letter, others)) add(word, false, weight * everyday);
 	}
-	for (const phrases of lexicon.values()) {
-		for (const { stem, text } of phrases.flatMap(({ items }) => items)) {
-			if (known.has(stem)) continue;
-			known.set(stem, text);
-			meant.push(stem);
-		}
-	}
-	return { weights, known, meant };
+	// What the lexicon stands for has its word from the pages.
+	const says = lexicon.slice(lexicon.indexOf(':'));
+	for (const word of wordsWith(letter, says)) if (!known.has(stemOf(word))) add(word, true);
+	return { weights, words: known, meant: meant.reverse() };
 }
 
-/** Makes what the site knows of words ready. */
+/** Makes what the site knows of words ready: of each letter once a word begins with it. */
 export function readLanguage(data: LanguageData): Language {
 	const lexicon = readLexicon(data.lexicon);
-	const { weights, known, meant } = knownWords(data, lexicon);
-	let letters: Language['meant'] | undefined;
-	let named: Language['named'] | undefined;
+	const letterOf = byLetter((letter) => readLetter(letter, data));
 	let isRight: Language['isRight'] | undefined;
 	return {
-		...{ lexicon, weights, words: known },
+		lexicon,
+		weights: {
+			get: (stem) => letterOf(stem).weights.get(stem),
+			has: (stem) => letterOf(stem).weights.has(stem),
+		},
+		words: {
+			get: (stem) => letterOf(stem).words.get(stem),
+			has: (stem) => letterOf(stem).words.has(stem),
+		},
+		meant: (word) => letterOf(word).meant,
 		mended: new Map(),
-		// What words without a slip need not wait for. Of two that are as near, the one on more pages is meant.
-		get meant() {
-			return (letters ??= byLetter(meant.toReversed()));
-		},
-		get named() {
-			return (named ??= new Set(meant));
-		},
+		// What words without a slip need not wait for.
 		get isRight() {
 			return (isRight ??= readFilter(data.right));
 		},
@@ -166,7 +168,7 @@ const leastBegun = 4;
 export function begunBy(text: string, { words, meant, weights }: Language): string | undefined {
 	if (text.length < leastBegun) return undefined;
 	const weightOf = (stem: string) => weights.get(stem) ?? Infinity;
-	const [best] = (meant.get(text.charAt(0)) ?? [])
+	const [best] = meant(text)
 		.filter((stem) => weights.has(stem) && words.get(stem)?.startsWith(text))
 		.sort((a, b) => weightOf(a) - weightOf(b));
 	return best && words.get(best);
@@ -177,15 +179,16 @@ export function begunBy(text: string, { words, meant, weights }: Language): stri
  * @param isLast true where it may not be typed to its end
  */
 export function mend(text: string, language: Language, isLast = false): string[] {
-	const { words, meant, named } = language;
+	const { words, meant } = language;
 	const stem = stemOf(text);
 	if (isSmall(text) || /\d/.test(text) || words.has(stem) || language.isRight(stem)) return [text];
 	const begun = isLast ? begunBy(text, language) : undefined;
 	if (begun) return [begun];
 	for (let at = shortestHalf; at <= Math.min(text.length, longestWord) - shortestHalf; at += 1) {
 		const halves = [text.slice(0, at), text.slice(at)];
-		if (halves.every((half) => named.has(stemOf(half)) && isForm(half, words.get(stemOf(half)))))
-			return halves;
+		const stems = halves.map(stemOf);
+		const isWord = (half: string, index: number) => isForm(half, words.get(stems[index] ?? ''));
+		if (halves.every(isWord) && stems.every((one) => meant(one).includes(one))) return halves;
 	}
 	const near = text.length > longestWord ? undefined : nearest(stem, meant, slipsIn(stem));
 	return [near ? (words.get(near) ?? near) : text];

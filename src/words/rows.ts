@@ -44,14 +44,14 @@ export function packRows(rows: Rows, names: readonly string[]): PackedRows {
 	};
 }
 
-/** Rows as they were packed, by the same names; the words of each list in order. */
+/** Rows as they were packed, by the same names; the words of each list in any order. */
 export function rowsFrom({ words, named }: PackedRows, names: readonly string[]): Rows {
-	const byLetter = new Map<string, string[]>();
+	const byLetter: Record<string, string> = {};
 	names.forEach((word, at) => {
 		const letter = named.charAt(at);
-		byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+		byLetter[letter] = `${byLetter[letter] ?? ''} ${word}`;
 	});
 	const whole = (list: string, row: number, index: number) =>
-		[...wordsIn(list), ...(byLetter.get(letterOf(row, index)) ?? [])].sort().join(' ');
+		list + (byLetter[letterOf(row, index)] ?? '');
 	return words.map(([meant, others], row) => [whole(meant, row, 0), whole(others, row, 1)]);
 }

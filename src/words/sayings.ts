@@ -24,16 +24,26 @@ export interface SayingsData {
 	pages: string;
 }
 
-/** One thing that people say, by what it leads to: the id of a place, or the address of a page. */
+/** What people say of one thing, by what it leads to: the id of a place, or the address of a page. */
 interface Row {
 	to: string;
-	patterns: readonly { pattern: Pattern; size: number }[];
+	lines: readonly string[];
+}
+
+/** A line that was read: how many words it asks for; what must not be there asks for none. */
+interface Line {
+	pattern: Pattern;
+	size: number;
 }
 
 /** The same, ready to be asked. */
 export interface Sayings {
 	rows: readonly Row[];
+	/** Lines that were read before, each once a text may say it. */
+	read: Map<string, Line>;
 	concepts: Concepts;
+	/** What concepts stand for, by their letter, as it was sent. */
+	lists: ReadonlyMap<string, string>;
 	/** All words of the patterns: the others are passed over where they are short. */
 	known: ReadonlySet<string>;
 }
@@ -52,29 +62,28 @@ export interface Hit {
 
 /** Makes ready what people say of places, of what is not ours, and of pages; they share their concepts. */
 export function readSayings({ concepts, ...kinds }: SayingsData) {
-	const lists = concepts ? concepts.split('/') : [];
-	const named: Concepts = new Map(
-		lists.map((list, index) => [nameOf(index), readPatterns(list)] as const),
+	const lists = new Map(
+		(concepts ? concepts.split('/') : []).map((list, index) => [nameOf(index), list] as const),
 	);
-	const of = (rows: string) => sayingsOf(rows, named, concepts);
+	const named: Concepts = new Map([...lists].map(([name, list]) => [name, readPatterns(list)]));
+	const of = (rows: string): Sayings => ({
+		...{ lists, concepts: named, read: new Map() },
+		rows: (rows ? rows.split('/') : []).map((row) => {
+			const [to = '', lines = ''] = row.split('=');
+			return { to, lines: lines.split(' ') };
+		}),
+		known: new Set(`${concepts} ${rows}`.match(/[a-z]+\d*/g)),
+	});
 	return { places: of(kinds.places), outside: of(kinds.outside), subjects: of(kinds.pages) };
 }
 
-function sayingsOf(rows: string, named: Concepts, concepts: string): Sayings {
-	return {
-		concepts: named,
-		rows: (rows ? rows.split('/') : []).map((row) => {
-			const [to = '', lines = ''] = row.split('=');
-			const patterns = lines
-				.split(' ')
-				.map((line) => ({ pattern: readPatterns(line), size: sizeOf(line) }));
-			return { to, patterns };
-		}),
-		known: new Set(`${concepts} ${rows}`.match(/[a-z]+\d*/g)),
-	};
+/** A line, read once. */
+function readLine(line: string, { read }: Sayings): Line {
+	let known = read.get(line);
+	if (!known) read.set(line, (known = { pattern: readPatterns(line), size: sizeOf(line) }));
+	return known;
 }
 
-/** How many words a line asks for; what must not be there asks for none. */
 const sizeOf = (line: string) => line.replace(/-.*/, '').split(/[+~|]/).length;
 
 /** Longer words stand between others and part them. */
@@ -112,17 +121,39 @@ export function hitsIn({ tokens }: Said, sayings: Sayings): Hit[] {
 		isDenied(spoken, words[at]),
 	);
 	const plain: Reading = readingOf(words, sayings.concepts, next);
-	return sayings.rows.flatMap(({ to, patterns }): Hit[] => {
+	const near = nearTo(words, sayings.lists);
+	return sayings.rows.flatMap(({ to, lines }): Hit[] => {
 		const reading = asksWhatIsDenied(to) ? plain : heeding;
-		const hits = patterns.flatMap(({ pattern, size }) =>
-			findPattern(pattern, reading).map(([from, end]) => ({
+		const hits = lines.flatMap((line) => {
+			if (!(near?.test(line) ?? true)) return [];
+			const { pattern, size } = readLine(line, sayings);
+			return findPattern(pattern, reading).map(([from, end]) => ({
 				...{ to, size, slack: end - from + 1 - size },
 				...{ from: words[from]?.from ?? 0, end: words[end]?.to ?? 0 },
-			})),
-		);
+			}));
+		});
 		const [best] = hits.sort((a, b) => b.size - a.size || a.slack - b.slack);
 		return best ? [best] : [];
 	});
+}
+
+/** More words than these say something of most rows. */
+const mostSought = 40;
+
+/** A pattern that each line fits which words may say: it has one of them, a number, or a concept with one; none for a story. */
+function nearTo(words: readonly Token[], lists: Sayings['lists']): RegExp | undefined {
+	if (words.length > mostSought) return undefined;
+	const texts = words.flatMap(({ text, stem }) => (/^[a-z]/.test(text) ? [text, stem] : []));
+	const said = `(?<![a-z])(?:${texts.join('|') || '(?!)'})(?![a-z])`;
+	let marks = words.some(({ number }) => number >= 0) ? '\\d' : '';
+	// A concept can stand for another one.
+	for (const found = new Set<string>(); ;) {
+		const near = new RegExp(`${said}|[${marks}]`);
+		const more = [...lists].filter(([name, list]) => !found.has(name) && near.test(list));
+		if (more.length === 0) return near;
+		for (const [name] of more) found.add(name);
+		marks += more.map(([name]) => name.replace(/[\\\]^]/, '\\$&')).join('');
+	}
 }
 
 /** Whether the word before one denies it. */

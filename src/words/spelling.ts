@@ -13,16 +13,15 @@ export const american = (word: string): string =>
 
 const isAscii = /^[ -~]*$/;
 
+/** A text of a page in small letters, without accents and apostrophes. */
+export const inPlainLetters = (text: string): string =>
+	(isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’]/gu, ''))
+		.toLowerCase()
+		.replaceAll("'", '');
+
 /** The words of a page, in plain letters; what a clause is, and a number, matters in what people type alone. */
-export function plainWords(text: string): string[] {
-	const plain = isAscii.test(text) ? text : text.normalize('NFKD').replace(/[\p{M}’]/gu, '');
-	return (
-		plain
-			.toLowerCase()
-			.replaceAll("'", '')
-			.match(/[a-z]+\d*|\d+/g) ?? []
-	);
-}
+export const plainWords = (text: string): string[] =>
+	inPlainLetters(text).match(/[a-z]+\d*|\d+/g) ?? [];
 
 /** One of many: "bodies", "rashes", and no "aches". */
 const singular = (word: string): string =>
@@ -47,6 +46,15 @@ export function stemOf(word: string): string {
 	return stem;
 }
 
+/** What the words of a stem begin with, as a pattern: it may fit others, too, and leaves out none. */
+export const formsOf = (stem: string): string =>
+	stem
+		.replace(/(?<=cent|fib|met|lit)er$/, '(?:er|re)')
+		.replace(/or(?=s?$)/, 'ou?r')
+		.replace(/y$/, '(?:y|ie)')
+		.replaceAll('z', '[sz]')
+		.replaceAll('e', '[ao]?e');
+
 /** Slips that are mended at most in a word, by how many letters it has at least; shorter words are taken as they are. */
 const slips = [
 	{ letters: 8, most: 2 },
@@ -62,17 +70,17 @@ export const slipsIn = (word: string): number =>
 
 /**
  * The word that needs the fewest slips to be another, where they are few enough; the first letter is seldom wrong.
- * @param all words to choose from, by their first letter
+ * @param all gives the words to choose from: those that begin with the same letter
  * @param most slips that are forgiven
  */
 export function nearest(
 	word: string,
-	all: ReadonlyMap<string, readonly string[]>,
+	all: (word: string) => readonly string[],
 	most: number,
 ): string | undefined {
 	let best: string | undefined;
 	let fewest = most + 0.5;
-	for (const other of all.get(word.charAt(0)) ?? []) {
+	for (const other of all(word)) {
 		if (Math.abs(other.length - word.length) > most || other.length < leastLetters) continue;
 		// Of two that are as near, the one that begins alike for longer.
 		const far = distance(word, other) - shared(word, other) / 100;
@@ -110,14 +118,17 @@ export function distance(a: string, b: string): number {
 	return rows[a.length]?.[b.length] ?? 0;
 }
 
-/** Words by their first letter. */
-export function byLetter(words: Iterable<string>): Map<string, string[]> {
-	const letters = new Map<string, string[]>();
-	for (const word of words) {
+/** The words of a list that may have a stem with a letter at its start ("aerobic" is with "ear"); none that stands behind a slash. */
+export const wordsWith = (letter: string, list: string): string[] =>
+	list.match(new RegExp(`(?<![a-z\\d/])${letter === 'e' ? 'o?a?e' : letter}[a-z\\d]*`, 'g')) ?? [];
+
+/** What is worked out letter by letter, each when it is first wanted. */
+export function byLetter<Value>(read: (letter: string) => Value): (word: string) => Value {
+	const letters = new Map<string, Value>();
+	return (word) => {
 		const letter = word.charAt(0);
-		const list = letters.get(letter);
-		if (list) list.push(word);
-		else letters.set(letter, [word]);
-	}
-	return letters;
+		let known = letters.get(letter);
+		if (known === undefined) letters.set(letter, (known = read(letter)));
+		return known;
+	};
 }

