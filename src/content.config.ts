@@ -588,6 +588,20 @@ const zone = z.strictObject({
 	sources: z.array(id).default([]),
 });
 
+/** A paragraph that many pages share. */
+const shared = z.strictObject({
+	/** What pages name it by. */
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** What it says up to its sources, links as in a page; "{part}" stands for the part of the body that a page names. */
+	says: z.string().min(40).max(400),
+	/** Ids of the works behind it. */
+	sources: z.array(id).min(1),
+	/** What it says after its sources: no fact of its own. */
+	then: z.string().min(10).max(120).optional(),
+});
+
 /** Where the ache of a muscle is said to be felt, each place once; what lies under the finger is worked out from the drawing. */
 const pattern = z.strictObject({
 	/** Id of the muscle. */
@@ -828,6 +842,7 @@ export const collections = {
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
 	zones: defineCollection({ loader: facts('zones'), schema: zone }),
+	shared: defineCollection({ loader: facts('shared'), schema: shared }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	outside: defineCollection({ loader: facts('outside'), schema: outside }),
 	regions: defineCollection({ loader: facts('regions'), schema: region }),

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { citations } from '../src/evidence/citations.ts';
 import { shownIn, withFindings } from '../src/evidence/findings.ts';
+import { withShared } from '../src/evidence/shared.ts';
 import { most, repeatsIn } from './repeats.ts';
 import { findings, told } from './unit/content-findings.ts';
+import { shared } from './unit/facts.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
 
@@ -27,7 +29,7 @@ const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 		const text = readFileSync(join(content, path), 'utf8');
 		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
 		const steps = (parse(front) as Front).steps ?? [];
-		const whole = withFindings(body, told);
+		const whole = withShared(withFindings(body, told), shared);
 		const sentences = [...blocksOf(whole), ...steps.map((step) => step.do)].flatMap(sentencesOf);
 		const words = sentences.flatMap(wordsOf).length;
 		return {

@@ -31,6 +31,7 @@ import { findRoutineFaults } from './routine.ts';
 import { findSchemaFaults } from './schema-faults.ts';
 import { lists } from './schema.ts';
 import { findSectionFaults } from './section-faults.ts';
+import { findSharedFaults } from './shared.ts';
 import { findSourceFaults } from './source-faults.ts';
 import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
@@ -122,11 +123,12 @@ function checkAll(
 	const ids = listIds(files, facts);
 	const sources = works && indexSources(works);
 	if (sources) ids.set('sources', new Set(sources.keys()));
+	const addresses = listAddresses(files, pages);
 	const doses = indexDoses(pages);
 	const bans = readBans(pages, facts);
 	return [
 		...facts.flatMap((entry) => [...findSchemaFaults(entry), ...findRelationFaults(entry, ids)]),
-		...checkPages(pages, ids, today, listAddresses(files, pages), sources),
+		...checkPages(pages, ids, today, addresses, sources),
 		...[...doses.values()].flatMap((dose) => [
 			...findDoseFaults(dose),
 			...findTechniqueLeadFaults(dose),
@@ -137,6 +139,7 @@ function checkAll(
 		...findSayingFaults(pages, facts),
 		...findRegionFaults(pages, facts),
 		...findZoneFaults(pages, facts),
+		...findSharedFaults(pages, facts, addresses),
 		...findActFaults(pages, facts),
 		...findPoseFaults(pages),
 	];
