@@ -364,9 +364,19 @@ const safety = z.strictObject({
 	emergency: z.boolean().default(false),
 });
 
+/** What every finding says, unless there are no studies. */
+const measured = ['against', 'people', 'size', 'time', 'read'] as const;
+
 /** What studies found of one thing: said here once, under its id, and shown wherever a page names it. */
-const finding = z
-	.strictObject({
+const finding = measured.reduce(
+	(schema, field) =>
+		schema.refine((record) => record.level === 'none' || record[field] !== undefined, {
+			path: [field],
+			message: 'is missing. Only level "none" can do without it',
+			// Said at once, whatever else is wrong.
+			when: ({ value }) => typeof value === 'object' && value !== null,
+		}),
+	z.strictObject({
 		/** What was done, without a verb: "massage aimed at the problem"; of what was watched or measured, that. */
 		what: z.string().min(3).max(120),
 		/** What it was compared with; "nothing" or "not compared" where so. */
@@ -410,15 +420,8 @@ const finding = z
 				}),
 			)
 			.default([]),
-	})
-	.refine(
-		({ level, against, people, size, time, read }) =>
-			level === 'none' || (against && people && size && time && read),
-		{
-			path: ['level'],
-			message: 'asks for `against`, `people`, `size`, `time` and `read`. Add what is missing',
-		},
-	);
+	}),
+);
 
 /** What studies found on one question, finding by finding. */
 const evidence = z.strictObject({

@@ -6,14 +6,14 @@ import { findDisagreements } from './agree.ts';
 import { findBoxFaults } from './box.ts';
 import { findCitationFaults } from './citation.ts';
 import { findComponentFaults } from './component-faults.ts';
-import { findDateFaults } from './date.ts';
+import { findCheckedFaults, findDateFaults } from './date.ts';
 import { findDoseTextFaults } from './dose-text.ts';
 import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { readAllFindings, type Finding } from './finding.ts';
 import { findFindingLevelFaults } from './finding-level.ts';
-import { findFindingUseFaults, findUnusedFindings } from './finding-use.ts';
+import { findFindingUseFaults, findUnknownFindings, findUnusedFindings } from './finding-use.ts';
 import { findFindingWordFaults } from './finding-words.ts';
 import { findHeadingFaults } from './heading.ts';
 import { findStepLeadFaults, findTechniqueLeadFaults } from './lead.ts';
@@ -47,11 +47,12 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 	const pages = read.flatMap(({ page }) => page ?? []);
 	const facts = readFacts(texts);
 	const told = readAllFindings(texts);
-	const sources = checkSources(texts, [
-		...pages.flatMap(({ entry }) => entry ?? []),
-		...facts.entries,
-		...told.findings.map(({ entry }) => entry),
-	]);
+	const citing = [...facts.entries, ...told.findings.map(({ entry }) => entry)];
+	const sources = checkSources(
+		texts,
+		[...pages.flatMap(({ entry }) => entry ?? []), ...citing],
+		told.isWhole,
+	);
 	return [
 		...unreadable,
 		...findPlaceFaults(files),
@@ -60,7 +61,8 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 		...facts.faults,
 		...told.faults,
 		...checkAll(files, pages, today, facts.entries, sources.entries),
-		...checkFindings(files, pages, told.findings, facts.entries, sources.entries),
+		...checkFindings(files, pages, told.findings, today, facts.entries, sources.entries),
+		...(told.isWhole ? pages.flatMap((page) => findUnknownFindings(page, told.findings)) : []),
 	].toSorted(compareFaults);
 }
 
@@ -81,6 +83,7 @@ function checkFindings(
 	files: ContentFile[],
 	pages: Page[],
 	findings: Finding[],
+	today: string,
 	facts: Entry[],
 	works?: Entry[],
 ): Fault[] {
@@ -92,24 +95,32 @@ function checkFindings(
 			...findSchemaFaults(finding.entry),
 			...findRelationFaults(finding.entry, ids),
 			...findFindingWordFaults(finding),
+			...findCheckedFaults(finding.entry, today),
 			...findWordFaults(finding.entry),
 			...(sources ? findFindingLevelFaults(finding, sources) : []),
 		]),
 		...pages.flatMap((page) => [
-			...findFindingUseFaults(page, findings),
+			...findFindingUseFaults(page),
 			...findAnswerFaults(page, findings),
 		]),
 		...findUnusedFindings(pages, findings),
 	];
 }
 
-function checkSources(files: ContentFile[], data: Entry[]): { entries?: Entry[]; faults: Fault[] } {
+function checkSources(
+	files: ContentFile[],
+	data: Entry[],
+	isWhole: boolean,
+): { entries?: Entry[]; faults: Fault[] } {
 	const file = files.find(({ path }) => path === 'sources.json');
 	if (!file) return { faults: [] };
 	const { entries, faults } = readSources(file);
 	if (!entries) return { faults };
 	const pages = files.filter((other) => other !== file);
-	const own = [...entries.flatMap(findSchemaFaults), ...findSourceFaults(entries, pages, data)];
+	const own = [
+		...entries.flatMap(findSchemaFaults),
+		...findSourceFaults(entries, pages, data, isWhole),
+	];
 	return { entries, faults: [...faults, ...own] };
 }
 
