@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFault } from '../../src/check/fault.ts';
 import { findFaults } from '../../src/check/faults.ts';
-import { soundContent, withChange } from './content-fixture.ts';
+import { withChange } from './content-fixture.ts';
 
 const path = 'facts/shared.yaml';
 const area = 'areas/top-of-shoulder.mdx';
