@@ -364,9 +364,19 @@ const safety = z.strictObject({
 	emergency: z.boolean().default(false),
 });
 
+/** What every finding says, unless there are no studies. */
+const measured = ['against', 'people', 'size', 'time', 'read'] as const;
+
 /** What studies found of one thing: said here once, under its id, and shown wherever a page names it. */
-const finding = z
-	.strictObject({
+const finding = measured.reduce(
+	(schema, field) =>
+		schema.refine((record) => record.level === 'none' || record[field] !== undefined, {
+			path: [field],
+			message: 'is missing. Only level "none" can do without it',
+			// Said at once, whatever else is wrong.
+			when: ({ value }) => typeof value === 'object' && value !== null,
+		}),
+	z.strictObject({
 		/** What was done, without a verb: "massage aimed at the problem"; of what was watched or measured, that. */
 		what: z.string().min(3).max(120),
 		/** What it was compared with; "nothing" or "not compared" where so. */
@@ -410,15 +420,8 @@ const finding = z
 				}),
 			)
 			.default([]),
-	})
-	.refine(
-		({ level, against, people, size, time, read }) =>
-			level === 'none' || (against && people && size && time && read),
-		{
-			path: ['level'],
-			message: 'asks for `against`, `people`, `size`, `time` and `read`. Add what is missing',
-		},
-	);
+	}),
+);
 
 /** What studies found on one question, finding by finding. */
 const evidence = z.strictObject({
@@ -586,6 +589,20 @@ const zone = z.strictObject({
 	basis: reasonBasis,
 	/** Ids of the works behind it; convention can do without. */
 	sources: z.array(id).default([]),
+});
+
+/** A paragraph that many pages share. */
+const shared = z.strictObject({
+	/** What pages name it by. */
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** What it says up to its sources, links as in a page; "{part}" stands for the part of the body that a page names. */
+	says: z.string().min(40).max(400),
+	/** Ids of the works behind it. */
+	sources: z.array(id).min(1),
+	/** What it says after its sources: no fact of its own. */
+	then: z.string().min(10).max(120).optional(),
 });
 
 /** Where the ache of a muscle is said to be felt, each place once; what lies under the finger is worked out from the drawing. */
@@ -828,6 +845,7 @@ export const collections = {
 	signs: defineCollection({ loader: facts('signs'), schema: sign }),
 	reasons: defineCollection({ loader: facts('reasons'), schema: reason }),
 	zones: defineCollection({ loader: facts('zones'), schema: zone }),
+	shared: defineCollection({ loader: facts('shared'), schema: shared }),
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	outside: defineCollection({ loader: facts('outside'), schema: outside }),
 	regions: defineCollection({ loader: facts('regions'), schema: region }),

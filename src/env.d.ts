@@ -16,6 +16,8 @@ declare namespace App {
 		findings?: readonly import('./evidence/findings.ts').Told[];
 		/** All places where pressing can do harm; set by pages of text. */
 		zones?: readonly import('./safety/zones.ts').Zone[];
+		/** Paragraphs that many pages share; set by pages whose text shows some of them. */
+		shared?: readonly import('./evidence/shared.ts').Shared[];
 		/** True until the text has placed the list of emergency signs; set by pages that can hide an emergency. */
 		urgent?: boolean;
 	}

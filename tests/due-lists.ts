@@ -1,5 +1,7 @@
 // What of the library has to be looked at again, and why. Pure.
 
+import { depthsOf, type Resting } from './library-table.ts';
+
 /** A page as its front matter tells of it. */
 export interface DuePage {
 	path: string;
@@ -11,14 +13,12 @@ export interface DuePage {
 export interface DueWork {
 	id: string;
 	issued?: { 'date-parts': number[][] };
-	custom: { limits: string; since?: { is: string; seen: string; says: string } };
+	custom: { read: boolean; limits: string; since?: { is: string; seen: string; says: string } };
 }
 
 /** A finding, with how far its works were read and on how many pages it is shown. */
-export interface DueFinding {
+export interface DueFinding extends Resting {
 	id: string;
-	read?: string;
-	sources: readonly string[];
 	pages: number;
 }
 
@@ -39,7 +39,7 @@ function weightOf(id: string, findings: readonly DueFinding[]) {
 	};
 }
 
-/** Works that carry findings and are older than some years, with what rests on them, the most first, and whether they say why they still hold. */
+/** Works that carry findings and are older than some years, and whether they say why they still hold: first those that do not, then by what rests on them. */
 export function oldWorks(
 	works: readonly DueWork[],
 	findings: readonly DueFinding[],
@@ -54,18 +54,20 @@ export function oldWorks(
 			...weightOf(id, findings),
 		}))
 		.filter((work) => work.findings > 0 && year - work.year > years)
-		.toSorted((a, b) => b.pages - a.pages || a.year - b.year);
+		.toSorted(
+			(a, b) => Number(a.saysWhy) - Number(b.saysWhy) || b.pages - a.pages || a.year - b.year,
+		);
 }
 
 /** Works that were replaced or retracted since, with what was seen. */
 export const changedWorks = (works: readonly DueWork[]) =>
 	works.flatMap(({ id, custom: { since } }) => (since ? [{ id, ...since }] : []));
 
-/** Works that carry findings and were not read whole, by how much rests on them, the most first. */
+/** Works that carry findings and of which nothing says that they were read whole, by how much rests on them, the most first. */
 export function halfRead(works: readonly DueWork[], findings: readonly DueFinding[]) {
-	const partly = findings.filter(({ read }) => read !== undefined && read !== 'full');
+	const known = depthsOf(works, findings);
 	return works
-		.map(({ id }) => ({ id, ...weightOf(id, partly) }))
-		.filter((work) => work.findings > 0)
+		.map(({ id }) => ({ id, depth: known.get(id), ...weightOf(id, findings) }))
+		.filter((work) => work.findings > 0 && work.depth !== 'whole')
 		.toSorted((a, b) => b.pages - a.pages || b.findings - a.findings || a.id.localeCompare(b.id));
 }

@@ -52,8 +52,12 @@ for (const { id, year, saysWhy, findings: resting, pages: on } of old)
 	);
 
 const half = halfRead(works, findings);
-console.log(`\nWorks that carry findings and were not read whole: ${half.length}.`);
-console.log('  findings  pages  work');
-for (const { id, findings: resting, pages: on } of half.slice(0, most))
-	console.log(`  ${String(resting).padStart(8)} ${String(on).padStart(6)}  ${id}`);
+console.log(
+	`\nWorks that carry findings, of which nothing says that they were read whole: ${half.length}.`,
+);
+console.log('  findings  pages  read      work');
+for (const { id, depth = '', findings: resting, pages: on } of half.slice(0, most))
+	console.log(
+		`  ${String(resting).padStart(8)} ${String(on).padStart(6)}  ${depth.padEnd(8)}  ${id}`,
+	);
 if (half.length > most) console.log(`  and ${half.length - most} more with less.`);

@@ -2,45 +2,15 @@
 // stand on two pages; then how much of each page of a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/dist/warnings.test.ts hold every
 // page to the limits.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { citations } from '../src/evidence/citations.ts';
-import { shownIn, withFindings } from '../src/evidence/findings.ts';
 import { most, repeatsIn } from './repeats.ts';
-import { findings, told } from './unit/content-findings.ts';
-import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
+import { gradeOf, limits, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
+import { writtenPages } from './written.ts';
 
-const content = join(import.meta.dirname, '../content');
 /** Worst sentences shown of each page. */
 const shown = 20;
 
-interface Front {
-	steps?: { do: string }[];
-}
-
-const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
-	.filter((path) => path.endsWith('.mdx'))
-	.sort()
-	.map((path) => {
-		const text = readFileSync(join(content, path), 'utf8');
-		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-		const steps = (parse(front) as Front).steps ?? [];
-		const whole = withFindings(body, told);
-		const sentences = [...blocksOf(whole), ...steps.map((step) => step.do)].flatMap(sentencesOf);
-		const words = sentences.flatMap(wordsOf).length;
-		return {
-			path,
-			text,
-			sentences,
-			words,
-			grade: gradeOf(sentences),
-			body,
-			shown: shownIn(body).length,
-			sources: citations(whole).length,
-		};
-	});
+const pages = writtenPages();
 
 /** The line on which a sentence begins, as far as its first words stand together. */
 const lineOf = (text: string, sentence: string) => {
@@ -52,13 +22,11 @@ const lineOf = (text: string, sentence: string) => {
 	);
 };
 
-console.log('grade  words  mean  longest  findings  sources  page');
-for (const { path, text, sentences, words, grade, shown: told, sources } of pages.sort(
-	(a, b) => b.grade - a.grade,
-)) {
+console.log('grade  words  mean  longest  page');
+for (const { path, text, sentences, words, grade } of pages.sort((a, b) => b.grade - a.grade)) {
 	const lengths = sentences.map((sentence) => wordsOf(sentence).length);
 	console.log(
-		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)} ${String(told).padStart(9)} ${String(sources).padStart(8)}  ${path}`,
+		`${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)} ${(words / sentences.length).toFixed(1).padStart(5)} ${String(Math.max(...lengths)).padStart(8)}  ${path}`,
 	);
 	const worst = sentences
 		.map((sentence) => ({ sentence, long: wordsOf(sentence).length, hard: gradeOf([sentence]) }))
@@ -69,10 +37,10 @@ for (const { path, text, sentences, words, grade, shown: told, sources } of page
 		console.log(`       line ${lineOf(text, sentence)}, ${long} words: ${sentence}`);
 }
 
-const total = (key: 'words' | 'shown') => pages.reduce((sum, page) => sum + page[key], 0);
+const allWords = pages.reduce((sum, { words }) => sum + words, 0);
 const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
 console.log(
-	`\n${pages.length} pages, ${total('words')} words, ${findings.length} findings shown ${total('shown')} times, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
+	`\n${pages.length} pages, ${allWords} words, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
 
 const repeats = repeatsIn(pages);

@@ -17,6 +17,14 @@ export function findDateFaults(entry: Entry, today: string): Fault[] {
 	return faults;
 }
 
+/** A finding whose works were looked at in the future; `today` is "2026-11-20". */
+export function findCheckedFaults(entry: Entry, today: string): Fault[] {
+	const checked = valueAt(entry.data, ['checked']);
+	if (!isDay(checked) || checked <= today) return [];
+	const what = `"checked" is ${checked}, after today.`;
+	return [faultAtValue(entry, ['checked'], what, `Write ${today} or a day before it.`)];
+}
+
 /** Whether a value is a day that the calendar has; other values are the schema's to report. */
 function isDay(value: unknown): value is string {
 	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;

@@ -6,14 +6,14 @@ import { findDisagreements } from './agree.ts';
 import { findBoxFaults } from './box.ts';
 import { findCitationFaults } from './citation.ts';
 import { findComponentFaults } from './component-faults.ts';
-import { findDateFaults } from './date.ts';
+import { findCheckedFaults, findDateFaults } from './date.ts';
 import { findDoseTextFaults } from './dose-text.ts';
 import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { readAllFindings, type Finding } from './finding.ts';
 import { findFindingLevelFaults } from './finding-level.ts';
-import { findFindingUseFaults, findUnusedFindings } from './finding-use.ts';
+import { findFindingUseFaults, findUnknownFindings, findUnusedFindings } from './finding-use.ts';
 import { findFindingWordFaults } from './finding-words.ts';
 import { findHeadingFaults } from './heading.ts';
 import { findStepLeadFaults, findTechniqueLeadFaults } from './lead.ts';
@@ -31,6 +31,7 @@ import { findRoutineFaults } from './routine.ts';
 import { findSchemaFaults } from './schema-faults.ts';
 import { lists } from './schema.ts';
 import { findSectionFaults } from './section-faults.ts';
+import { findSharedFaults } from './shared.ts';
 import { findSourceFaults } from './source-faults.ts';
 import { indexSources, readSources, type Source } from './source.ts';
 import { textFaults } from './text.ts';
@@ -46,11 +47,12 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 	const pages = read.flatMap(({ page }) => page ?? []);
 	const facts = readFacts(texts);
 	const told = readAllFindings(texts);
-	const sources = checkSources(texts, [
-		...pages.flatMap(({ entry }) => entry ?? []),
-		...facts.entries,
-		...told.findings.map(({ entry }) => entry),
-	]);
+	const citing = [...facts.entries, ...told.findings.map(({ entry }) => entry)];
+	const sources = checkSources(
+		texts,
+		[...pages.flatMap(({ entry }) => entry ?? []), ...citing],
+		told.isWhole,
+	);
 	return [
 		...unreadable,
 		...findPlaceFaults(files),
@@ -59,7 +61,8 @@ export function findFaults(files: ContentFile[], today: string): Fault[] {
 		...facts.faults,
 		...told.faults,
 		...checkAll(files, pages, today, facts.entries, sources.entries),
-		...checkFindings(files, pages, told.findings, facts.entries, sources.entries),
+		...checkFindings(files, pages, told.findings, today, facts.entries, sources.entries),
+		...(told.isWhole ? pages.flatMap((page) => findUnknownFindings(page, told.findings)) : []),
 	].toSorted(compareFaults);
 }
 
@@ -80,6 +83,7 @@ function checkFindings(
 	files: ContentFile[],
 	pages: Page[],
 	findings: Finding[],
+	today: string,
 	facts: Entry[],
 	works?: Entry[],
 ): Fault[] {
@@ -91,24 +95,32 @@ function checkFindings(
 			...findSchemaFaults(finding.entry),
 			...findRelationFaults(finding.entry, ids),
 			...findFindingWordFaults(finding),
+			...findCheckedFaults(finding.entry, today),
 			...findWordFaults(finding.entry),
 			...(sources ? findFindingLevelFaults(finding, sources) : []),
 		]),
 		...pages.flatMap((page) => [
-			...findFindingUseFaults(page, findings),
+			...findFindingUseFaults(page),
 			...findAnswerFaults(page, findings),
 		]),
 		...findUnusedFindings(pages, findings),
 	];
 }
 
-function checkSources(files: ContentFile[], data: Entry[]): { entries?: Entry[]; faults: Fault[] } {
+function checkSources(
+	files: ContentFile[],
+	data: Entry[],
+	isWhole: boolean,
+): { entries?: Entry[]; faults: Fault[] } {
 	const file = files.find(({ path }) => path === 'sources.json');
 	if (!file) return { faults: [] };
 	const { entries, faults } = readSources(file);
 	if (!entries) return { faults };
 	const pages = files.filter((other) => other !== file);
-	const own = [...entries.flatMap(findSchemaFaults), ...findSourceFaults(entries, pages, data)];
+	const own = [
+		...entries.flatMap(findSchemaFaults),
+		...findSourceFaults(entries, pages, data, isWhole),
+	];
 	return { entries, faults: [...faults, ...own] };
 }
 
@@ -122,11 +134,12 @@ function checkAll(
 	const ids = listIds(files, facts);
 	const sources = works && indexSources(works);
 	if (sources) ids.set('sources', new Set(sources.keys()));
+	const addresses = listAddresses(files, pages);
 	const doses = indexDoses(pages);
 	const bans = readBans(pages, facts);
 	return [
 		...facts.flatMap((entry) => [...findSchemaFaults(entry), ...findRelationFaults(entry, ids)]),
-		...checkPages(pages, ids, today, listAddresses(files, pages), sources),
+		...checkPages(pages, ids, today, addresses, sources),
 		...[...doses.values()].flatMap((dose) => [
 			...findDoseFaults(dose),
 			...findTechniqueLeadFaults(dose),
@@ -137,6 +150,7 @@ function checkAll(
 		...findSayingFaults(pages, facts),
 		...findRegionFaults(pages, facts),
 		...findZoneFaults(pages, facts),
+		...findSharedFaults(pages, facts, addresses),
 		...findActFaults(pages, facts),
 		...findPoseFaults(pages),
 	];

@@ -15,11 +15,7 @@ export function findFindingLevelFaults(finding: Finding, sources: Map<string, So
 	const works = ids.flatMap((id) => sources.get(id) ?? []);
 	// Unknown levels and works are reported elsewhere.
 	if (!level || works.length < ids.length) return [];
-	if (level === 'none') {
-		return works.length > 0
-			? [fault('sources', 'A finding of level "none" has sources.', 'Take them out.')]
-			: [];
-	}
+	if (level === 'none') return groundlessFaults(Number(get('studies')), works, fault);
 	if (works.length === 0)
 		return [fault('level', `"${level}" has no sources.`, 'Add them, or write "none".')];
 	const unread = works.filter(({ isRead }) => !isRead);
@@ -47,6 +43,18 @@ export function findFindingLevelFaults(finding: Finding, sources: Map<string, So
 type Make = (field: string, what: string, instead: string) => Fault;
 
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
+/** Studies or works of a finding that says there are none. */
+function groundlessFaults(studies: number, works: Source[], fault: Make): Fault[] {
+	return [
+		...(works.length > 0
+			? [fault('sources', 'A finding of level "none" has sources.', 'Take them out.')]
+			: []),
+		...(studies > 0
+			? [fault('studies', 'A finding of level "none" has studies.', 'Write 0, or another level.')]
+			: []),
+	];
+}
 
 function graderFaults(graded: string, works: Source[], fault: Make): Fault[] {
 	if (graded === 'unknot' || works.some((work) => work.id === graded && work.graded)) return [];

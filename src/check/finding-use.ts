@@ -8,9 +8,23 @@ import { textOf } from './mdx.ts';
 import { suggest } from './nearest.ts';
 import type { Page } from './page.ts';
 
-/** Findings that a page names and nobody wrote, shows twice, or adds figures to. */
-export function findFindingUseFaults({ file, body = [] }: Page, findings: Finding[]): Fault[] {
+/** Findings that a page names and nobody wrote. */
+export function findUnknownFindings(
+	{ file, body = [] }: Page,
+	findings: readonly Finding[],
+): Fault[] {
 	const ids = findings.map(({ id }) => id);
+	return body
+		.filter((part) => asTag(part)?.name === 'Finding')
+		.flatMap((part) => attributeWords(file, part, 'id').slice(0, 1))
+		.filter(({ text }) => !ids.includes(text))
+		.map(({ text, offset }) =>
+			faultAt(file, offset, `There is no finding "${text}".`, suggest(text, ids)),
+		);
+}
+
+/** Findings that a page shows twice, or adds figures to. */
+export function findFindingUseFaults({ file, body = [] }: Page): Fault[] {
 	const seen = new Set<string>();
 	return body.flatMap((part) => {
 		if (asTag(part)?.name !== 'Finding') return [];
@@ -20,9 +34,6 @@ export function findFindingUseFaults({ file, body = [] }: Page, findings: Findin
 		seen.add(id.text);
 		const [numeral] = numeralsIn(textOf(part.node));
 		return [
-			...(ids.includes(id.text)
-				? []
-				: [faultAt(file, id.offset, `There is no finding "${id.text}".`, suggest(id.text, ids))]),
 			...(isAgain
 				? [faultAt(file, id.offset, `"${id.text}" is shown twice.`, 'Show it once on a page.')]
 				: []),

@@ -13,23 +13,36 @@ export interface Finding {
 	entry: Entry;
 }
 
+/** What the files of findings say, and whether each could be read: else nobody knows which findings there are. */
+interface AllFindings {
+	findings: Finding[];
+	faults: Fault[];
+	isWhole: boolean;
+}
+
 /** What content/findings/ says, one file a subject. */
-export function readAllFindings(files: ContentFile[]): { findings: Finding[]; faults: Fault[] } {
+export function readAllFindings(files: ContentFile[]): AllFindings {
 	const read = files.filter(({ path }) => path.startsWith(`${findingsFolder}/`)).map(readFindings);
 	const findings = read.flatMap((one) => one.findings);
 	return {
 		findings,
 		faults: [...read.flatMap(({ faults }) => faults), ...findSameFindings(findings)],
+		isWhole: read.every(({ isRead }) => isRead),
 	};
 }
 
 /** The findings of one file; what is no map of findings by their ids is a fault. */
-function readFindings(file: ContentFile): { findings: Finding[]; faults: Fault[] } {
+function readFindings(file: ContentFile): {
+	findings: Finding[];
+	faults: Fault[];
+	isRead: boolean;
+} {
 	const { data, node, faults } = readYaml(file, file.text, 0);
-	if (faults.length > 0 && data === undefined) return { findings: [], faults };
+	const none = { findings: [], isRead: false };
+	if (faults.length > 0 && data === undefined) return { ...none, faults };
 	if (!isMap(node)) {
 		const what = 'The file is no map of findings.';
-		return { findings: [], faults: [faultAt(file, 0, what, 'Begin it with "an-id:".')] };
+		return { ...none, faults: [faultAt(file, 0, what, 'Begin it with "an-id:".')] };
 	}
 	const findings = node.items.flatMap(({ key, value }): Finding[] => {
 		const id = isScalar(key) ? String(key.value) : '';
@@ -40,7 +53,7 @@ function readFindings(file: ContentFile): { findings: Finding[]; faults: Fault[]
 	});
 	const odd = findings.filter(({ id }) => !isId(id));
 	return {
-		findings,
+		...{ findings, isRead: true },
 		faults: [
 			...faults,
 			...odd.map(({ id, entry }) =>
@@ -58,7 +71,7 @@ function findSameFindings(findings: readonly Finding[]): Fault[] {
 	return [
 		...twins(findings, byId, (id) => [`The finding "${id}" stands twice.`, 'Keep one of the two.']),
 		...twins(findings, bySays, (_, first) => [
-			`It says the same as "${first.id}" (${first.entry.file.path}).`,
+			`It says the same as "${first.id}" (content/${first.entry.file.path}).`,
 			`Show "${first.id}" in its place, or say what differs.`,
 		]),
 	];

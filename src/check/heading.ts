@@ -4,7 +4,7 @@ import { faultAt, type ContentFile, type Fault } from './fault.ts';
 import { textOf, type Part } from './mdx.ts';
 
 /** The part of an address behind "#" for every heading of a page, those of components too. */
-export function listAnchors(body: Part[]): string[] {
+export function listAnchors(body: readonly Part[]): string[] {
 	const slugger = new Slugger();
 	return body.flatMap((part) => {
 		const anchor = components[asTag(part)?.name ?? '']?.anchor;

@@ -37,20 +37,28 @@ export function findLinkFaults(page: Page, addresses: Addresses): Fault[] {
 	return (page.body ?? []).flatMap((part) => {
 		const { node } = part;
 		if (node.type !== 'link' && node.type !== 'definition') return [];
-		const words = describeLink(node.url, page, addresses);
+		const words = describeLink(node.url, addresses, page.body);
 		return words ? [faultAt(page.file, urlOffset(page.file, part, node.url), ...words)] : [];
 	});
 }
 
 type Words = [what: string, instead: string];
 
-function describeLink(url: string, page: Page, addresses: Addresses): Words | undefined {
+/**
+ * What is wrong with the address of a link, and what to do; nothing where it leads somewhere.
+ * @param body of the page that it stands on, for addresses within it
+ */
+export function describeLink(
+	url: string,
+	addresses: Addresses,
+	body: readonly Part[] = [],
+): Words | undefined {
 	if (/^https?:/i.test(url)) return [`"${url}" is another site.`, 'Cite it as a source instead.'];
 	if (/^(tel|mailto):/.test(url)) return undefined;
 	if (url === '') return ['The link has no address.', 'Write one between the round brackets.'];
 	const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
 	const isHere = path === '';
-	const anchors = isHere ? listAnchors(page.body ?? []) : addresses.get(path);
+	const anchors = isHere ? listAnchors(body) : addresses.get(path);
 	return (isHere ? undefined : describePath(path, addresses)) ?? describeAnchor(anchor, anchors);
 }
 

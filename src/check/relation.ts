@@ -40,6 +40,7 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'referral', path: ['felt', each, 'place'], to: 'places' },
 	{ from: 'referral', path: ['sources', each], to: 'sources' },
 	{ from: 'zones', path: ['sources', each], to: 'sources' },
+	{ from: 'shared', path: ['sources', each], to: 'sources' },
 	{ from: 'reasons', path: ['page'], to: 'safety' },
 	{ from: 'reasons', path: ['of'], to: 'reasons' },
 	{ from: 'reasons', path: ['rules', each, 'tools', each], to: 'tools' },
@@ -54,6 +55,7 @@ const nouns: Record<string, string> = {
 	signs: 'sign',
 	reasons: 'reason',
 	places: 'place',
+	shared: 'shared paragraph',
 };
 
 /** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
@@ -78,13 +80,14 @@ function danglingIds(entry: Entry, path: Path, to: string, ids: Ids): Fault[] {
 	});
 }
 
-/** Attributes that name signs and reasons. */
+/** Attributes that name facts. */
 const named = [
 	{ tag: 'Signs', attribute: 'of', to: 'signs' },
 	{ tag: 'Forbids', attribute: 'reason', to: 'reasons' },
+	{ tag: 'Shared', attribute: 'id', to: 'shared' },
 ];
 
-/** Ids of signs and reasons in the text that lead nowhere. */
+/** Ids of signs, reasons and shared paragraphs in the text that lead nowhere. */
 export function findFactFaults({ file, body = [] }: Page, ids: Ids): Fault[] {
 	return body.flatMap((part) => {
 		const use = named.find(({ tag }) => tag === asTag(part)?.name);

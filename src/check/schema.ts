@@ -9,6 +9,7 @@ export const lists: Record<string, string> = {
 	'facts/signs.yaml': 'signs',
 	'facts/reasons.yaml': 'reasons',
 	'facts/zones.yaml': 'zones',
+	'facts/shared.yaml': 'shared',
 	'facts/referral.yaml': 'referral',
 	'facts/outside.yaml': 'outside',
 	'facts/regions.yaml': 'regions',

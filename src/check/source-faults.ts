@@ -10,16 +10,24 @@ const citing: Path[] = [
 	['only', each, 'sources', each],
 ];
 
-/** Ids that two works share, works that neither a page nor a fact cites, and works that were taken back. */
-export function findSourceFaults(entries: Entry[], pages: ContentFile[], data: Entry[]): Fault[] {
+/**
+ * Ids that two works share, works that neither a page nor a fact cites, and works that were taken back.
+ * @param isWhole whether all that can cite could be read: else nobody knows what is not cited
+ */
+export function findSourceFaults(
+	entries: Entry[],
+	pages: ContentFile[],
+	data: Entry[],
+	isWhole = true,
+): Fault[] {
 	const twins = findTwins(entries, 'work');
 	// From the raw text, so that a page that does not compile yet still counts.
 	const inText = pages.flatMap(({ text }) => citations(text).map(({ id }) => id));
 	const inData = data.flatMap((entry) => citing.flatMap((path) => valuesAt(entry.data, path)));
 	const cited = new Set([...inText, ...inData.map(({ value }) => String(value))]);
-	const unused = entries.filter((entry, at) => {
+	const unused = (isWhole ? entries : []).filter((entry) => {
 		const id = idOf(entry);
-		const isFirst = entries.findIndex((other) => idOf(other) === id) === at;
+		const isFirst = entries.findIndex((other) => idOf(other) === id) === entries.indexOf(entry);
 		return id !== undefined && isFirst && !cited.has(id);
 	});
 	const retracted = entries.filter(

@@ -32,9 +32,29 @@ function yamlFault(file: ContentFile, yaml: string, start: number, problem: YAML
 		const what = `The field "${key}" stands twice.`;
 		return faultAt(file, start + offset, what, 'Keep one of the two.');
 	}
-	const [what, instead] = slips[problem.code] ?? [problem.message, 'Mend this line.'];
+	const [what, instead] = (isFurtherIn(yaml, offset) ? furtherIn : slips[problem.code]) ?? [
+		problem.message,
+		'Mend this line.',
+	];
 	return faultAt(file, start + offset, `The YAML does not parse: ${what}.`, instead);
 }
+
+/** Whether the line below begins a field and stands further in than a line that has its value already. */
+function isFurtherIn(yaml: string, offset: number): boolean {
+	const begin = yaml.lastIndexOf('\n', offset - 1) + 1;
+	const [line = '', below = ''] = yaml.slice(begin).split('\n');
+	const indent = (text: string) => text.search(/\S/);
+	return (
+		/^ *[\w-]+: +[^|>\s#]/.test(line) &&
+		/^ *[\w-]+:(?: |$)/.test(below) &&
+		indent(below) > indent(line)
+	);
+}
+
+const furtherIn: [what: string, instead: string] = [
+	'the line below stands further in',
+	'Start fields of one group in one column.',
+];
 
 /** The usual slip behind an error of the parser, in plain words; other errors keep the parser's. */
 const slips: Partial<Record<YAMLError['code'], [what: string, instead: string]>> = {

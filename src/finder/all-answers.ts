@@ -4,9 +4,11 @@ import type { CollectionEntry } from 'astro:content';
 import { asLine } from '../format.ts';
 import { musclesOf, techniquesFor } from '../relations.ts';
 import { lineAt, signsAt, type Sign } from '../safety/signs.ts';
+import type { Zone } from '../safety/zones.ts';
 import type { Answers, Part, RoutineWay, Sore, Way } from './answers.ts';
-import { techniquesIn } from './first.ts';
+import { techniquesIn, triedFirst } from './first.ts';
 import { byHandIn, helpersIn } from './helpers.ts';
+import { lacksAt } from './lacks.ts';
 import { leastMinutes, routineMinutes } from './minutes.ts';
 import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
 import { sentTo, suspectsAt } from './suspects.ts';
@@ -22,6 +24,7 @@ interface Entries {
 	signs: readonly Sign[];
 	patterns: readonly Pattern[];
 	outside: readonly OutsideFact[];
+	zones: readonly Zone[];
 }
 
 /** What the map needs to answer every choice. */
@@ -32,8 +35,7 @@ export function answersFrom(entries: Entries): Answers {
 		signs: signsAt(id, signs).map((sign) => named.indexOf(sign)),
 		line: lineAt(id, signs),
 	});
-	const sores = areas.map((area) => ({ ...soreOf(area, entries), ...signsOf(area.id) }));
-	return {
+	const answers: Answers = {
 		signs: named.map(({ urgency, short }) => ({ level: urgency, says: short })),
 		ways: techniques.map((technique) => wayOf(technique, muscles)),
 		routines: entries.routines.map((routine) => routineOf(routine, techniques)),
@@ -41,8 +43,14 @@ export function answersFrom(entries: Entries): Answers {
 			.filter(({ id }) => techniques.some(({ data }) => data.tools.includes(id)))
 			.map(({ id, data }) => ({ id, name: data.title })),
 		parts: muscles.map((muscle) => partOf(muscle, entries)),
-		sores: [...sores, ...outside.map((one) => outsideSore(one, sores, signsOf(one.id), entries))],
+		sores: [],
 	};
+	const sores = areas.map((area) => ({
+		...lackingSore(area, answers, entries),
+		...signsOf(area.id),
+	}));
+	const beside = outside.map((one) => outsideSore(one, sores, signsOf(one.id), entries));
+	return { ...answers, sores: [...sores, ...beside] };
 }
 
 /** The muscles that its picture is opened to. */
@@ -106,16 +114,13 @@ function partOf(muscle: Entries['muscles'][number], entries: Entries): Part {
 	};
 }
 
-function soreOf(
-	area: Entries['areas'][number],
-	{ muscles, techniques, patterns }: Entries,
-): Omit<Sore, 'signs' | 'line'> {
+function soreOf(area: Entries['areas'][number], { muscles, techniques, patterns }: Entries): Sore {
+	const ids = techniquesIn(area, muscles, techniques);
+	const tried = triedFirst(area).filter((id) => ids.includes(id)).length;
 	return {
-		id: area.id,
-		name: area.data.title,
-		ways: techniquesIn(area, muscles, techniques).map((one) =>
-			techniques.findIndex((technique) => technique.id === one),
-		),
+		...{ id: area.id, name: area.data.title, signs: [], line: [] },
+		ways: ids.map((one) => techniques.findIndex((technique) => technique.id === one)),
+		...(tried > 0 && { tried }),
 		muscles: suspectsAt(area, muscles, patterns).map(({ muscle, says, here }) => ({
 			id: muscle.id,
 			says,
@@ -124,15 +129,33 @@ function soreOf(
 	};
 }
 
+/** A place with why it has no technique for some of the means. */
+function lackingSore(area: Entries['areas'][number], answers: Answers, entries: Entries): Sore {
+	const sore = soreOf(area, entries);
+	const all = soreOf({ ...area, data: { ...area.data, leaveOut: [] } }, entries);
+	const lacks = lacksAt(area, sore, all, answers, entries.zones);
+	return { ...sore, ...(Object.keys(lacks).length > 0 && { lacks }) };
+}
+
 /** A part of the body that is not ours: what is said of it, and the muscles that are said to send an ache there. */
 function outsideSore(
 	{ id, name, says, near, like }: OutsideFact,
 	sores: readonly Sore[],
 	told: Pick<Sore, 'signs' | 'line'>,
-	{ muscles, patterns }: Entries,
+	entries: Entries,
 ): Sore {
 	const outside = { says, near, ...(like && { like }) };
 	const twin = sores.find((sore) => sore.id === like);
-	if (twin) return { ...twin, id, name, ways: [], outside };
-	return { id, name, ways: [], ...told, outside, muscles: sentTo(id, muscles, patterns) };
+	if (twin) {
+		const { muscles, signs, line } = twin;
+		return { id, name, ways: [], muscles, signs, line, outside };
+	}
+	return {
+		id,
+		name,
+		ways: [],
+		...told,
+		outside,
+		muscles: sentTo(id, entries.muscles, entries.patterns),
+	};
 }

@@ -4,6 +4,7 @@
 import type { Urgency } from '../safety/signs.ts';
 import { fits, usesOne, type Needs } from './fits.ts';
 import { helpers } from './helpers.ts';
+import type { Means } from './means.ts';
 import type { Confidence, Strength } from './referral.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -65,8 +66,19 @@ export interface Sore {
 	line: string[];
 	/** Places of its techniques in the list of all, in the order in which to try them. */
 	ways: number[];
+	/** How many of them its page says to try first; these stand in front. */
+	tried?: number;
+	/** Why none is for one of the means, where it is more than that none reaches the place. */
+	lacks?: Partial<Record<Means, Lack>>;
 	/** For a part of the body that is not ours: why, and what to do instead. */
 	outside?: Outside;
+}
+
+/** Why a place has no technique for one of the means. */
+export interface Lack {
+	says: string;
+	/** Whether the page of the place tells what can be done all the same. */
+	isOnPage?: true;
 }
 
 /** What is said of a part of the body that is not ours. */

@@ -5,15 +5,31 @@ import { find, techniquesFor } from '../relations.ts';
 
 type Area = Pick<CollectionEntry<'areas'>, 'id' | 'body' | 'data'>;
 
+/** The heading under which the page of an area says what to try first. */
+const tryFirst = 'What to try first';
+
+const sectionOf = (body: string, heading: string): string =>
+	body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+
 /** Ids of the techniques that a section of a page links to, each once, in their order. */
 export function namedIn({ body = '' }: { body?: string | undefined }, heading: string): string[] {
-	const section = body.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-	const links = section.matchAll(/\]\(\/techniques\/([a-z0-9-]+)\//g);
+	const links = sectionOf(body, heading).matchAll(/\]\(\/techniques\/([a-z0-9-]+)\//g);
 	return [...new Set([...links].map(([, id = '']) => id))];
 }
 
 /** Ids of the techniques that the page of an area says to try first, in their order. */
-export const triedFirst = (area: Area): string[] => namedIn(area, 'What to try first');
+export const triedFirst = (area: Area): string[] => namedIn(area, tryFirst);
+
+/** Whether the page of an area says what the reader's own hands can do there that is no technique of ours. */
+export const tellsOwnHands = ({ body = '' }: Pick<Area, 'body'>): boolean =>
+	sectionOf(body, tryFirst)
+		.split('\n')
+		.some(
+			(line) =>
+				line.startsWith('- **On your own') &&
+				!line.includes('](/techniques/') &&
+				/\b(?:hand|palm|finger)s?\b/.test(line),
+		);
 
 /** Ids with those that are named first in front, each once; what is named and not among them is left out. */
 export const namedFirst = (ids: readonly string[], named: readonly string[]): string[] => [

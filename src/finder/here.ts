@@ -82,7 +82,7 @@ function musclesUnder(view: View, place: string): MuscleId[] {
 }
 
 /** Points side by side over all that a finger can mean by a place: round its mark, and well inside its outline; one half. */
-function pointsOf(place: Place): Point[] {
+export function pointsOf(place: Place): Point[] {
 	const [x, y] = place.at;
 	const ring = drawnPoints(areaOf(place));
 	const far = Math.max(

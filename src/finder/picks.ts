@@ -5,25 +5,14 @@ import {
 	waysInstead,
 	type Answers,
 	type Fit,
+	type Lack,
 	type RoutineWay,
 	type Sore,
 } from './answers.ts';
 import { usesOne } from './fits.ts';
-import { toolsOfKind } from './tool-kinds.ts';
+import { meansOf, wishesWith } from './means.ts';
+import { unreached } from './text.ts';
 import { rooms, type Wishes } from './wishes.ts';
-
-/** What one does it with: one of these at a time. */
-export const means = ['hands', 'ball', 'roller', 'partner'] as const;
-
-export type Means = (typeof means)[number];
-
-/** The tools of those who have one; hands alone have none. */
-const toolsOf: Record<Means, readonly string[] | undefined> = {
-	hands: [],
-	ball: toolsOfKind('ball'),
-	roller: toolsOfKind('roller'),
-	partner: undefined,
-};
 
 /** How many techniques an answer shows. */
 const most = 3;
@@ -31,25 +20,6 @@ const most = 3;
 /** A technique can be done where a reader is at any time; a bath or a practice is not such a place. */
 const isAtHand = ({ way }: Fit): boolean =>
 	way.where.some((where) => rooms.includes(where as never));
-
-/** What a reader wishes who uses one of the means; how long they have and where they are stays. */
-export const wishesWith = (one: Means, { room, minutes }: Wishes): Wishes => ({
-	...(one === 'partner' && { helper: 'partner' as const }),
-	tools: toolsOf[one],
-	room,
-	minutes,
-});
-
-const isSameList = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-	a === b || (a?.length === b?.length && Boolean(a?.every((one) => b?.includes(one))));
-
-/** Which of the means the wishes are; hands where nothing was wished, nothing where it is more than one. */
-export function meansOf({ helper = 'alone', tools }: Wishes): Means | undefined {
-	if (helper === 'alone') {
-		return means.find((one) => one !== 'partner' && isSameList(toolsOf[one], tools ?? []));
-	}
-	return helper === 'partner' && !tools ? 'partner' : undefined;
-}
 
 /** What is wished where nothing was said: hands alone. */
 const orHands = (wishes: Wishes): Wishes =>
@@ -63,23 +33,25 @@ export interface Picks {
 	isInstead: boolean;
 }
 
-/** Whether the picture of a technique shows one of the muscles that lie at a place. */
-const isShown = ({ way }: Fit, { muscles }: Sore): boolean =>
+/** Whether a technique is for a place: its page says to try it first, or the picture shows a muscle that lies there. */
+const isFor = (answers: Answers, { way }: Fit, { muscles, ways, tried }: Sore): boolean =>
+	ways.slice(0, tried ?? 0).includes(answers.ways.indexOf(way)) ||
 	muscles.some(({ id, here }) => here && way.on.includes(id));
 
-/** What touches a muscle that lies there comes first, then what moves it, then all else. */
-const rank = (fit: Fit, sore: Sore): number => (isShown(fit, sore) ? (fit.way.moves ? 1 : 0) : 2);
+/** What is for the place comes first, of that what touches before what moves, then all else. */
+const rank = (answers: Answers, fit: Fit, sore: Sore): number =>
+	isFor(answers, fit, sore) ? (fit.way.moves ? 1 : 0) : 2;
 
-/** One's own hands reach what the picture shows; with a tool, or by somebody else, more. */
-const canReach = (fit: Fit, sore: Sore, wishes: Wishes): boolean =>
+/** One's own hands reach what is for the place; with a tool, or by somebody else, more. */
+const canReach = (answers: Answers, fit: Fit, sore: Sore, wishes: Wishes): boolean =>
 	(wishes.helper ?? 'alone') !== 'alone' ||
 	!fit.way.hands.includes('alone') ||
 	usesOne(fit.way, wishes) ||
-	isShown(fit, sore);
+	isFor(answers, fit, sore);
 
 /**
  * The techniques to begin with: those that the reader can do with what they wish, in the order in which to try them, first
- * those whose picture shows a muscle that lies there, before those that move it.
+ * those that its page says to try first or whose picture shows a muscle that lies there, what moves it after them.
  * Where there are none, the nearest: alone with a tool before anyone else.
  */
 export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
@@ -87,15 +59,23 @@ export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
 	const hasTool = asked === 'ball' || asked === 'roller';
 	const found = waysFor(answers, sore, orHands(wishes))
 		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
-		.filter((fit) => canReach(fit, sore, wishes))
-		.sort((a, b) => rank(a, sore) - rank(b, sore));
+		.filter((fit) => canReach(answers, fit, sore, wishes))
+		.sort((a, b) => rank(answers, a, sore) - rank(answers, b, sore));
 	const instead =
 		found.length > 0
 			? []
 			: waysInstead(answers, sore, wishes).filter(
-					(fit) => isAtHand(fit) && (fit.way.tools.length > 0 || canReach(fit, sore, {})),
+					(fit) => isAtHand(fit) && (fit.way.tools.length > 0 || canReach(answers, fit, sore, {})),
 				);
 	return { fits: [...found, ...instead].slice(0, most), isInstead: found.length === 0 };
+}
+
+/** Why none is for what the reader asked to do it with; nothing where one would be, with more time or elsewhere. */
+export function lackFor(answers: Answers, sore: Sore, wishes: Wishes): Lack | undefined {
+	const asked = meansOf(wishes);
+	return asked && picksFor(answers, sore, wishesWith(asked, {})).isInstead
+		? (sore.lacks?.[asked] ?? { says: unreached[asked] })
+		: undefined;
 }
 
 /** What is wished where nothing fits what the reader has: what the first pick takes, with whoever does it. */

@@ -10,6 +10,28 @@ export const helperWords = {
 	professional: 'By a therapist',
 };
 
+/** Why none is for one of the means: nothing that we have reaches the place with it. */
+export const unreached = {
+	hands: 'No technique of ours reaches it with your own hands alone.',
+	ball: 'No technique of ours reaches it with a ball.',
+	roller: 'No technique of ours reaches it with a roller.',
+	partner: 'No technique of ours for a partner reaches it.',
+};
+
+const barredFor = {
+	hands: 'Nothing for your own hands alone here',
+	ball: 'No ball here',
+	roller: 'No roller here',
+	partner: 'Nothing for a partner here',
+};
+
+/** Why none is for one of the means: the place lies where it can do harm. */
+export const barred = (one: keyof typeof barredFor, zone: { name: string; says: string }): string =>
+	`${barredFor[one]}: ${zone.name}. ${zone.says}`;
+
+/** Why none is for one's own hands, where they can do a little that is no technique. */
+export const onPage = 'No technique of ours is for your own hands alone here.';
+
 /** What is said of a muscle whose ache is felt where we have no page. */
 export const sent = {
 	primary: 'Is often said to send its ache here',

@@ -5,7 +5,7 @@
 import type { Where } from '../anatomy/names.ts';
 import type { View } from '../anatomy/upper-body/body.ts';
 import type { Build } from '../anatomy/upper-body/builds.ts';
-import type { Means } from '../finder/picks.ts';
+import type { Means } from '../finder/means.ts';
 import type { Strength } from '../finder/referral.ts';
 import type { Room } from '../finder/wishes.ts';
 import { asLine } from '../format.ts';
@@ -161,9 +161,10 @@ export const ways = {
 		bed: 'On a bed',
 	} satisfies Each<Room>,
 	tools: 'My tools, hands besides',
-	/** Why none is for hands alone, or for what was wished. */
-	noHands: 'Your own hands alone do not reach it safely.',
-	instead: 'Nothing fits what you have. This would:',
+	/** Why none is for what was wished, as far as more is known than that. */
+	instead: (lack?: string) =>
+		lack ? `${lack} This would do instead:` : 'Nothing fits what you have. This would:',
+	ownHands: 'What they can do here',
 	none: 'Nothing that we know reaches it safely: press nothing here.',
 	leaveOut: (places: readonly string[]) => `Leave out: ${places.join('; ')}`,
 	make: (time: number) => `Make me a routine: ${minutes(time)}`,

@@ -46,6 +46,7 @@ const entries = {
 		pattern('lower', { low: 'local', sent: 'primary', temple: 'spillover' }),
 	],
 	outside: [],
+	zones: [],
 };
 
 const answers = answersFrom(entries);
@@ -121,6 +122,13 @@ describe('answersFrom(entries)', () => {
 			muscles: [{ id: 'upper', says: 'May ache here', here: true }],
 		});
 		expect(answers.sores[1]?.muscles.map(({ id }) => id)).toEqual(['lower', 'upper']);
+	});
+
+	test('says how many of its techniques a page says to try first', () => {
+		const body = '## What to try first\n\n[a](/techniques/glide/) [b](/techniques/nowhere/)\n';
+		const [told, plain] = answersFrom({ ...entries, areas: [{ ...top, body }, low] }).sores;
+		expect(told).toMatchObject({ tried: 1, ways: [1, 0] });
+		expect(plain).not.toHaveProperty('tried');
 	});
 
 	test('tells what lies under the finger from what sends its ache', () => {

@@ -311,10 +311,26 @@ describe('findings', () => {
 			'10:11  "kong2013" is no work of this finding that graded it.  Write "unknot", or the id of one whose `graded` says so.',
 		],
 		[
-			'a field that only "none" can do without',
-			'  against: no care\n',
+			'level "none" with studies',
+			'studies: 0\n  level: none',
+			'studies: 2\n  level: none',
+			'17:12  A finding of level "none" has studies.  Write 0, or another level.',
+		],
+		[
+			'fields that only "none" can do without, beside one that all have',
+			'  against: no care\n  people: adults with neck pain\n  studies: 12\n',
 			'',
-			'8:10  "level" asks for `against`, `people`, `size`, `time` and `read`.  Add what is missing.',
+			'1:1  The field "studies" is missing.  Add it: How many studies, or reports, are behind it; 0 where there are none.',
+			'1:1  The field "against" is missing.  Add it: What it was compared with; "nothing" or "not compared" where so.',
+			'1:1  The field "people" is missing.  Add it: On whom: "adults with long-lasting low-back pain".',
+			'6:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
+			'10:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+		],
+		[
+			'works that were looked at in the future',
+			'checked: 2026-01-10\n  says: In',
+			'checked: 2026-11-21\n  says: In',
+			'12:12  "checked" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
 		],
 		[
 			'a wording flatter than its level',
@@ -337,7 +353,7 @@ describe('findings', () => {
 	test('the same wording twice, and a finding that no page shows', () => {
 		const again = `\nshort-relief-again:\n  what: the same\n  studies: 0\n  level: none\n  checked: 2026-01-10\n  says: People use it for stiff mornings; we found no studies.\n`;
 		expect(changed(findings, '  more: Nobody has tried it so far.\n', again)).toEqual([
-			`${findings}:22:1  It says the same as "stiff-mornings" (${findings}).  Show "stiff-mornings" in its place, or say what differs.`,
+			`${findings}:22:1  It says the same as "stiff-mornings" (content/${findings}).  Show "stiff-mornings" in its place, or say what differs.`,
 			`${findings}:22:1  No page shows "short-relief-again".  Write <Finding id="short-relief-again" /> where it belongs, or take it out.`,
 		]);
 	});
@@ -387,6 +403,15 @@ describe('findings', () => {
 		);
 		expect(withFile('findings/heat.yaml', '- a\n')).toEqual([
 			'findings/heat.yaml:1:1  The file is no map of findings.  Begin it with "an-id:".',
+		]);
+	});
+
+	test('a file that can’t be read is said alone, not each page that shows what may stand in it', () => {
+		expect(changed(findings, 'against: no care', 'against: no care: none')).toEqual([
+			`${findings}:3:12  The YAML does not parse: ": " in the text begins a new field.  Put the text in quotes.`,
+		]);
+		expect(changed(findings, '  people: adults', '    people: adults')).toEqual([
+			`${findings}:3:12  The YAML does not parse: the line below stands further in.  Start fields of one group in one column.`,
 		]);
 	});
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withFindings } from '../../src/evidence/findings.ts';
+import { withShared } from '../../src/evidence/shared.ts';
 import { duration } from '../../src/format.ts';
 import { told } from './content-findings.ts';
+import { shared } from './facts.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
 import { read, sourceFiles } from './source-files.ts';
 
@@ -30,6 +32,9 @@ interface Step {
 	seconds: { min: number; max: number };
 	do: string;
 }
+
+/** A text with all that it shows from elsewhere. */
+const whole = (body: string) => withShared(withFindings(body, told), shared);
 
 const pages = sourceFiles('content')
 	.filter(({ path }) => path.endsWith('.mdx'))
@@ -132,9 +137,7 @@ describe('the ten-step routine', () => {
 
 describe('reading', () => {
 	const sentences = ({ body, data }: Page) =>
-		[...blocksOf(withFindings(body, told)), ...(data.steps ?? []).map((step) => step.do)].flatMap(
-			sentencesOf,
-		);
+		[...blocksOf(whole(body)), ...(data.steps ?? []).map((step) => step.do)].flatMap(sentencesOf);
 
 	const written = pages.map((page) => [page.path, sentences(page)] as const);
 
@@ -161,7 +164,7 @@ describe('reading', () => {
 describe('words', () => {
 	/** All that a reader of the page can see; misspellings are only searched. */
 	const shown = ({ body, data }: Page) =>
-		`${JSON.stringify({ ...data, misspellings: [] })}\n${withFindings(body, told)}`;
+		`${JSON.stringify({ ...data, misspellings: [] })}\n${whole(body)}`;
 
 	const british = /\b\w*(?:colour|fibre|centre|physiotherap(?:y|ist)|metre|litre)\w*\b/gi;
 

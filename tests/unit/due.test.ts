@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { changedWorks, halfRead, oldWorks, pagesDue, type DueWork } from '../due-lists.ts';
+import {
+	changedWorks,
+	halfRead,
+	oldWorks,
+	pagesDue,
+	type DueFinding,
+	type DueWork,
+} from '../due-lists.ts';
 
 const work = (id: string, year: number, custom: Partial<DueWork['custom']> = {}): DueWork => ({
 	id,
 	issued: { 'date-parts': [[year]] },
-	custom: { limits: 'We read the abstract.', ...custom },
+	custom: { read: true, limits: 'We read the abstract.', ...custom },
 });
-const finding = (id: string, sources: string[], pages: number, read = 'abstract') => ({
-	...{ id, sources, pages, read },
-});
+const finding = (
+	id: string,
+	sources: string[],
+	pages: number,
+	read: DueFinding['read'] = 'abstract',
+): DueFinding => ({ id, sources, pages, read });
 
 test('pagesDue(pages, today, days) has what is late and what comes, the first one first', () => {
 	const pages = [
@@ -25,28 +35,27 @@ describe('works', () => {
 		work('new', 2020),
 		work('ten', 2016),
 		work('old', 2015, { limits: 'It is over 10 years old, and we know of no newer one.' }),
-		work('older', 2002),
+		work('older', 2002, { limits: 'It is small.' }),
 		work('idle', 1990),
 	];
 	const findings = [
-		finding('one', ['old', 'new'], 1),
+		finding('one', ['old', 'new'], 7),
 		finding('two', ['older'], 4, 'full'),
 		finding('three', ['older', 'ten'], 2, 'part'),
 	];
 
-	test('oldWorks(works, findings, year) has those over ten years that carry something, the most first', () => {
+	test('oldWorks(works, findings, year) has those over ten years that carry something, first those that do not say why', () => {
 		expect(oldWorks(works, findings, 2026)).toEqual([
 			{ id: 'older', year: 2002, saysWhy: false, findings: 2, pages: 6 },
-			{ id: 'old', year: 2015, saysWhy: true, findings: 1, pages: 1 },
+			{ id: 'old', year: 2015, saysWhy: true, findings: 1, pages: 7 },
 		]);
 	});
 
-	test('halfRead(works, findings) counts only what rests on a part of the work', () => {
+	test('halfRead(works, findings) leaves out what was read whole, and what carries nothing', () => {
 		expect(halfRead(works, findings)).toEqual([
-			{ id: 'older', findings: 1, pages: 2 },
-			{ id: 'ten', findings: 1, pages: 2 },
-			{ id: 'new', findings: 1, pages: 1 },
-			{ id: 'old', findings: 1, pages: 1 },
+			{ id: 'new', depth: 'abstract', findings: 1, pages: 7 },
+			{ id: 'old', depth: 'unsaid', findings: 1, pages: 7 },
+			{ id: 'ten', depth: 'abstract', findings: 1, pages: 2 },
 		]);
 	});
 

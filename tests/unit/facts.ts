@@ -12,6 +12,7 @@ const files = {
 	referral: 'referral',
 	outside: 'outside',
 	dangerWords: 'danger-words',
+	shared: 'shared',
 	zones: 'zones',
 };
 
@@ -38,3 +39,6 @@ export const dangerWords = factsOf('dangerWords') as CollectionEntry<'dangerWord
 
 /** Places not to press. */
 export const zones = factsOf('zones') as CollectionEntry<'zones'>['data'][];
+
+/** Paragraphs that many pages share. */
+export const shared = factsOf('shared') as CollectionEntry<'shared'>['data'][];

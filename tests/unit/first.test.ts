@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn, triedFirst } from '../../src/finder/first.ts';
+import { inTurn, tellsOwnHands, triedFirst } from '../../src/finder/first.ts';
 import { area } from './entries.ts';
 
 const body = `It aches.
@@ -34,4 +34,15 @@ test('inTurn(area, ids) puts those first, keeps the rest, and leaves out what is
 	]);
 	const strict = { ...top, data: { ...top.data, leaveOut: ['ball', 'gun'] } };
 	expect(inTurn(strict, ['roller', 'heat', 'gun', 'ball'])).toEqual(['heat', 'roller']);
+});
+
+test('tellsOwnHands(area) finds a line for one’s own hands that names no technique', () => {
+	const tells = (line: string, heading = 'What to try first') =>
+		tellsOwnHands({ body: `It aches.\n\n## ${heading}\n\nStart gently.\n\n- ${line}\n` });
+	expect(tells('**On your own, at the sore place:** cup it with the other hand.')).toBe(true);
+	expect(tells('**On your own:** lay your hand on the [ball](/techniques/ball/).')).toBe(false);
+	expect(tells('**On your own:** roll both shoulders.')).toBe(false);
+	expect(tells('**With a helper:** a flat hand.')).toBe(false);
+	expect(tells('**On your own:** cup it with the other hand.', 'Next')).toBe(false);
+	expect(tellsOwnHands({})).toBe(false);
 });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
-import {
-	means,
-	meansOf,
-	picksFor,
-	routineFor,
-	wishesFor,
-	wishesWith,
-} from '../../src/finder/picks.ts';
+import { wishesWith } from '../../src/finder/means.ts';
+import { lackFor, picksFor, routineFor, wishesFor } from '../../src/finder/picks.ts';
 
 const way = (id: string, of: Partial<Way> = {}): Way => ({
 	...{ id, name: id, on: ['muscle'], by: ['alone'], hands: ['alone'], tools: [] },
@@ -71,6 +65,17 @@ describe('picksFor(answers, sore, wishes)', () => {
 		expect(at()).toEqual(['far', 'show']);
 	});
 
+	test('what its page says to try first, hands too, though no picture shows a muscle that lies there', () => {
+		const far = [way('far', { on: ['far'] }), way('press'), way('bend', { moves: true })];
+		const known = { ...answers(), ways: far, parts: [{ ...part, ways: [0, 1, 2] }] };
+		const at = (places: number[], tried?: number) =>
+			picksFor(known, { ...sore(places), ...(tried && { tried }) }, {}).fits.map(
+				({ way: { id } }) => id,
+			);
+		expect(at([0, 2, 1])).toEqual(['press', 'bend']);
+		expect(at([0, 2, 1], 1)).toEqual(['far', 'press', 'bend']);
+	});
+
 	test('what touches the muscle before what moves it', () => {
 		const mixed = [way('bend', { moves: true }), way('press'), way('far', { on: [], hands: [] })];
 		const known = { ...answers(), ways: mixed, parts: [{ ...part, ways: [0, 1, 2] }] };
@@ -97,6 +102,26 @@ describe('picksFor(answers, sore, wishes)', () => {
 	});
 });
 
+describe('lackFor(answers, sore, wishes)', () => {
+	const lack = { says: 'No roller here.' };
+	const lacked = (places: number[], wishes = {}) =>
+		lackFor(answers(), { ...sore(places), lacks: { roller: lack } }, wishes)?.says;
+
+	test('is what the place says, or else that none reaches it', () => {
+		expect(lacked([0, 2], wishesWith('roller', {}))).toBe('No roller here.');
+		expect(lacked([2], wishesWith('ball', { minutes: 2 }))).toBe(
+			'No technique of ours reaches it with a ball.',
+		);
+		expect(lacked([0])).toBe('No technique of ours reaches it with your own hands alone.');
+	});
+
+	test('is nothing where something fits, would with more time, or more than one of the means was wished', () => {
+		expect(lacked([2])).toBeUndefined();
+		expect(lacked([4], wishesWith('roller', { minutes: 2 }))).toBeUndefined();
+		expect(lacked([0], { tools: ['massage-cane'] })).toBeUndefined();
+	});
+});
+
 describe('wishesFor(picks, wishes)', () => {
 	const wished = (places: number[], wishes = {}) =>
 		wishesFor(picksFor(answers(), sore(places), wishes), wishes);
@@ -109,23 +134,6 @@ describe('wishesFor(picks, wishes)', () => {
 	test('are for the tools of what would do alone, else for who would do it', () => {
 		expect(wished([0, 3], { minutes: 5 })).toEqual({ minutes: 5, tools: ['tennis-ball'] });
 		expect(wished([3], { tools: [] })).toEqual({ helper: 'partner' });
-	});
-});
-
-describe('meansOf(wishes)', () => {
-	test('reads back what wishesWith wrote, and keeps room and minutes', () => {
-		for (const one of means) {
-			const wishes = wishesWith(one, { room: 'wall', minutes: 5 });
-			expect(wishes).toMatchObject({ room: 'wall', minutes: 5 });
-			expect(meansOf(wishes)).toBe(one);
-		}
-	});
-
-	test('is hands where nothing was wished, and none of them for other wishes', () => {
-		expect(meansOf({})).toBe('hands');
-		expect(meansOf({ tools: ['tennis-ball'] })).toBeUndefined();
-		expect(meansOf({ helper: 'professional' })).toBeUndefined();
-		expect(meansOf({ helper: 'partner', tools: ['massage-oil'] })).toBeUndefined();
 	});
 });
 

@@ -29,10 +29,11 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 	const signs = factsIn(await getCollection('signs'));
 	const patterns = factsIn(await getCollection('referral'));
 	const outside = factsIn(await getCollection('outside'));
+	const zones = factsIn(await getCollection('zones'));
 	const regions = factsIn(await getCollection('regions'));
 	return Response.json({
 		answers: answersFrom({
-			...{ muscles, techniques, routines, areas, tools, signs, patterns, outside },
+			...{ muscles, techniques, routines, areas, tools, signs, patterns, outside, zones },
 		}),
 		acts: Object.fromEntries(
 			techniques.map((technique) => {

@@ -9,8 +9,9 @@ export const GET: APIRoute = async () => {
 	const muscles = await getCollection('muscles');
 	const techniques = await getCollection('techniques');
 	const routines = await getCollection('routines');
+	const zones = factsIn(await getCollection('zones'));
 	const answers = answersFrom({
-		...{ muscles, techniques, routines },
+		...{ muscles, techniques, routines, zones },
 		areas: await getCollection('areas'),
 		tools: await getCollection('tools'),
 		signs: factsIn(await getCollection('signs')),
@@ -19,8 +20,7 @@ export const GET: APIRoute = async () => {
 	});
 	return Response.json(
 		routineData(answers, {
-			...{ muscles, techniques, routines },
-			zones: factsIn(await getCollection('zones')),
+			...{ muscles, techniques, routines, zones },
 			reasons: factsIn(await getCollection('reasons')),
 		}),
 	);

@@ -1,6 +1,6 @@
 // Why there is no routine, in a clear sentence, and what else there is to do. Pure.
 
-import { means, wishesWith } from '../../finder/picks.ts';
+import { means, wishesWith } from '../../finder/means.ts';
 import { asLine } from '../../format.ts';
 import { strictest, type Applied } from '../../safety/reasons.ts';
 import { chosenFrom } from './choose.ts';

@@ -1,0 +1,62 @@
+// `npm run library`: the table of the library: of each page its words and grade, how many findings and cited facts it shows, and
+// how far the works behind it were read. What is not said of a work stands below it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withShared } from '../src/evidence/shared.ts';
+import { namedIn, sourcesOf } from '../src/safety/signs.ts';
+import { withZones } from '../src/safety/zones.ts';
+import { basisOf, depths, depthsOf, type Work } from './library-table.ts';
+import { findings } from './unit/content-findings.ts';
+import { shared, signs, zones } from './unit/facts.ts';
+import { writtenPages } from './written.ts';
+
+const works = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../content/sources.json'), 'utf8'),
+) as Work[];
+const known = depthsOf(
+	works,
+	findings.map(([, { read, sources = [] }]) => ({ read, sources })),
+);
+
+/** A text with the works behind the zones and signs that it shows. */
+const withSafety = (text: string, body: string) =>
+	[
+		withZones(text, zones),
+		...sourcesOf(namedIn(body, signs)).map((id) => `<Cite sources="${id}" />`),
+	].join('\n');
+
+const rows = writtenPages().map(({ path, body, whole, words, grade }) => ({
+	...{ path, words, grade },
+	...basisOf(
+		{
+			body,
+			withFacts: withSafety(withShared(body, shared), body),
+			whole: withSafety(whole, body),
+		},
+		known,
+	),
+}));
+
+const columns = ['words', 'grade', 'findings', 'cited', 'works', ...depths];
+const line = (cells: readonly (string | number)[], page: string) =>
+	`${cells.map((cell, column) => String(cell).padStart(columns[column]?.length ?? 0)).join('  ')}  ${page}`;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+console.log(line(columns, 'page'));
+for (const { path, words, grade, findings: shown, cited, works: read } of rows) {
+	const counts = depths.map((depth) => read[depth]);
+	console.log(line([words, grade.toFixed(1), shown, cited, sum(counts), ...counts], path));
+}
+
+const total = (depth: string) => [...known.values()].filter((one) => one === depth).length;
+console.log(
+	`\n${rows.length} pages, ${sum(rows.map(({ words }) => words))} words; ${findings.length} findings, shown ${sum(rows.map((row) => row.findings))} times; ${sum(rows.map(({ cited }) => cited))} other citations; ${works.length} works: ${depths.map((depth) => `${total(depth)} ${depth}`).join(', ')}.`,
+);
+const listed = (depth: string) =>
+	[...known]
+		.filter(([, one]) => one === depth)
+		.map(([id]) => id)
+		.join(', ');
+console.log(`\nRead, and neither their limits nor a finding says how far: ${listed('unsaid')}.`);
+console.log(`\nNot opened, and cited as existing alone: ${listed('unopened')}.`);
