@@ -46,7 +46,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		mdx(),
-		svelte(),
+		// It would say so in a file of its own, one more for each page with an island to fetch.
+		svelte({ compilerOptions: { discloseVersion: false } }),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
 		preloadIslands(),
 		ownHashes(),
@@ -106,6 +107,10 @@ export default defineConfig({
 		plugins: [fieldsApart],
 		build: {
 			assetsInlineLimit: 0,
+			// The last screen of the player comes while the first step is led: nothing waits for it, and no list need hurry it.
+			modulePreload: {
+				resolveDependencies: (file, imports) => (/\/After\./.test(file) ? [] : imports),
+			},
 			rolldownOptions: {
 				onLog(level, log, handler) {
 					// Astro marks each MDX module that imports a part; rolldown does not know the mark and says so each time.
