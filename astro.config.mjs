@@ -39,6 +39,21 @@ const fieldsApart = {
 	transform: (code, id) => (fields.test(id) ? { code, moduleSideEffects: false } : undefined),
 };
 
+/** The last screen of the player comes while the first step is led: nothing waits for it, so no list of its imports hurries it. */
+const unhurried = {
+	name: 'unhurried',
+	configEnvironment: (name) =>
+		name === 'client'
+			? {
+					build: {
+						modulePreload: {
+							resolveDependencies: (file, imports) => (/\/After\./.test(file) ? [] : imports),
+						},
+					},
+				}
+			: undefined,
+};
+
 export default defineConfig({
 	site: site.origin,
 	// The folder can be set for one build, to try it: SITE_BASE=/name/ npm run build.
@@ -104,13 +119,9 @@ export default defineConfig({
 				},
 			},
 		},
-		plugins: [fieldsApart],
+		plugins: [fieldsApart, unhurried],
 		build: {
 			assetsInlineLimit: 0,
-			// The last screen of the player comes while the first step is led: nothing waits for it, and no list need hurry it.
-			modulePreload: {
-				resolveDependencies: (file, imports) => (/\/After\./.test(file) ? [] : imports),
-			},
 			rolldownOptions: {
 				onLog(level, log, handler) {
 					// Astro marks each MDX module that imports a part; rolldown does not know the mark and says so each time.

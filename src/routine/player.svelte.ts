@@ -49,7 +49,12 @@ export class Player {
 	told = $state.raw('');
 
 	readonly #tones = new Tones();
-	readonly #awake = new Awake((isAwake) => (this.isAwake = isAwake));
+	readonly #awake = new Awake(
+		(isAwake) => (this.isAwake = isAwake),
+		() => {
+			this.#wake();
+		},
+	);
 	readonly #save: (saved: runs.Saved | undefined) => void;
 	readonly #language: string;
 	#messages = silent;
@@ -107,7 +112,6 @@ export class Player {
 	goOn(): void {
 		this.isAsking = this.isAgain = false;
 		if (this.cues.sound) this.#tones.open();
-		document.addEventListener('visibilitychange', this.#wake);
 		this.#awake.hold();
 		this.#change(runs.goOn);
 	}
@@ -177,23 +181,16 @@ export class Player {
 	/** Nothing runs, sounds or holds the screen. */
 	#rest() {
 		clearTimeout(this.#timer);
-		this.#sleep();
+		this.#awake.release();
 		this.#tones.close();
 		hush();
 	}
 
-	/** The screen may go dark. */
-	#sleep() {
-		document.removeEventListener('visibilitychange', this.#wake);
-		this.#awake.release();
-	}
-
-	readonly #wake = (): void => {
-		if (document.visibilityState !== 'visible') return;
-		// While the page slept, the clock of the sounds may have stood still.
+	/** The page is seen again: while it slept, the clock of the sounds may have stood still. */
+	#wake() {
 		this.#replan();
 		this.#tick();
-	};
+	}
 
 	/** A touch: the run becomes another, and what was planned with it. */
 	#change(how: (run: runs.Run, now: number) => runs.Run) {
@@ -236,7 +233,7 @@ export class Player {
 	#end() {
 		this.stage = 'done';
 		this.#save(undefined);
-		this.#sleep();
+		this.#awake.release();
 		// The last sound may die away.
 		this.#timer = setTimeout(() => {
 			this.#tones.close();

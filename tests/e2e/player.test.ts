@@ -443,7 +443,7 @@ test.describe('with text twice as large, on a phone', () => {
 			scrollWidth,
 			clientWidth,
 		]);
-		expect(needs).toBeLessThanOrEqual(has ?? 0);
+		expect(needs).toBeLessThanOrEqual(has);
 	});
 });
 
