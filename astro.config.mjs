@@ -39,6 +39,21 @@ const fieldsApart = {
 	transform: (code, id) => (fields.test(id) ? { code, moduleSideEffects: false } : undefined),
 };
 
+/** The last screen of the player comes while the first step is led: nothing waits for it, so no list of its imports hurries it. */
+const unhurried = {
+	name: 'unhurried',
+	configEnvironment: (name) =>
+		name === 'client'
+			? {
+					build: {
+						modulePreload: {
+							resolveDependencies: (file, imports) => (/\/After\./.test(file) ? [] : imports),
+						},
+					},
+				}
+			: undefined,
+};
+
 export default defineConfig({
 	site: site.origin,
 	// The folder can be set for one build, to try it: SITE_BASE=/name/ npm run build.
@@ -46,7 +61,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	integrations: [
 		mdx(),
-		svelte(),
+		// It would say so in a file of its own, one more for each page with an island to fetch.
+		svelte({ compilerOptions: { discloseVersion: false } }),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
 		preloadIslands(),
 		ownHashes(),
@@ -103,7 +119,7 @@ export default defineConfig({
 				},
 			},
 		},
-		plugins: [fieldsApart],
+		plugins: [fieldsApart, unhurried],
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {

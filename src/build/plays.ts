@@ -66,19 +66,16 @@ function positionNamed(id: PoseId): Played['positions'][string] {
 	return { alt, moves, side: sideOfPose(id) };
 }
 
-function wayOf(technique: Technique, { techniques, reasons, signs, zones }: Entries): Way {
+function wayOf(technique: Technique, { signs, zones }: Entries): Way {
 	const { data } = technique;
 	const { act } = figureOf(technique, zones, data.title);
 	const near = zonesNamed(data.keepOff, zones);
 	return {
-		title: data.title,
 		alt: act.alt,
 		...(isSided(data.acts) && { leftAlt: altOfActs({ ...data, acts: turned(data.acts) }, near) }),
 		moves: act.moves,
-		pose: poseOf(technique),
 		longest: longestOf(data),
 		softer: data.softer,
-		lines: notToday(technique, techniques, reasons).lines,
 		after: stopsFor(causesOf(data), signs).after.map(({ id }) => id),
 	};
 }

@@ -11,7 +11,8 @@ import {
 	type Outcome,
 } from '../kept/kept.ts';
 import { cuesIn, entriesIn, type Store } from '../kept/store.ts';
-import { failedText, listText } from '../kept/text.ts';
+import { listText } from '../kept/page-text.ts';
+import { failedText } from '../kept/text.ts';
 import { address } from '../site.ts';
 
 /** A row of the list. */

@@ -6,29 +6,34 @@ export class Awake {
 	#isWanted = false;
 	/** Told whether the screen stays on. */
 	readonly #tell: (isAwake: boolean) => void;
+	/** Told when the page is seen again. */
+	readonly #seen: () => void;
 
-	constructor(tell: (isAwake: boolean) => void) {
+	constructor(tell: (isAwake: boolean) => void, seen: () => void) {
 		this.#tell = tell;
+		this.#seen = seen;
 	}
 
 	/** Keeps the screen on. */
 	hold(): void {
 		if (this.#isWanted) return;
 		this.#isWanted = true;
-		document.addEventListener('visibilitychange', this.#ask);
-		this.#ask();
+		document.addEventListener('visibilitychange', this.#look);
+		void this.#request();
 	}
 
 	/** Lets it go dark again. */
 	release(): void {
 		this.#isWanted = false;
-		document.removeEventListener('visibilitychange', this.#ask);
+		document.removeEventListener('visibilitychange', this.#look);
 		void this.#lock?.release();
 		this.#lock = undefined;
 	}
 
-	readonly #ask = (): void => {
-		if (document.visibilityState === 'visible') void this.#request();
+	readonly #look = (): void => {
+		if (document.visibilityState !== 'visible') return;
+		void this.#request();
+		this.#seen();
 	};
 
 	async #request() {

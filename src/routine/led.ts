@@ -1,20 +1,18 @@
 // What the player leads: steps with all that is shown and said of them. Pure: the file of the build comes in.
 
-import type { Later, Played, Shown, Way } from './played.ts';
+import type { Later, Played, Shown } from './played.ts';
 import type { Step } from './step.ts';
 
-/** What whoever opens the player knows besides the steps; what is left out follows from their ways. */
+/** What whoever opens the player gives besides the steps and their title. */
 export interface Options {
 	/** What it is, where it is kept: "Routine". */
-	kind?: string | undefined;
+	kind: string;
 	/** Where it is found again, on this host: "/routines/bedtime/#play". */
-	href?: string | undefined;
+	href: string;
 	/** What is shown of each step. */
-	shown?: readonly Shown[] | undefined;
-	/** Three lines that speak against it today. */
-	lines?: readonly string[] | undefined;
-	/** How bad it was before, from 0 to 10. */
-	before?: number | undefined;
+	shown: readonly Shown[];
+	/** What speaks against it today; three lines are shown. */
+	lines: readonly string[];
 }
 
 /** A picture of what is done. */
@@ -47,7 +45,6 @@ export interface Led {
 	lines: readonly string[];
 	/** What can follow it. */
 	later: readonly Later[];
-	before: number | undefined;
 }
 
 /** The most lines on the first screen. */
@@ -61,41 +58,27 @@ export function ledFrom(
 	played: Played,
 	steps: readonly Step[],
 	title: string,
-	{ kind = '', href = '/', shown, lines, before }: Options,
+	{ kind, href, shown, lines }: Options,
 ): Led {
-	const ways = [...new Set(steps.map(({ way }) => way))].map((id) => wayIn(played, id));
-	const after = new Set(ways.flatMap((way) => way.after));
+	const after = new Set(steps.flatMap(({ way }) => played.ways[way]?.after ?? []));
 	return {
-		...{ title, kind, href, before },
-		steps: steps.map((step, index) => shownOf(played, step, shown?.[index])),
-		lines: (lines ?? linesOf(ways)).slice(0, most),
+		...{ title, kind, href },
+		steps: steps.map((step, index) => ledStep(played, step, shown[index])),
+		lines: lines.slice(0, most),
 		later: Object.entries(played.signs).flatMap(([id, sign]) => (after.has(id) ? [sign] : [])),
 	};
 }
 
-function wayIn({ ways }: Played, id: string): Way {
-	const way = ways[id];
-	if (!way) throw new Error(`The technique "${id}" is not led. Give it a \`lead\`.`);
-	return way;
-}
-
-/** The first line of each way, then the second: the most particular of all. */
-function linesOf(ways: readonly Way[]): string[] {
-	const rows = Array.from({ length: most }, (_, row) =>
-		ways.flatMap(({ lines }) => lines[row] ?? []),
-	);
-	return [...new Set(rows.flat())];
-}
-
-function shownOf(played: Played, step: Step, shown?: Shown): LedStep {
-	const way = wayIn(played, step.way);
+function ledStep({ ways, positions }: Played, step: Step, shown?: Shown): LedStep {
+	const way = ways[step.way];
+	if (!way || !shown)
+		throw new Error(`The technique "${step.way}" is not led. Give it a \`lead\`.`);
+	const { title, pose } = shown;
 	const isOther = step.side === 'left' && way.leftAlt !== undefined;
 	const isOneSided = step.side === 'left' || step.side === 'right';
-	const pose = shown?.pose ?? way.pose;
-	const position = played.positions[pose];
+	const position = positions[pose];
 	return {
-		...step,
-		title: shown?.title ?? way.title,
+		...{ ...step, title },
 		act: {
 			of: `techniques/${step.way}${isOther ? '-left' : ''}`,
 			alt: (isOther ? way.leftAlt : undefined) ?? way.alt,

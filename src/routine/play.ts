@@ -6,6 +6,7 @@ import { cuesIn } from '../kept/store.ts';
 import { kept } from '../kept/kept.ts';
 import { address, site } from '../site.ts';
 import style from '../styles/player.css?url';
+import { dress, once } from './fetched.ts';
 import { ledFrom, type Options } from './led.ts';
 import Frame from './Player.svelte';
 import { Player } from './player.svelte.ts';
@@ -29,16 +30,11 @@ interface Open {
 /** Other entries of the history have other state. */
 type State = { player?: Open } | null;
 
-let loaded: Promise<Played> | undefined;
-
-/** All that can be led, once the style is there as well; where something does not come, the next call asks again. */
-function load(): Promise<Played> {
-	loaded ??= Promise.all([fetchPlayed(), dress()]).then(([played]) => played);
-	loaded.catch(() => {
-		loaded = undefined;
-	});
-	return loaded;
-}
+/** All that can be led, once the style is there as well. */
+const load = once(async () => {
+	const [played] = await Promise.all([fetchPlayed(), dress(style)]);
+	return played;
+});
 
 async function fetchPlayed(): Promise<Played> {
 	const answer = await fetch(address('/data/play.json'));
@@ -46,29 +42,11 @@ async function fetchPlayed(): Promise<Played> {
 	return (await answer.json()) as Played;
 }
 
-/** Brings the style: by hand, for one that is imported would come with every page that has a "Start". */
-function dress(): Promise<unknown> {
-	const link = document.createElement('link');
-	Object.assign(link, { rel: 'stylesheet', href: style });
-	return new Promise((done, fail) => {
-		link.onload = done;
-		link.onerror = () => {
-			link.remove();
-			fail(new Error(`"${style}" did not come.`));
-		};
-		document.head.append(link);
-	});
-}
-
 /**
  * Opens the player on a list of steps, at its first screen: nothing starts before the reader says so.
  * @throws {Error} when what it shows cannot be fetched, or a step names a technique that is not led
  */
-export async function play(
-	steps: readonly Step[],
-	title: string,
-	options: Options = {},
-): Promise<void> {
+export async function play(steps: readonly Step[], title: string, options: Options): Promise<void> {
 	const played = await load();
 	const isHere = location.hash === fragment;
 	const open: Open = { steps, title, options, isPushed: !isHere };

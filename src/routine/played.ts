@@ -4,20 +4,15 @@ import type { Step } from './step.ts';
 
 /** A technique. */
 export interface Way {
-	title: string;
 	/** Its picture in words; where it differs, that of the other side as well. */
 	alt: string;
 	leftAlt?: string | undefined;
 	/** Whether its picture moves. */
 	moves: boolean;
-	/** Id of the position that it begins in. */
-	pose: string;
 	/** The most seconds that one step of it may take. */
 	longest: number;
 	/** What to change where it was too much. */
 	softer?: string | undefined;
-	/** What speaks against it today, the most particular first. */
-	lines: readonly string[];
 	/** Ids of the signs that can follow it. */
 	after: readonly string[];
 }
@@ -37,7 +32,7 @@ export interface Later {
 	isCall: boolean;
 }
 
-/** What is shown of a step besides its technique. */
+/** What is shown of a step besides what is its technique's. */
 export interface Shown {
 	title: string;
 	/** Id of the position. */

@@ -1,12 +1,11 @@
 // The player at work: the clock, what a touch does, and all that tells of a change. What it leads comes in as data.
 
-import { on } from 'svelte/events';
 import type { Cues } from '../kept/store.ts';
 import { due, silent, tell } from './announce.ts';
 import { Awake } from './awake.ts';
 import type { Led, LedStep } from './led.ts';
 import * as runs from './run.ts';
-import { changeTo, type Moment } from './script.ts';
+import { changeTo, partsOf, type Moment, type Part } from './script.ts';
 import { runText, spokenText } from './text.ts';
 import { Tones } from './tones.ts';
 import { hush, speak } from './voice.ts';
@@ -31,23 +30,31 @@ const shakes: Partial<Record<Moment['sound'], number[]>> = {
 /** The player. */
 export class Player {
 	readonly led: Led;
+	readonly parts: readonly Part[];
 	run = $state.raw<runs.Run>(runs.runOf([]));
 	now = $state.raw(Date.now());
-	stage = $state<Stage>('before');
+	/** Where it stands; nothing once it is done. */
+	readonly at = $derived(runs.standing(this.run, this.now));
+	stage = $state.raw<Stage>('before');
 	cues = $state.raw<Cues>({ sound: true, voice: true, vibration: true });
 	/** What stands in place of what to do, until the next change. */
-	message = $state<string>();
+	message = $state.raw<string>();
 	/** Whether it asks if this is the end. */
-	isAsking = $state(false);
+	isAsking = $state.raw(false);
 	/** Whether it stands where it stood before the page was loaded anew. */
-	isAgain = $state(false);
+	isAgain = $state.raw(false);
 	/** Whether the screen stays on, as far as is known. */
-	isAwake = $state(true);
+	isAwake = $state.raw(true);
 	/** What a screen reader is told. */
-	told = $state('');
+	told = $state.raw('');
 
 	readonly #tones = new Tones();
-	readonly #awake = new Awake((isAwake) => (this.isAwake = isAwake));
+	readonly #awake = new Awake(
+		(isAwake) => (this.isAwake = isAwake),
+		() => {
+			this.#wake();
+		},
+	);
 	readonly #save: (saved: runs.Saved | undefined) => void;
 	readonly #language: string;
 	#messages = silent;
@@ -57,7 +64,6 @@ export class Player {
 	#planned = 0;
 	/** What is said before the next change. */
 	#first = '';
-	#unwatch: (() => void) | undefined;
 
 	/**
 	 * @param saved what was written down before the page was loaded anew
@@ -70,6 +76,7 @@ export class Player {
 		save: (saved: runs.Saved | undefined) => void,
 	) {
 		this.led = led;
+		this.parts = partsOf(led.steps);
 		this.#language = language;
 		this.#save = save;
 		this.run = runs.runOf(led.steps);
@@ -81,7 +88,13 @@ export class Player {
 
 	/** The step that it is at. */
 	get step(): LedStep | undefined {
-		return this.led.steps[runs.standing(this.run, this.now)?.phase.step ?? -1];
+		return this.led.steps[this.at?.phase.step ?? -1];
+	}
+
+	/** Index of the part that it is at. */
+	get part(): number {
+		const step = this.at?.phase.step ?? 0;
+		return this.parts.findIndex(({ to }) => step < to);
 	}
 
 	get isRunning(): boolean {
@@ -99,9 +112,6 @@ export class Player {
 	goOn(): void {
 		this.isAsking = this.isAgain = false;
 		if (this.cues.sound) this.#tones.open();
-		this.#unwatch ??= on(document, 'visibilitychange', () => {
-			this.#wake();
-		});
 		this.#awake.hold();
 		this.#change(runs.goOn);
 	}
@@ -171,21 +181,13 @@ export class Player {
 	/** Nothing runs, sounds or holds the screen. */
 	#rest() {
 		clearTimeout(this.#timer);
-		this.#sleep();
+		this.#awake.release();
 		this.#tones.close();
 		hush();
 	}
 
-	/** The screen may go dark. */
-	#sleep() {
-		this.#unwatch?.();
-		this.#unwatch = undefined;
-		this.#awake.release();
-	}
-
+	/** The page is seen again: while it slept, the clock of the sounds may have stood still. */
 	#wake() {
-		if (document.visibilityState !== 'visible') return;
-		// While the page slept, the clock of the sounds may have stood still.
 		this.#replan();
 		this.#tick();
 	}
@@ -231,7 +233,7 @@ export class Player {
 	#end() {
 		this.stage = 'done';
 		this.#save(undefined);
-		this.#sleep();
+		this.#awake.release();
 		// The last sound may die away.
 		this.#timer = setTimeout(() => {
 			this.#tones.close();

@@ -1,6 +1,6 @@
 // A list of steps on its way: where it stands at a moment of the wall clock, and what a touch makes of it. Pure; milliseconds.
 
-import { phasesOf, soundsIn, type Moment, type Phase } from './script.ts';
+import { phasesOf, soundsIn, type Moment, type Part, type Phase } from './script.ts';
 import type { Step } from './step.ts';
 
 /** A list of steps on its way. */
@@ -24,8 +24,6 @@ export interface Standing {
 	step: Step;
 	/** What is left of the phase, in whole seconds that have begun. */
 	left: number;
-	/** How much of the step has passed, 0 to 1. */
-	share: number;
 }
 
 /** So far into a phase "back" still leads to its own beginning. */
@@ -61,8 +59,7 @@ export function standing(run: Run, now: number): Standing | undefined {
 	const phase = phases[index];
 	const step = phase && steps[phase.step];
 	if (!step) return undefined;
-	const share = phase.kind === 'work' ? spent / ms(phase) : 0;
-	return { phase, step, left: Math.ceil((ms(phase) - spent) / 1000), share };
+	return { phase, step, left: Math.ceil((ms(phase) - spent) / 1000) };
 }
 
 /** Milliseconds to the next whole second of the phase. */
@@ -71,11 +68,20 @@ export function untilSecond(run: Run, now: number): number {
 	return 1000 - (spent % 1000);
 }
 
-/** All that a run takes, and how much of it has passed. */
-export function passed(run: Run, now: number): { all: number; done: number } {
+/** All that a part of a run takes, or the whole, and how much of it has passed. */
+export function passed(
+	run: Run,
+	now: number,
+	{ from, to }: Pick<Part, 'from' | 'to'> = { from: 0, to: Infinity },
+): { all: number; done: number } {
 	const { index, phases, spent } = settled(run, now);
-	const sum = (some: readonly Phase[]) => some.reduce((total, phase) => total + ms(phase), 0);
-	return { all: sum(phases), done: sum(phases.slice(0, index)) + spent };
+	let [all, done] = [0, 0];
+	for (const [at, phase] of phases.entries()) {
+		if (phase.step < from || phase.step >= to) continue;
+		all += ms(phase);
+		if (at <= index) done += at < index ? ms(phase) : spent;
+	}
+	return { all, done };
 }
 
 /** What sounds from one moment of the wall clock up to another, if nothing is touched. */

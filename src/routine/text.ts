@@ -36,6 +36,7 @@ export const frameText = {
 	place: (at: number, all: number) => `${String(at)} of ${String(all)}`,
 	/** Where the screen cannot be kept on. */
 	dark: 'This screen may go dark. The clock runs on.',
+	done: 'Done',
 } as const;
 
 /** The first screen. */
@@ -100,28 +101,6 @@ export const spokenText = {
 	told: (said: string, seconds: number) => `${said} ${lastsInWords(seconds)}.`,
 	go: (cue: string) => sentence([cue.replace(/\.$/, '')]),
 	end: 'Done. Rest a moment.',
-} as const;
-
-/** The last screen. */
-export const doneText = {
-	title: 'Done',
-	now: 'How is it now?',
-	...{ least: 'no pain', worst: 'worst there is' },
-	before: (before: number, now: number) => `Before: ${String(before)}. Now: ${String(now)}.`,
-	tomorrow: 'Tomorrow',
-	/** What holds after every massage, as the article on soreness says it. */
-	expect: [
-		'Some people get a little sore, mostly for less than a day and a half.',
-		'Drink if you are thirsty. Nothing has to be flushed out.',
-	],
-	more: 'What is normal after a massage',
-	ifSo: 'If so,',
-	call: 'call your emergency number',
-	note: 'Note what helped',
-	again: 'Do it again',
-	map: 'Back to the map',
-	sent: (title: string, now: number | undefined) =>
-		now === undefined ? title : `${title}\nHow it is now: ${String(now)} of 10`,
 } as const;
 
 /** What opens the player. */

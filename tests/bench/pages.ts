@@ -41,17 +41,35 @@ export function weighDanger(): number {
 	return total([...withImports(reader.map((path) => at(`/${path}`))), at('/data/danger.json')]);
 }
 
-/** Most that the player may send on top of what the map loads as well, its style included. */
-export const mostPlayer = 14_000;
+/** Most that "Start" may bring to a page: all code of the player, its style, and what runs it. */
+export const mostPlayer = 25_000;
+
+/** Most that its last screen may send, once the first step is led. */
+export const mostAfter = 4000;
 
 /** Most that all that can be played may send. */
 export const mostPlayed = 7000;
 
-/** Bytes of the player: its code and style, without what it shares with the map. */
-export function weighPlayer(): number {
-	const own = globSync(['_astro/play.*.js', '_astro/player.*.css'], { cwd: dist });
-	return total(own.map((path) => at(`/${path}`)));
+/** What "Start" brings to a page: all that the player imports, but for what the page came with, and its style. */
+export const filesOfPlayer = (path: string): string[] => filesOf('play', 'player', path);
+
+/** What comes while the first step is led: the last screen. */
+export const filesOfAfter = (path: string): string[] => {
+	const there = new Set(filesOfPlayer(path));
+	return filesOf('After', 'after', path).filter((file) => !there.has(file));
+};
+
+/** A script and all that it imports, but for what a page came with, and a style. */
+function filesOf(script: string, style: string, path: string): string[] {
+	const there = withImports(scriptsOf(readPage(path).html));
+	const [code, sheet] = [`_astro/${script}.*.js`, `_astro/${style}.*.css`].map((pattern) =>
+		globSync(pattern, { cwd: dist }).map((file) => at(`/${file}`)),
+	);
+	return [...withImports(code ?? [])].filter((file) => !there.has(file)).concat(sheet ?? []);
 }
+
+/** Bytes of files. */
+export const weighFiles = (files: readonly string[]): number => total(files);
 
 /** Most that the composer and its page may send on intent. */
 export const mostComposer = 15_000;
@@ -73,17 +91,20 @@ export function weigh(path: string): Weight {
 	const sheets = [...html.matchAll(/<link rel="stylesheet" (media="print" )?href="([^"]+)"/g)];
 	const sheetsFor = (isPaper: boolean) =>
 		sheets.flatMap(([, paper, href = '']) => (Boolean(paper) === isPaper ? href : []));
-	const scripts = [...html.matchAll(/(?:src|component-url|renderer-url)="([^"]+\.js)"/g)].map(
-		([, href = '']) => href,
-	);
 	return {
 		path,
 		html: compressed(html),
 		css: total(sheetsFor(false)),
 		paper: total(sheetsFor(true)),
-		script: total([...withImports(scripts)]),
+		script: total([...withImports(scriptsOf(html))]),
 	};
 }
+
+/** The scripts that a page loads by itself. */
+const scriptsOf = (html: string): string[] =>
+	[...html.matchAll(/(?:src|component-url|renderer-url)="([^"]+\.js)"/g)].map(
+		([, href = '']) => href,
+	);
 
 /** The scripts and all that they import, each once. */
 function withImports(scripts: readonly string[]): Set<string> {

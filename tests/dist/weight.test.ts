@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
+	filesOfAfter,
+	filesOfPlayer,
+	mostAfter,
 	mostComposer,
 	mostDanger,
 	mostDrawing,
@@ -15,10 +18,10 @@ import {
 	weigh,
 	weighComposer,
 	weighDanger,
+	weighFiles,
 	weighPlayed,
-	weighPlayer,
 } from '../bench/pages.ts';
-import { base, dist, sitemapPaths } from '../built.ts';
+import { base, dist, readPage, sitemapPaths } from '../built.ts';
 
 const texts = sitemapPaths.filter((path) =>
 	/^\/(?:about|articles|techniques|muscles|areas|tools|routines|safety|evidence)\/.+/.test(path),
@@ -58,9 +61,25 @@ test('what reads danger in a text box stays light', () => {
 	expect(weighDanger()).toBeLessThanOrEqual(mostDanger);
 });
 
-test('the player stays light, and comes with no page by itself', () => {
-	expect(weighPlayer()).toBeGreaterThan(5000);
-	expect(weighPlayer()).toBeLessThanOrEqual(mostPlayer);
+/** Pages with a "Start", which bring little else. */
+const withStart = texts.filter((path) => readPage(path).html.includes('data-lead='));
+
+test('there are pages with a "Start"', () => {
+	expect(withStart.length).toBeGreaterThan(30);
+});
+
+test.each(withStart)('%s: its "Start" brings the player, with all that runs it', (path) => {
+	const files = filesOfPlayer(path);
+	expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+	expect(weighFiles(files)).toBeGreaterThan(20_000);
+	expect(weighFiles(files)).toBeLessThanOrEqual(mostPlayer + slack);
+	const after = filesOfAfter(path);
+	expect(after.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+	expect(weighFiles(after)).toBeGreaterThan(2000);
+	expect(weighFiles(after)).toBeLessThanOrEqual(mostAfter + slack);
+});
+
+test('all that can be played stays light', () => {
 	expect(weighPlayed()).toBeGreaterThan(1000);
 	expect(weighPlayed()).toBeLessThanOrEqual(mostPlayed);
 });

@@ -276,6 +276,39 @@ test('by key: Space pauses, arrows lead back and on, Escape asks once', async ({
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('by key, the focus stays where a button has no more to give, or comes back to what pauses', async ({
+	page,
+}) => {
+	await begin(page);
+	await page.clock.runFor(15_000);
+	await page.locator('.ease button').first().focus();
+	while ((await page.getByText('That is the most').count()) === 0)
+		await page.keyboard.press('Enter');
+	await expect(button(page, 'That is the most')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(button(page, 'Stop')).toBeFocused();
+	await page.reload();
+	await button(page, 'Start over').focus();
+	await page.keyboard.press('Enter');
+	await expect(button(page, 'Pause')).toBeFocused();
+	await expect(clock(page)).toHaveText('0:10');
+});
+
+test('a key held down counts once, and a way to close that is the browser’s own asks', async ({
+	page,
+}) => {
+	await begin(page);
+	await page.locator('dialog').focus();
+	await page.keyboard.down('Space');
+	await page.keyboard.down('Space');
+	await page.keyboard.up('Space');
+	await expect(button(page, 'Go on')).toBeVisible();
+	await page
+		.locator('dialog')
+		.evaluate((dialog) => dialog.dispatchEvent(new Event('cancel', { cancelable: true })));
+	await expect(page.getByText('Stop here?')).toBeVisible();
+});
+
 test('a link opens it at its first screen, and Back closes it', async ({ page }) => {
 	await page.goto(`${desk}#play`);
 	await expect(page.getByRole('heading', { name: 'Not today if' }).last()).toBeVisible();
@@ -365,6 +398,52 @@ test.describe('without its data', () => {
 		await page.goto(desk);
 		await page.getByRole('link', { name: 'Start', exact: true }).click();
 		await expect(page).toHaveURL(`${desk}#steps`);
+	});
+});
+
+test.describe('without the code of its last screen', () => {
+	test.use({ brought: new RegExp(`${refusedRequests.source}|${leftClock.source}`) });
+	test('it says what can follow, and when to call', async ({ page }) => {
+		await page.route('**/_astro/After.*.js', (route) => route.abort());
+		await begin(page);
+		for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
+		await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused();
+		const { signs } = await played(page);
+		await expect(page.locator('.done > p')).toContainText([
+			'For days to weeks: a new headache, neck pain, dizziness, unsteady walking.',
+		]);
+		const says = await page.locator('.done > p').allTextContents();
+		expect(says.length).toBeGreaterThan(2);
+		expect(Object.values(signs).map((sign) => sign.says)).toEqual(expect.arrayContaining(says));
+		await expect(page.getByRole('dialog').getByRole('link', { name: 'Emergency' })).toBeVisible();
+		await button(page, 'Close').click();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	});
+});
+
+test.describe('with text twice as large, on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+	test('nothing is cut, and what to do stands in sight', async ({ page }) => {
+		await openPlayer(page);
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		await page.clock.pauseAt(new Date(Date.now() + 60_000));
+		await button(page, 'None of these: go').click();
+		await page.clock.runFor(15_000);
+		const foot = (await page.locator('.steer').boundingBox())?.y ?? 0;
+		const line = await page.locator('.line').boundingBox();
+		expect(foot).toBeGreaterThan(600);
+		expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThanOrEqual(foot);
+		expect(await page.locator('dialog').evaluate((one) => one.scrollWidth)).toBe(390);
+		for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
+		const label = page.locator('.scale label').last();
+		await label.scrollIntoViewIfNeeded();
+		const [needs, has] = await label.evaluate(({ scrollWidth, clientWidth }) => [
+			scrollWidth,
+			clientWidth,
+		]);
+		expect(needs).toBeLessThanOrEqual(has);
 	});
 });
 

@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { longestOf, playsFrom } from '../../src/build/plays.ts';
 import { ledFrom } from '../../src/routine/led.ts';
+import type { Play } from '../../src/routine/played.ts';
 import { phasesOf } from '../../src/routine/script.ts';
+import type { Step } from '../../src/routine/step.ts';
 import { reasons, signs } from './facts.ts';
 import { routines, techniques } from './techniques.ts';
 
@@ -11,6 +13,7 @@ const played = playsFrom({
 	...{ techniques, routines, reasons, signs, zones: [] },
 });
 const plays = Object.entries(played.plays);
+const ledOf = (play: Play) => ledFrom(played, play.steps, play.title, { ...play, href: '/' });
 const steps = plays.flatMap(([name, play]) => play.steps.map((step) => ({ name, ...step })));
 
 test('every routine, and every technique that is not for professionals alone, can be played', () => {
@@ -24,7 +27,7 @@ test('every routine, and every technique that is not for professionals alone, ca
 });
 
 test.each(plays)('%s has a picture, a position and lines for the first screen', (_, play) => {
-	const led = ledFrom(played, play.steps, play.title, play);
+	const led = ledOf(play);
 	expect(led.steps.length).toBe(play.shown.length);
 	for (const { title, act, position, longest, seconds } of led.steps) {
 		expect(title).not.toBe('');
@@ -85,7 +88,7 @@ test('after work on the neck the last screen says when to call, and after others
 	const led = (name: string) => {
 		const play = played.plays[name];
 		if (!play) throw new Error(name);
-		return ledFrom(played, play.steps, play.title, play).later;
+		return ledOf(play).later;
 	};
 	const call = led('routines/desk-hands').filter(({ isCall }) => isCall);
 	expect(call.map(({ says }) => says)).toEqual([
@@ -98,40 +101,32 @@ test('after work on the neck the last screen says when to call, and after others
 });
 
 describe('ledFrom(played, steps, title, options)', () => {
-	const step = {
-		...{ way: 'tennis-ball-wall', side: 'left' as const, seconds: 60, cue: 'Roll slowly' },
-		pressure: { usual: 3, most: 5 },
+	const step = { seconds: 60, cue: 'Roll slowly', pressure: { usual: 3, most: 5 } };
+
+	const ofStep = (way: string, side: Step['side']) => {
+		const shown = [{ title: 'As the page calls it', pose: 'squeeze-table' }];
+		const options = { kind: '', href: '/', lines: ['a', 'b', 'c', 'd'], shown };
+		return ledFrom(played, [{ ...step, way, side }], 'Mine', options);
 	};
 
-	test('of steps alone, titles, pictures of that side and lines follow from their ways', () => {
-		const { steps: led, lines } = ledFrom(
-			played,
-			[step, { ...step, way: 'friction-neck', side: 'both' }],
-			'Mine',
-			{},
-		);
-		expect(led[0]?.title).toBe('Roll a ball between your back and the wall');
+	test('a step has its own name and the picture of its side, and three lines are shown', () => {
+		const { steps: led, lines } = ofStep('tennis-ball-wall', 'left');
+		expect(led[0]?.title).toBe('As the page calls it');
 		expect(led[0]?.act.of).toBe('techniques/tennis-ball-wall-left');
 		expect(led[0]?.act.alt).toContain('on your left');
-		expect(led[1]?.act.of).toBe('techniques/friction-neck');
-		expect(lines).toHaveLength(3);
-		expect(lines[0]).toBe(played.ways['tennis-ball-wall']?.lines[0]);
-		expect(new Set(lines).size).toBe(3);
+		expect(ofStep('friction-neck', 'both').steps[0]?.act.of).toBe('techniques/friction-neck');
+		expect(lines).toEqual(['a', 'b', 'c']);
 	});
 
 	test('a position from the front shows the right side, and is turned over for the left', () => {
-		const turnedFor = (side: 'left' | 'right' | 'both') =>
-			ledFrom(played, [{ ...step, way: 'shoulder-squeeze', side }], 'Mine', {}).steps[0]?.position
-				.isTurned;
-		expect([turnedFor('left'), turnedFor('right'), turnedFor('both')]).toEqual([
-			true,
-			false,
-			false,
-		]);
+		const sides = ['left', 'right', 'both'] as const;
+		expect(
+			sides.map((side) => ofStep('shoulder-squeeze', side).steps[0]?.position.isTurned),
+		).toEqual([true, false, false]);
 	});
 
 	test('a technique that is not led is an error that names it', () => {
-		expect(() => ledFrom(played, [{ ...step, way: 'acupuncture' }], 'Mine', {})).toThrow(
+		expect(() => ofStep('acupuncture', 'both')).toThrow(
 			'The technique "acupuncture" is not led. Give it a `lead`.',
 		);
 	});

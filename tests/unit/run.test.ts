@@ -47,6 +47,17 @@ describe('time by the wall clock', () => {
 		expect(runs.passed(asleep, after(72))).toEqual({ all: 126_000, done: 72_000 });
 	});
 
+	test('passed(run, now, part) counts the steps of that part alone', () => {
+		const [ball, own] = [
+			{ from: 0, to: 2 },
+			{ from: 2, to: 3 },
+		];
+		expect(runs.passed(begun, after(12), ball)).toEqual({ all: 76_000, done: 12_000 });
+		expect(runs.passed(begun, after(12), own)).toEqual({ all: 50_000, done: 0 });
+		expect(runs.passed(begun, after(80), ball)).toEqual({ all: 76_000, done: 76_000 });
+		expect(runs.passed(begun, after(80), own)).toEqual({ all: 50_000, done: 4000 });
+	});
+
 	test('a clock that is set back takes nothing away', () => {
 		expect(where(runs.settled(begun, after(20)), 15)).toBe('work 0: 20');
 	});
