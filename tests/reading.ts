@@ -4,11 +4,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { citations } from '../src/evidence/citations.ts';
 import { shownIn, withFindings } from '../src/evidence/findings.ts';
-import { most, repeatsIn } from './repeats.ts';
+import { most, ownText, repeatsIn } from './repeats.ts';
 import { findings, told } from './unit/content-findings.ts';
+import { asShown } from './unit/content-said.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
 
@@ -16,19 +16,14 @@ const content = join(import.meta.dirname, '../content');
 /** Worst sentences shown of each page. */
 const shown = 20;
 
-interface Front {
-	steps?: { do: string }[];
-}
-
 const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.mdx'))
 	.sort()
 	.map((path) => {
 		const text = readFileSync(join(content, path), 'utf8');
-		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-		const steps = (parse(front) as Front).steps ?? [];
+		const { body, steps } = asShown(path, text);
 		const whole = withFindings(body, told);
-		const sentences = [...blocksOf(whole), ...steps.map((step) => step.do)].flatMap(sentencesOf);
+		const sentences = [...blocksOf(whole), ...steps].flatMap(sentencesOf);
 		const words = sentences.flatMap(wordsOf).length;
 		return {
 			path,
@@ -36,7 +31,6 @@ const pages = readdirSync(content, { recursive: true, encoding: 'utf8' })
 			sentences,
 			words,
 			grade: gradeOf(sentences),
-			body,
 			shown: shownIn(body).length,
 			sources: citations(whole).length,
 		};
@@ -75,7 +69,7 @@ console.log(
 	`\n${pages.length} pages, ${total('words')} words, ${findings.length} findings shown ${total('shown')} times, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
 
-const repeats = repeatsIn(pages);
+const repeats = repeatsIn(pages.map(({ path, text }) => ownText(path, text)));
 console.log(
 	`\nPassages of ${most.words} words or ${most.lines} lines that stand on two pages: ${repeats.length}.`,
 );

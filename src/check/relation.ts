@@ -54,6 +54,8 @@ const nouns: Record<string, string> = {
 	signs: 'sign',
 	reasons: 'reason',
 	places: 'place',
+	otherWays: 'other way',
+	positions: 'position',
 };
 
 /** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
@@ -78,13 +80,15 @@ function danglingIds(entry: Entry, path: Path, to: string, ids: Ids): Fault[] {
 	});
 }
 
-/** Attributes that name signs and reasons. */
+/** Attributes that name facts. */
 const named = [
 	{ tag: 'Signs', attribute: 'of', to: 'signs' },
 	{ tag: 'Forbids', attribute: 'reason', to: 'reasons' },
+	{ tag: 'Way', attribute: 'of', to: 'otherWays' },
+	{ tag: 'Position', attribute: 'of', to: 'positions' },
 ];
 
-/** Ids of signs and reasons in the text that lead nowhere. */
+/** Ids of facts in the text that lead nowhere. */
 export function findFactFaults({ file, body = [] }: Page, ids: Ids): Fault[] {
 	return body.flatMap((part) => {
 		const use = named.find(({ tag }) => tag === asTag(part)?.name);

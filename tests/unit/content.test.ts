@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { withFindings } from '../../src/evidence/findings.ts';
 import { duration } from '../../src/format.ts';
 import { told } from './content-findings.ts';
+import { asShown } from './content-said.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
 import { read, sourceFiles } from './source-files.ts';
 
@@ -10,7 +11,10 @@ interface Page {
 	path: string;
 	kind: string;
 	id: string;
+	/** With what its tags say. */
 	body: string;
+	/** What its steps say to do. */
+	does: string[];
 	data: Data;
 }
 
@@ -28,15 +32,15 @@ interface Data {
 interface Step {
 	technique: string;
 	seconds: { min: number; max: number };
-	do: string;
 }
 
 const pages = sourceFiles('content')
 	.filter(({ path }) => path.endsWith('.mdx'))
 	.map(({ path, text }): Page => {
 		const [, kind = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(path) ?? [];
-		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-		return { path, kind, id, body, data: parse(front) as Data };
+		const [, front = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+		const { body, steps } = asShown(path, text);
+		return { path, kind, id, body, does: steps, data: parse(front) as Data };
 	});
 
 const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
@@ -131,10 +135,8 @@ describe('the ten-step routine', () => {
 });
 
 describe('reading', () => {
-	const sentences = ({ body, data }: Page) =>
-		[...blocksOf(withFindings(body, told)), ...(data.steps ?? []).map((step) => step.do)].flatMap(
-			sentencesOf,
-		);
+	const sentences = ({ body, does }: Page) =>
+		[...blocksOf(withFindings(body, told)), ...does].flatMap(sentencesOf);
 
 	const written = pages.map((page) => [page.path, sentences(page)] as const);
 
