@@ -9,7 +9,7 @@ import { faultAt, type Fault } from './fault.ts';
 import { idOf } from './list.ts';
 import type { Page } from './page.ts';
 
-/** The kind of page whose front matter has the numbers of a tag. */
+/** The kind of page whose front matter has the numbers of a tag; a page of another kind works out no words. */
 const homes: Readonly<Record<string, string>> = {
 	Dose: 'techniques',
 	Scale: 'routines',
@@ -35,7 +35,7 @@ export function findSaidFaults({ file, collection, body = [] }: Page): Fault[] {
 		const isAgain = seen.has(key);
 		seen.add(key);
 		if (!home.includes(collection)) {
-			const what = `<${name}> is for ${home}: no other page has its numbers.`;
+			const what = `<${name}> can be shown on ${home} alone.`;
 			return [faultAt(file, part.start, what, 'Take it out.')];
 		}
 		return isAgain ? [faultAt(file, part.start, `<${name}> stands twice.`, 'Keep one.')] : [];

@@ -68,10 +68,10 @@ test('tags on pages that have no numbers for them, and one that stands twice', (
 			[technique, 'Stay at 3 out of 10.', twice],
 		]),
 	).toEqual([
-		`${routine}:27:1  <Dose> is for techniques: no other page has its numbers.  Take it out.`,
+		`${routine}:27:1  <Dose> can be shown on techniques alone.  Take it out.`,
 		`${technique}:45:1  <Dose> stands twice.  Keep one.`,
-		`${technique}:53:1  <Tomorrow> is for routines: no other page has its numbers.  Take it out.`,
-		'tools/tennis-ball.mdx:13:1  <Scale> is for routines: no other page has its numbers.  Take it out.',
+		`${technique}:53:1  <Tomorrow> can be shown on routines alone.  Take it out.`,
+		'tools/tennis-ball.mdx:13:1  <Scale> can be shown on routines alone.  Take it out.',
 	]);
 });
 

@@ -3,8 +3,10 @@ import type { CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { routineTime } from '../../src/build/routine-page.ts';
 import { readPressures, readRates, readTimes } from '../../src/check/amount.ts';
 import { schemaOf } from '../../src/check/schema.ts';
+import { duration } from '../../src/format.ts';
 import { lightMost, reasonsFor, type Reason } from '../../src/safety/reasons.ts';
 import { asShown, stepText } from './content-said.ts';
 import { read, sourceFiles } from './source-files.ts';
@@ -315,6 +317,13 @@ describe('what could not be done as written', () => {
 		expect(all.match(/never toward the table/g)?.length).toBe(4);
 	});
 });
+
+test.each(routines.map((one) => [one.id, one] as const))(
+	'%s says how long all its steps take',
+	(_, { body, data }) => {
+		expect(body).toContain(`about ${routineTime(data, duration)}`);
+	},
+);
 
 test('no routine and no technique names a pressure above 5', () => {
 	const texts = [
