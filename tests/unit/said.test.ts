@@ -82,7 +82,7 @@ describe('a routine', () => {
 			/Stay near 3: clear and comfortable\. Never go above 5, on the edge of discomfort\.$/,
 		);
 		const light = { pressure: { usual: 2, most: 3 } };
-		expect(said(strong, light).Scale).toMatch(/5, on the edge.*Some steps have a lower limit/);
+		expect(said(strong, light).Scale).toMatch(/5, on the edge.*Some steps stop lower/);
 		expect(said(light, light).Scale).toMatch(/Stay near 2: barely there\. Never go above 3,/);
 	});
 
