@@ -88,6 +88,14 @@ export const lead = z.strictObject({
 
 const pressure = z.strictObject({ usual: outOfTen, most: outOfTen });
 
+/** What a step says to do; how hard is added from the pressure. */
+const stepWords = z.strictObject({
+	/** How the body is for it, in one sentence; a step that is done in another position says its own. */
+	begin: z.string().min(20).max(160).optional(),
+	/** What to do, in one to four short sentences; {each} is how long each part lasts by the `work` of the step. */
+	do: z.string().min(30).max(400),
+});
+
 const share = z.number().min(0).max(1);
 const mm = z.tuple([z.number(), z.number()]);
 const structure = z.enum(structureIds);
@@ -246,6 +254,8 @@ const technique = z.strictObject({
 	pressure: pressure.optional(),
 	/** How the player leads it alone; left out for what only a professional does. */
 	lead: lead.optional(),
+	/** What a routine says to do where this is a step of it, so that it is said once; left out for what is no step of two. */
+	step: stepWords.optional(),
 	/** What to change where it was too much, in one sentence; left out where it is less pressure and half the time. */
 	softer: z.string().min(10).max(70).optional(),
 	/** How the person massaged can lie for it; empty where they sit or stand. */
@@ -350,8 +360,10 @@ const routine = z.strictObject({
 				lead,
 				/** How strong it may feel, where that is less than the technique's own. */
 				pressure: pressure.optional(),
-				/** What to do, in one to four short sentences. */
-				do: z.string().min(30).max(400),
+				/** How the body is for it, where that is not as the technique's own `step` says. */
+				begin: stepWords.shape.begin,
+				/** What to do, where that is not as the technique's own `step` says. */
+				do: stepWords.shape.do.optional(),
 			}),
 		)
 		.min(2),
@@ -677,6 +689,50 @@ const outside = z.strictObject({
 	like: id.optional(),
 });
 
+/** Another way to do it, for those who can't do it the usual way: said here once, shown by every page that names it. */
+const otherWay = z.strictObject({
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** For whom, or when, without a colon: "You can't stand". */
+	when: z.string().min(5).max(70),
+	/** What to do then, in 1 to 3 sentences, the first without a capital. */
+	says: z.string().min(10).max(240),
+});
+
+/** How to lie, sit and stand for several techniques: said here once, shown by every page that names it. */
+const position = z.strictObject({
+	id,
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** How to lie, sit and stand, in 1 to 4 sentences. */
+	says: z.string().min(20).max(300),
+});
+
+const felt = ['usual', 'most', 'usualFeels', 'mostFeels'] as const;
+
+/** The sentences that pages fill with their own numbers, and what may stand in braces in each. */
+export const sentenceBlanks = {
+	...{ 'feels-1': [], 'feels-2': [], 'feels-3': [], 'feels-4': [], 'feels-5': [] },
+	...{ scale: felt, 'scale-lower': [], aim: ['usual', 'most'] },
+	...{ hard: felt, 'hard-gentle': felt, felt: [], breathe: [], 'they-breathe': [] },
+	...{ 'often-unknown': [], 'no-change': [], usual: [] },
+	...{ tomorrow: ['rate'], 'step-rate': ['step', 'rate'], 'routine-no-change': [] },
+	...{ 'they-tomorrow': [], 'they-no-change': [] },
+} as const satisfies Record<string, readonly string[]>;
+
+const sentenceIds = Object.keys(sentenceBlanks) as (keyof typeof sentenceBlanks)[];
+
+/** A sentence that pages fill with their own numbers: of the scale, of a dose, of what follows a routine. */
+const sentence = z.strictObject({
+	/** Which of them it is. */
+	id: z.enum(sentenceIds),
+	/** Where it stands in its file; the loader fills it in. */
+	order: z.int().default(0),
+	/** The words; a name in braces is a number of the page, or what another sentence calls it. */
+	says: z.string().min(8).max(220),
+});
+
 /** What people call one of the things that signs of danger are made of. */
 const dangerWord = z.strictObject({
 	id,
@@ -849,6 +905,9 @@ export const collections = {
 	referral: defineCollection({ loader: facts('referral'), schema: pattern }),
 	outside: defineCollection({ loader: facts('outside'), schema: outside }),
 	regions: defineCollection({ loader: facts('regions'), schema: region }),
+	otherWays: defineCollection({ loader: facts('other-ways'), schema: otherWay }),
+	positions: defineCollection({ loader: facts('positions'), schema: position }),
+	sentences: defineCollection({ loader: facts('sentences'), schema: sentence }),
 	layWords: defineCollection({ loader: facts('lay-words'), schema: layWord }),
 	sayings: defineCollection({ loader: facts('sayings'), schema: saying }),
 	dangerWords: defineCollection({ loader: facts('danger-words'), schema: dangerWord }),

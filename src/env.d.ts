@@ -12,6 +12,8 @@ declare namespace App {
 		notToday?: import('./safety/not-today.ts').NotToday;
 		/** The reasons that the text names in words, by their ids; set by pages of text. */
 		forbids?: Record<string, import('./safety/forbids.ts').ReasonInWords>;
+		/** What the tags of the text say, by the tag and what it names; set by pages of techniques and routines. */
+		said?: Readonly<Record<string, string>>;
 		/** What studies found; set by pages whose text shows some of it. */
 		findings?: readonly import('./evidence/findings.ts').Told[];
 		/** All places where pressing can do harm; set by pages of text. */

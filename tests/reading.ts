@@ -2,7 +2,7 @@
 // stand on two pages; then how much of each page of a technique or a routine warns, if the site is built. tests/unit/content.test.ts and tests/dist/warnings.test.ts hold every
 // page to the limits.
 
-import { most, repeatsIn } from './repeats.ts';
+import { most, ownText, repeatsIn } from './repeats.ts';
 import { gradeOf, limits, wordsOf } from './unit/prose.ts';
 import { mostOpen, mostShare, warnings } from './warning-words.ts';
 import { writtenPages } from './written.ts';
@@ -43,7 +43,7 @@ console.log(
 	`\n${pages.length} pages, ${allWords} words, median grade ${(grades[Math.floor(grades.length / 2)] ?? 0).toFixed(1)} (at most ${limits.medianGrade}), highest ${(grades.at(-1) ?? 0).toFixed(1)} (at most ${limits.grade}).`,
 );
 
-const repeats = repeatsIn(pages);
+const repeats = repeatsIn(pages.map(({ path, text }) => ownText(path, text)));
 console.log(
 	`\nPassages of ${most.words} words or ${most.lines} lines that stand on two pages: ${repeats.length}.`,
 );

@@ -1,5 +1,7 @@
 // Passages that stand on two pages. What is shared on purpose (findings, signs, bans) is data, and stands in a text as a tag:
-// it does not count.
+// it does not count; what a page copies of it does.
+
+import { parse } from 'yaml';
 
 /** As many words, or as many lines, that stand on two pages in the same order are a repeated passage. */
 export const most = { words: 40, lines: 6 } as const;
@@ -8,6 +10,21 @@ export const most = { words: 40, lines: 6 } as const;
 export interface Text {
 	path: string;
 	body: string;
+}
+
+interface Words {
+	begin?: string;
+	do?: string;
+}
+
+/** All that a page says of its own: its body, and in front of it what its steps say, or say where it is a step. */
+export function ownText(path: string, page: string): Text {
+	const [, front = '', body = page] = /^---\n([^]*?)\n---\n([^]*)$/.exec(page) ?? [];
+	const { step, steps = [] } = (parse(front) ?? {}) as { step?: Words; steps?: Words[] };
+	const said = [...(step ? [step] : []), ...steps].map((one) =>
+		[one.begin, one.do].filter(Boolean).join(' '),
+	);
+	return { path, body: [...said, body].join('\n\n') };
 }
 
 /** A passage, and the pages on which it stands. */
@@ -39,6 +56,7 @@ export function repeatsIn(texts: readonly Text[]): Repeat[] {
 const own = (body: string): string =>
 	body
 		.replace(/^## Next\n[^]*/m, '')
+		.replaceAll('’', "'")
 		.replace(/<[/A-Z][^>]*>/g, '\n')
 		.replace(/\]\([^)]*\)/g, ']')
 		.replace(/^#+ .*$/gm, '\n');

@@ -2,10 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { withFindings } from '../src/evidence/findings.ts';
 import { withShared } from '../src/evidence/shared.ts';
 import { told } from './unit/content-findings.ts';
+import { asShown } from './unit/content-said.ts';
 import { shared } from './unit/facts.ts';
 import { blocksOf, gradeOf, sentencesOf, wordsOf } from './unit/prose.ts';
 
@@ -31,10 +31,9 @@ export const writtenPages = (): Written[] =>
 		.sort()
 		.map((path) => {
 			const text = readFileSync(join(content, path), 'utf8');
-			const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-			const { steps = [] } = parse(front) as { steps?: { do: string }[] };
+			const { body, steps } = asShown(path, text);
 			const whole = withShared(withFindings(body, told), shared);
-			const sentences = [...blocksOf(whole), ...steps.map((step) => step.do)].flatMap(sentencesOf);
+			const sentences = [...blocksOf(whole), ...steps].flatMap(sentencesOf);
 			const words = sentences.flatMap(wordsOf).length;
 			return { path, text, body, whole, sentences, words, grade: gradeOf(sentences) };
 		});

@@ -104,6 +104,23 @@ export const factText = {
 	hands: 'hands',
 } as const;
 
+/** How often at most. */
+export const rateText = {
+	day: (times: number) => `${often(times)} a day at most`,
+	week: (times: number) => `${often(times)} a week at most`,
+	both: (times: number, days: number) => `${often(times)} a day, on ${String(days)} days a week`,
+} as const;
+
+const often = (times: number) => (times === 1 ? 'once' : `${String(times)} times`);
+
+/** What leads the lines of a dose, and another way that takes another time. */
+export const saidText = {
+	hard: 'How hard',
+	long: 'How long',
+	often: 'How often',
+	way: (name: string, time: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${time}.`,
+} as const;
+
 /** The page of a tool. */
 export const toolText = {
 	acts: 'How it is used',

@@ -25,6 +25,11 @@ export const components: Record<string, Component> = {
 	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	Signs: { attributes: { of: 'required', fold: 'optional' } },
+	Way: { attributes: { of: 'required' } },
+	Position: { attributes: { of: 'required' } },
+	Dose: { attributes: { usual: 'flag' } },
+	Scale: { attributes: {} },
+	Tomorrow: { attributes: {} },
 	Belief: { attributes: {}, holds: 'a sentence' },
 	Caution: { attributes: { title: 'required' }, holds: '1 to 3 sentences' },
 };

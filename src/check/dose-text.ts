@@ -9,6 +9,7 @@ import {
 	type Range,
 	type Rate,
 } from './amount.ts';
+import { asTag } from './component.ts';
 import { knownTimes, lineOf, type Dose } from './dose.ts';
 import { faultAtValue } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
@@ -26,10 +27,12 @@ export function findDoseTextFaults(page: Page, dose: Dose): Fault[] {
 		...taught.flatMap((sentence) => timeFaults(page.file, sentence, dose)),
 		...own.flatMap((sentence) => pressureFaults(page.file, sentence, dose)),
 		...taught.flatMap((sentence) => rateFaults(page.file, sentence, dose)),
-		...unsaidTime(taught, dose),
-		...unsaidRate(taught, dose),
+		// The tag prints both.
+		...(isPrinted(page) ? [] : [...unsaidTime(taught, dose), ...unsaidRate(taught, dose)]),
 	];
 }
+
+const isPrinted = ({ body = [] }: Page) => body.some((part) => asTag(part)?.name === 'Dose');
 
 /** Not the words of a study, of what people believe, or of another technique that is linked. */
 export function isOwn({ text, inside }: Sentence): boolean {
@@ -123,7 +126,14 @@ function unsaidTime(sentences: Sentence[], { entry, time }: Dose): Fault[] {
 	const said = sentences.flatMap(({ text }) => readTimes(text));
 	if (!time || said.some((amount) => isSame(amount, time))) return [];
 	const what = `The steps and "How long" never say ${sayTime(time)}.`;
-	return [faultAtValue(entry, ['time', 'seconds'], what, 'Say it there in the same numbers.')];
+	return [
+		faultAtValue(
+			entry,
+			['time', 'seconds'],
+			what,
+			'Write <Dose />, or say it there in the same numbers.',
+		),
+	];
 }
 
 function unsaidRate(sentences: Sentence[], { entry, perDay, perWeek }: Dose): Fault[] {
@@ -138,6 +148,13 @@ function unsaidRate(sentences: Sentence[], { entry, perDay, perWeek }: Dose): Fa
 			return [];
 		const what = `The text never says ${number} a ${per}.`;
 		const field = per === 'day' ? 'perDay' : 'perWeek';
-		return [faultAtValue(entry, ['often', field], what, 'Say it under "How often", in numbers.')];
+		return [
+			faultAtValue(
+				entry,
+				['often', field],
+				what,
+				'Write <Dose />, or say it under "How often", in numbers.',
+			),
+		];
 	});
 }

@@ -25,6 +25,13 @@ import { findPlaceFaults, placePage } from './place.ts';
 import { findPoseFaults } from './pose.ts';
 import { findReferralFaults } from './referral.ts';
 import { findRegionFaults } from './region.ts';
+import {
+	findSaidFaults,
+	findSentenceFaults,
+	findStepWordFaults,
+	findUnshared,
+	findWordlessSteps,
+} from './said.ts';
 import { findSayingFaults } from './sayings.ts';
 import { findFactFaults, findRelationFaults, type Ids } from './relation.ts';
 import { findRoutineFaults } from './routine.ts';
@@ -143,9 +150,12 @@ function checkAll(
 		...[...doses.values()].flatMap((dose) => [
 			...findDoseFaults(dose),
 			...findTechniqueLeadFaults(dose),
+			...findStepWordFaults(dose),
 		]),
 		...pages.flatMap((page) => checkDoses(page, doses)),
 		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
+		...findUnshared(pages, facts),
+		...findSentenceFaults(facts),
 		...findReferralFaults(pages, facts),
 		...findSayingFaults(pages, facts),
 		...findRegionFaults(pages, facts),
@@ -173,6 +183,7 @@ function checkPages(
 		...findWordFaults(page),
 		...findBoxFaults(page),
 		...findNeedsFaults(page),
+		...findSaidFaults(page),
 		...findFactFaults(page, ids),
 		...(sources ? findCitationFaults(page, sources) : []),
 	]);
@@ -192,6 +203,7 @@ function checkDoses(page: Page, doses: Map<string, Dose>): Fault[] {
 	return [
 		...(own ? findDoseTextFaults(page, own) : []),
 		...findRoutineFaults(page, doses),
+		...findWordlessSteps(page, doses),
 		...(page.collection === 'routines' && page.entry ? findStepLeadFaults(page.entry, doses) : []),
 		...findDisagreements(page, doses),
 	];

@@ -56,6 +56,8 @@ const nouns: Record<string, string> = {
 	reasons: 'reason',
 	places: 'place',
 	shared: 'shared paragraph',
+	otherWays: 'other way',
+	positions: 'position',
 };
 
 /** Ids that lead nowhere, groups and bones without members, muscles without a drawing. */
@@ -85,9 +87,11 @@ const named = [
 	{ tag: 'Signs', attribute: 'of', to: 'signs' },
 	{ tag: 'Forbids', attribute: 'reason', to: 'reasons' },
 	{ tag: 'Shared', attribute: 'id', to: 'shared' },
+	{ tag: 'Way', attribute: 'of', to: 'otherWays' },
+	{ tag: 'Position', attribute: 'of', to: 'positions' },
 ];
 
-/** Ids of signs, reasons and shared paragraphs in the text that lead nowhere. */
+/** Ids of facts in the text that lead nowhere. */
 export function findFactFaults({ file, body = [] }: Page, ids: Ids): Fault[] {
 	return body.flatMap((part) => {
 		const use = named.find(({ tag }) => tag === asTag(part)?.name);

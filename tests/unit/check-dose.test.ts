@@ -118,7 +118,7 @@ describe('the text of a technique beside its data', () => {
 			said,
 			'10 times, for 30 to 60 minutes.',
 			[
-				'11:18  The steps and "How long" never say 30 to 60 seconds.  Say it there in the same numbers.',
+				'11:18  The steps and "How long" never say 30 to 60 seconds.  Write <Dose />, or say it there in the same numbers.',
 				'39:30  The text says 30 to 60 minutes, "time" (line 11) says 30 to 60 seconds: seconds and minutes are mixed up.  Write 30 to 60 seconds, or mend the front matter.',
 			],
 		],
@@ -162,7 +162,7 @@ describe('the text of a technique beside its data', () => {
 				...ledFor(4),
 			),
 		).toEqual([
-			`${technique}:11:18  The steps and "How long" never say 3 to 5 seconds.  Say it there in the same numbers.`,
+			`${technique}:11:18  The steps and "How long" never say 3 to 5 seconds.  Write <Dose />, or say it there in the same numbers.`,
 			`${technique}:39:30  The text says 3 to 5 minutes, "time" (line 11) says 3 to 5 seconds: seconds and minutes are mixed up.  Write 3 to 5 seconds, or mend the front matter.`,
 		]);
 	});
@@ -174,7 +174,7 @@ describe('the text of a technique beside its data', () => {
 			'often: { perDay: 2 }\nposes: [helper-hips]',
 		] as const;
 		expect(changed([...often], [technique, hard, 'Use it 3 times a day.'])).toEqual([
-			`${technique}:13:18  The text never says 2 a day.  Say it under "How often", in numbers.`,
+			`${technique}:13:18  The text never says 2 a day.  Write <Dose />, or say it under "How often", in numbers.`,
 			`${technique}:44:8  The text says 3 times a day; line 13 says 2 a day.  Write 2.`,
 		]);
 		expect(changed([...often], [technique, hard, 'Use it 2 times a day.'])).toEqual([]);

@@ -446,7 +446,7 @@ describe('body', () => {
 			'a component that is unknown',
 			'Sit on a chair.',
 			'<Cautoin title="Chairs">\n\nSit.\n\n</Cautoin>',
-			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Finding>.',
+			'33:1  There is no component <Cautoin>.  Write one of: <Caution>, <Cite>, <Position>.',
 		],
 		[
 			'a claim as they were',

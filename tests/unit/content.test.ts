@@ -4,6 +4,7 @@ import { withFindings } from '../../src/evidence/findings.ts';
 import { withShared } from '../../src/evidence/shared.ts';
 import { duration } from '../../src/format.ts';
 import { told } from './content-findings.ts';
+import { asShown } from './content-said.ts';
 import { shared } from './facts.ts';
 import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
 import { read, sourceFiles } from './source-files.ts';
@@ -12,7 +13,10 @@ interface Page {
 	path: string;
 	kind: string;
 	id: string;
+	/** With what its tags say. */
 	body: string;
+	/** What its steps say to do. */
+	does: string[];
 	data: Data;
 }
 
@@ -30,7 +34,6 @@ interface Data {
 interface Step {
 	technique: string;
 	seconds: { min: number; max: number };
-	do: string;
 }
 
 /** A text with all that it shows from elsewhere. */
@@ -40,8 +43,9 @@ const pages = sourceFiles('content')
 	.filter(({ path }) => path.endsWith('.mdx'))
 	.map(({ path, text }): Page => {
 		const [, kind = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(path) ?? [];
-		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-		return { path, kind, id, body, data: parse(front) as Data };
+		const [, front = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+		const { body, steps } = asShown(path, text);
+		return { path, kind, id, body, does: steps, data: parse(front) as Data };
 	});
 
 const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
@@ -136,8 +140,8 @@ describe('the ten-step routine', () => {
 });
 
 describe('reading', () => {
-	const sentences = ({ body, data }: Page) =>
-		[...blocksOf(whole(body)), ...(data.steps ?? []).map((step) => step.do)].flatMap(sentencesOf);
+	const sentences = ({ body, does }: Page) =>
+		[...blocksOf(whole(body)), ...does].flatMap(sentencesOf);
 
 	const written = pages.map((page) => [page.path, sentences(page)] as const);
 

@@ -3,9 +3,12 @@ import type { CollectionEntry } from 'astro:content';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { routineTime } from '../../src/build/routine-page.ts';
 import { readPressures, readRates, readTimes } from '../../src/check/amount.ts';
 import { schemaOf } from '../../src/check/schema.ts';
+import { duration } from '../../src/format.ts';
 import { lightMost, reasonsFor, type Reason } from '../../src/safety/reasons.ts';
+import { asShown, stepText } from './content-said.ts';
 import { read, sourceFiles } from './source-files.ts';
 
 type Data<C extends 'techniques' | 'routines' | 'signs'> = CollectionEntry<C>['data'];
@@ -25,8 +28,8 @@ const pagesOf = (kind: 'techniques' | 'routines') =>
 	files.flatMap(({ path, text }) => {
 		const id = new RegExp(`^content/${kind}/(.+)\\.mdx$`).exec(path)?.[1];
 		if (id === undefined) return [];
-		const [, front = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
-		return [{ id, body, front: parse(front) as unknown }];
+		const [, front = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
+		return [{ id, body: asShown(path, text).body, front: parse(front) as unknown }];
 	});
 
 const techniques = pagesOf('techniques').map(({ id, body, front }) => ({
@@ -137,7 +140,7 @@ describe('under the skull', () => {
 		expect(hold.body).toMatch(/folded towel/);
 		expect(taught(hold)).toContain('so that the towel takes its weight');
 		for (const step of stepsOf('suboccipital-hold')) {
-			expect(step.do).toMatch(/folded towel, which takes its weight/);
+			expect(stepText(step)).toMatch(/folded towel, which takes its weight/);
 		}
 	});
 
@@ -175,7 +178,7 @@ describe('one stripping stroke', () => {
 	test('and in all routines', () => {
 		const steps = four.flatMap(({ id }) => stepsOf(id));
 		expect(steps.length).toBeGreaterThan(4);
-		for (const step of steps) expect(readTimes(step.do)).toMatchObject([stroke]);
+		for (const step of steps) expect(readTimes(stepText(step))).toMatchObject([stroke]);
 	});
 });
 
@@ -217,7 +220,7 @@ describe('band', () => {
 	);
 	test.each(withBand.map((one) => [one.id, one] as const))('%s says so', (_, { body, data }) => {
 		const at = data.steps.findIndex((step) => step.technique === 'shoulder-strengthening') + 1;
-		expect(body).toContain(`The band in step ${String(at)} is for once a day, on 5 days a week.`);
+		expect(body).toContain(`Step ${String(at)} is for once a day, on 5 days a week.`);
 	});
 });
 
@@ -270,7 +273,7 @@ describe('what could not be done as written', () => {
 	});
 
 	test('36: nobody lies on the heat pack, or with the back supported', () => {
-		const texts = [technique('heat').body, ...stepsOf('heat').map((step) => step.do)];
+		const texts = [technique('heat').body, ...stepsOf('heat').map(stepText)];
 		for (const text of texts) {
 			expect(text).toMatch(/Sit backward on a chair/);
 			expect(text).toMatch(/never lie on (?:it|the pack)/i);
@@ -298,7 +301,9 @@ describe('what could not be done as written', () => {
 		expect(partner.length).toBe(2);
 		for (const { body, data } of partner) {
 			expect(body).toContain('with the forehead on a rolled towel');
-			expect(data.steps[0]?.do).toContain('the forehead on a rolled towel');
+			expect(data.steps.slice(0, 1).map(stepText).join('')).toContain(
+				'the forehead on a rolled towel',
+			);
 			expect(body).not.toContain('folded hands');
 		}
 	});
@@ -306,17 +311,24 @@ describe('what could not be done as written', () => {
 	test('no step presses toward the table', () => {
 		const all = [
 			...techniques.map(({ body }) => body),
-			...routines.flatMap(({ data }) => data.steps.map((step) => step.do)),
+			...routines.flatMap(({ data }) => data.steps.map(stepText)),
 		].join('\n');
 		expect(all).not.toMatch(/press (?:down and|back and down)/i);
 		expect(all.match(/never toward the table/g)?.length).toBe(4);
 	});
 });
 
+test.each(routines.map((one) => [one.id, one] as const))(
+	'%s says how long all its steps take',
+	(_, { body, data }) => {
+		expect(body).toContain(`about ${routineTime(data, duration)}`);
+	},
+);
+
 test('no routine and no technique names a pressure above 5', () => {
 	const texts = [
 		...techniques.map(taught),
-		...routines.flatMap(({ data }) => data.steps.map((step) => step.do)),
+		...routines.flatMap(({ data }) => data.steps.map(stepText)),
 	];
 	const numbers = texts.flatMap(sentences).flatMap(readPressures);
 	expect(numbers.length).toBeGreaterThan(100);
