@@ -409,10 +409,10 @@ test.describe('without the code of its last screen', () => {
 		for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
 		await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused();
 		const { signs } = await played(page);
-		await expect(page.locator('.done > p')).toContainText([
+		await expect(page.locator('.player .done > p')).toContainText([
 			'For days to weeks: a new headache, neck pain, dizziness, unsteady walking.',
 		]);
-		const says = await page.locator('.done > p').allTextContents();
+		const says = await page.locator('.player .done > p').allTextContents();
 		expect(says.length).toBeGreaterThan(2);
 		expect(Object.values(signs).map((sign) => sign.says)).toEqual(expect.arrayContaining(says));
 		await expect(page.getByRole('dialog').getByRole('link', { name: 'Emergency' })).toBeVisible();
