@@ -34,13 +34,6 @@ describe('time by the wall clock', () => {
 		expect(where(begun, seconds)).toBe(at);
 	});
 
-	test('a hand goes round the clock while something is done, and waits at its start before that', () => {
-		const shares = [0, 9, 10, 17.5, 39, 41].map(
-			(seconds) => runs.standing(begun, after(seconds))?.share,
-		);
-		expect(shares).toEqual([0, 0, 0, 0.25, 29 / 30, 0]);
-	});
-
 	test('a minute in which nothing ran is a minute later, and all takes what it takes', () => {
 		const asleep = runs.settled(runs.settled(begun, after(12)), after(72));
 		expect(where(asleep, 72)).toBe(where(begun, 72));
