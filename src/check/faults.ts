@@ -9,6 +9,7 @@ import { findComponentFaults } from './component-faults.ts';
 import { findCheckedFaults, findDateFaults } from './date.ts';
 import { findDoseTextFaults } from './dose-text.ts';
 import { findDoseFaults, indexDoses, type Dose } from './dose.ts';
+import { findEmergencyFaults } from './emergency.ts';
 import type { Entry } from './entry.ts';
 import { compareFaults, type ContentFile, type Fault } from './fault.ts';
 import { readAllFindings, type Finding } from './finding.ts';
@@ -153,7 +154,11 @@ function checkAll(
 			...findStepWordFaults(dose),
 		]),
 		...pages.flatMap((page) => checkDoses(page, doses)),
-		...pages.flatMap((page) => [...findBanFaults(page, bans), ...findUrgencyFaults(page, facts)]),
+		...pages.flatMap((page) => [
+			...findBanFaults(page, bans),
+			...findUrgencyFaults(page, facts),
+			...findEmergencyFaults(page, facts),
+		]),
 		...findUnshared(pages, facts),
 		...findSentenceFaults(facts),
 		...findReferralFaults(pages, facts),

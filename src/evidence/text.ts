@@ -5,6 +5,7 @@ import type { Outcome, Verdict, Way } from './findings.ts';
 import type { EvidenceLevel } from './levels.ts';
 
 type WorkKind = CollectionEntry<'sources'>['data']['custom']['kind'];
+type Since = NonNullable<CollectionEntry<'sources'>['data']['custom']['since']>;
 type Graded = NonNullable<CollectionEntry<'sources'>['data']['custom']['graded']>;
 
 /** What a label in front matter or MDX says to readers. */
@@ -78,6 +79,8 @@ export const sourcesText = {
 		'We mostly read the abstract or the official page of a work, not the whole paper, and say so. A work whose results we have not read carries no finding here. Where its authors say how sure their evidence is, that is the most that a claim on our pages may say. Where nothing is said of it, nobody graded the work.',
 	unread: ' · results not read by us',
 	graded: (level: string) => ` · its authors call the evidence ${level}`,
+	/** Before the day on which it was seen what has become of a work. */
+	seen: 'seen on',
 	cited: (pages: number) => `Cited on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
 } as const;
 
@@ -94,6 +97,12 @@ export const workText: Record<WorkKind, string> = {
 	'narrative-review': 'Review without a fixed method',
 	'official-advice': 'Advice of a health service or clinic',
 	other: 'Other work',
+};
+
+/** What has become of a work since. */
+export const sinceText: Record<Since['is'], string> = {
+	replaced: 'No longer the newest version',
+	retracted: 'Retracted',
 };
 
 /** What authors call a level, which is not always our word for it. */

@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { at, documentOf, readPages, textOf } from '../built.ts';
+import sources from '../../content/sources.json' with { type: 'json' };
 import addresses from '../eval/addresses.json' with { type: 'json' };
 
 const pages = readPages().map((page) => ({ ...page, document: documentOf(page) }));
@@ -97,4 +98,17 @@ test('every source is used, and every one that is used is on the page of sources
 	expect(listed.length).toBeGreaterThan(80);
 	expect([...used].filter((id) => !listed.includes(id))).toEqual([]);
 	expect(listed.filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('what has become of a work since is said where it is listed, and of no other work', () => {
+	const said = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].flatMap((work) => {
+		const since = work.querySelector('.since');
+		return since ? [[work.id, textOf(since)]] : [];
+	});
+	const changed = sources.flatMap(({ id, custom }) =>
+		'since' in custom ? [{ id, ...custom.since }] : [],
+	);
+	expect(changed.length).toBeGreaterThan(0);
+	expect(said.map(([id]) => id).sort()).toEqual(changed.map(({ id }) => id).sort());
+	for (const { id, says } of changed) expect(said.find(([one]) => one === id)?.[1]).toContain(says);
 });

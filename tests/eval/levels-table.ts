@@ -35,7 +35,7 @@ export const grounds: Record<string, Ground> = {
 		authors: 'neckmassagestd2024',
 		say: 'very low to moderate; 1 trial of 228 people agrees',
 	},
-	'needle-strong': {
+	'dry-needling-neck': {
 		level: 'low',
 		authors: 'cagnie2015',
 		say: 'strong; lower here, for 8 trials without a method of grading',
@@ -103,4 +103,7 @@ export const grounds: Record<string, Ground> = {
 	'whiplash-advice-lasting': { level: 'low', trials: 1, people: 172, fair: true },
 	'calm-after-massage': { level: 'low', trials: 37, people: 1802 },
 	'opioids-for-neck-and-low-back': { level: 'low', trials: 1, people: 347, fair: true },
+	'injection-frozen-shoulder': { level: 'low', trials: 65, people: 4097 },
+	'surgery-pinched-nerve': { level: 'low', trials: 6, people: 464 },
+	'heat-soreness': { level: 'low', trials: 32, people: 1098 },
 };

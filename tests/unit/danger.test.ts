@@ -50,6 +50,9 @@ describe('dangerIn(text, danger)', () => {
 			'neck-artery': 'my pupils are not the same size',
 			'after-neck-work': 'a new headache since my neck was manipulated',
 			thunderclap: 'the worst headache of my life',
+			'jaw-open': 'my jaw is stuck open',
+			overdose: 'I took too many ibuprofen by mistake',
+			'vomited-blood': 'I vomited blood',
 			cauda: 'I cannot pass urine',
 			meningitis: 'fever and a stiff neck',
 			sepsis: 'infection and he is confused',
@@ -72,6 +75,7 @@ describe('dangerIn(text, danger)', () => {
 			'infected-skin': 'the stitches are red and leak pus',
 			shingles: 'blisters on one side that burn',
 			gallbladder: 'pain below the right ribs',
+			'black-stool': 'my stool is black',
 			gca: 'my scalp hurts when I brush my hair',
 			'birth-headache': 'headache since the epidural',
 			'patch-heat': 'a heating pad over a fentanyl patch',
@@ -79,6 +83,7 @@ describe('dangerIn(text, danger)', () => {
 			tingling: 'pins and needles in the fingers',
 			'not-settling': 'pain for 3 months that will not improve',
 			'morning-stiffness': 'stiff for an hour every morning',
+			'headache-strain': 'a headache when I cough',
 			'shoulders-stiff': 'both shoulders are stiff in the morning',
 			meals: 'pain after eating',
 			'lung-tip': 'I smoke and my shoulder aches',
@@ -88,6 +93,19 @@ describe('dangerIn(text, danger)', () => {
 		const wrong = Object.entries(said).filter(([id, text]) => levelOf(text) !== level(id));
 		expect(wrong.map(([id, text]) => `${id}: "${text}" is ${String(idOf(text))}`)).toEqual([]);
 	});
+
+	test.each([
+		['took too many painkillers last night', 'crisis'],
+		['accidentally swallowed too many pills', 'overdose'],
+		['overdosed on purpose', 'crisis'],
+		['accidental overdose of tylenol', 'overdose'],
+		['took double the paracetamol by mistake', 'overdose'],
+	])(
+		'who might want to die is named who listens, who took too much by accident not: "%s"',
+		(text, id) => {
+			expect(idOf(text)).toBe(id);
+		},
+	);
 
 	test.each([
 		['weak arm since Monday', 'today'],
@@ -214,6 +232,10 @@ describe('dangerIn(text, danger)', () => {
 		'world cup fever, stiff neck',
 		'whiplash 20 yrs ago, fully recovered',
 		'my aunt is cancer free, my feet are sore',
+		'blood pressure pills make me sick',
+		'black leggings and a pool noodle',
+		'took many breaks at the desk',
+		'my jaw clicks when I open wide',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');
 	});
