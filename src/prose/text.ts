@@ -39,8 +39,8 @@ export const notToday = {
 export const stopIf = {
 	title: 'Stop if',
 	call: 'call your emergency number',
-	later: (signs: readonly string[]) => ` Later: ${signs.join(', ')}.`,
-	lasting: (lasts: string, says: string) => `for ${lasts} ${says}`,
+	later: (signs: readonly string[]) => ` Later: ${signs.join('; ')}.`,
+	lasting: (lasts: string, says: string) => `for ${lasts}, ${says}`,
 	all: (signs: number) => `All ${signs}`,
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',

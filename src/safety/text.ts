@@ -268,7 +268,7 @@ export const tableLine = {
 export const zoneRuleText: Record<CollectionEntry<'zones'>['data']['rule'], string> = {
 	never: 'Never press',
 	'no-hard-point': 'No hard point',
-	'light-or-flat': 'Light hand',
+	'light-or-flat': 'Light hand only',
 };
 
 /** The list of places of one rule. */

@@ -97,7 +97,7 @@ for (const path of ['/', '/front/']) {
 		await withLayers(page);
 		await toggle(page).check();
 		await expect(page.locator(`${plate} .zone.never`).first()).toBeVisible();
-		for (const rule of ['Never press', 'No hard point', 'Light hand'])
+		for (const rule of ['Never press', 'No hard point', 'Light hand only'])
 			await expect(page.getByText(rule, { exact: true })).toBeVisible();
 		await touch(page, 'side-of-ribs-left');
 		await expect(page).toHaveURL(`.${path}#side-of-ribs-left`);

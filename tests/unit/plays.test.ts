@@ -92,7 +92,7 @@ test('after work on the neck the last screen says when to call, and after others
 	};
 	const call = led('routines/desk-hands').filter(({ isCall }) => isCall);
 	expect(call.map(({ says }) => says)).toEqual([
-		'For days to weeks: a new headache, neck pain, dizziness, unsteady walking.',
+		'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 	]);
 	expect(led('techniques/shoulder-squeeze').filter(({ isCall }) => isCall)).toEqual([]);
 	expect(led('techniques/shoulder-squeeze').map(({ says }) => says)).toContain(

@@ -23,7 +23,7 @@ describe('a legend', () => {
 			'light-or-flat',
 		]);
 		expect(legendOf([zone('ribs', 'light-or-flat')])).toEqual([
-			{ rule: 'light-or-flat', says: 'Light hand', names: ['the ribs'] },
+			{ rule: 'light-or-flat', says: 'Light hand only', names: ['the ribs'] },
 		]);
 	});
 
