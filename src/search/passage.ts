@@ -74,12 +74,12 @@ function scoreOf({ excerpt, anchor, weighted_locations: places = [] }: Passage, 
 	return perWord * foundIn(runs) + (isTitle ? 1 : 0);
 }
 
-/** How many different words are marked. */
+/** How many different words are marked; forms of one are the same. */
 const foundIn = (runs: readonly Run[]): number =>
 	new Set(
 		runs
 			.filter(({ found }) => found)
-			.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')),
+			.map(({ text }) => stemOf(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))),
 	).size;
 
 /** What a result shows of its page, and its link: to the heading that answers, the words found marked by the browser. */
