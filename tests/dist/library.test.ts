@@ -100,6 +100,19 @@ test('every source is used, and every one that is used is on the page of sources
 	expect(listed.filter((id) => !used.has(id))).toEqual([]);
 });
 
+test('the page of sources names every routine and technique that cites a work', () => {
+	const listed = pageAt('/sources/');
+	const doing = written.filter(({ path }) => /^\/(?:routines|techniques)\//.test(path));
+	const missing = doing.flatMap(({ path, document }) =>
+		[...document.querySelectorAll('li[id^="source-"] a[href*="/sources/#"]')].flatMap((link) => {
+			const id = link.getAttribute('href')?.split('#')[1] ?? '';
+			const item = listed?.getElementById(id);
+			return item?.querySelector(`a[href$="${path}"]`) ? [] : [`${path}: ${id}`];
+		}),
+	);
+	expect(missing).toEqual([]);
+});
+
 test('what has become of a work since is said where it is listed, and of no other work', () => {
 	const said = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].flatMap((work) => {
 		const since = work.querySelector('.since');
