@@ -610,9 +610,9 @@ const shared = z.strictObject({
 	/** Where it stands in its file; the loader fills it in. */
 	order: z.int().default(0),
 	/** What it says up to its sources, links as in a page; "{part}" stands for the part of the body that a page names. */
-	says: z.string().min(40).max(400),
-	/** Ids of the works behind it. */
-	sources: z.array(id).min(1),
+	says: z.string().min(30).max(400),
+	/** Ids of the works behind it; none where it says what we found, or what to do. */
+	sources: z.array(id).default([]),
 	/** What it says after its sources: no fact of its own. */
 	then: z.string().min(10).max(120).optional(),
 });
@@ -716,7 +716,7 @@ export const sentenceBlanks = {
 	...{ 'feels-1': [], 'feels-2': [], 'feels-3': [], 'feels-4': [], 'feels-5': [] },
 	...{ scale: felt, 'scale-lower': [], aim: ['usual', 'most'] },
 	...{ hard: felt, 'hard-gentle': felt, felt: [], breathe: [], 'they-breathe': [] },
-	...{ 'often-unknown': [], 'no-change': [], usual: [] },
+	...{ 'often-unknown': [], 'no-change': [] },
 	...{ tomorrow: ['rate'], 'step-rate': ['step', 'rate'], 'routine-no-change': [] },
 	...{ 'they-tomorrow': [], 'they-no-change': [] },
 } as const satisfies Record<string, readonly string[]>;

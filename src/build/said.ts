@@ -2,6 +2,7 @@
 // with the marks of a page in it: links, bold words, citations, lists.
 
 import type { CollectionEntry } from 'astro:content';
+import { sharedOf, type Shared } from '../evidence/shared.ts';
 import { duration, times } from '../format.ts';
 import { find } from '../relations.ts';
 import { factText, rateText, saidText as words } from './text.ts';
@@ -17,6 +18,7 @@ export interface SharedWords {
 	otherWays: readonly CollectionEntry<'otherWays'>['data'][];
 	positions: readonly CollectionEntry<'positions'>['data'][];
 	sentences: readonly Sentence[];
+	shared: readonly Shared[];
 }
 
 /** The words of the tags of a page, by the tag and what it names: "Dose", "Way wheelchair-table". */
@@ -56,7 +58,7 @@ export function rateOf({ perDay, perWeek }: NonNullable<Technique['often']>): st
 }
 
 /** How hard, how long and how often, as a list; for `usual` what the numbers rest on; and when to leave it. */
-function doseOf(technique: Technique, sentences: readonly Sentence[]): Record<string, string> {
+function doseOf(technique: Technique, { sentences, shared }: SharedWords): Record<string, string> {
 	const list = [
 		...hardOf(technique, sentences),
 		`**${words.long}:** ${longOf(technique)}`,
@@ -68,7 +70,7 @@ function doseOf(technique: Technique, sentences: readonly Sentence[]): Record<st
 	const end = isTreatment ? [sentence(sentences, 'no-change')] : [];
 	return {
 		Dose: [list, ...end].join('\n\n'),
-		'Dose usual': [list, sentence(sentences, 'usual'), ...end].join('\n\n'),
+		'Dose usual': [list, sharedOf(shared, 'usual-teaching').says, ...end].join('\n\n'),
 	};
 }
 
@@ -158,7 +160,7 @@ const everywhere = ({ otherWays, positions }: SharedWords): Record<string, strin
 /** What the tags say on the page of a technique. */
 export const saidOfTechnique = (technique: Technique, shared: SharedWords): Said => ({
 	...everywhere(shared),
-	...doseOf(technique, shared.sentences),
+	...doseOf(technique, shared),
 });
 
 /** What the tags say on the page of a routine; its techniques in the order of its steps. */

@@ -21,7 +21,7 @@ export const components: Record<string, Component> = {
 	Forbids: { attributes: { reason: 'required' } },
 	NoPress: { attributes: { rule: 'required' } },
 	FromAbove: { attributes: {} },
-	Shared: { attributes: { id: 'required', part: 'optional' } },
+	Shared: { attributes: { id: 'required', part: 'optional', inline: 'flag' } },
 	Steps: { attributes: {}, anchor: 'steps' },
 	StopIf: { attributes: {}, anchor: 'stop-if' },
 	Signs: { attributes: { of: 'required', fold: 'optional' } },

@@ -53,5 +53,8 @@ export function mention(notes: Notes, id: string): { number: number; anchor: str
 	return { number: index + 1, anchor: anchorOf(index + 1, time) };
 }
 
+/** The id of a source in the list of a page, by its number there. */
+export const sourceAnchor = (number: number): string => `s${number}`;
+
 /** The id of the nth mention of a source in a page, by the number of the source; short, since pages are full of them. */
 export const anchorOf = (number: number, time: number): string => `c${number}-${time}`;

@@ -1,4 +1,4 @@
-// Paragraphs that many pages share, each said once in content/facts/shared.yaml and shown wherever a page names it by its id.
+// Paragraphs and sentences that many pages share, each said once in content/facts/shared.yaml and shown wherever a page names it by its id.
 // Pure.
 
 import type { CollectionEntry } from 'astro:content';
@@ -29,7 +29,7 @@ export const withShared = (body: string, shared: readonly Shared[]): string =>
 			(name) => new RegExp(`\\b${name}="([^"]*)"`).exec(rest)?.[1],
 		);
 		const { says, sources, then } = sharedOf(shared, id, part);
-		const cite = `<Cite sources="${sources.join(' ')}" />`;
+		const cite = sources.length > 0 ? `<Cite sources="${sources.join(' ')}" />` : '';
 		return `${says}${cite}${then ? ` ${then}` : ''}`;
 	});
 

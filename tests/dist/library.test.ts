@@ -58,15 +58,13 @@ describe.each(written)('$path', ({ document, html }) => {
 			expect(textOf(label)).toMatch(
 				/Strong evidence|Good evidence|Limited evidence|Very uncertain|No studies found/,
 			);
-			expect(label?.querySelector('a[href^="#source-"]') !== null).toBe(isFound);
+			expect(label?.querySelector('.cite a') !== null).toBe(isFound);
 			// The label opens the finding.
 			const finding = label?.querySelector(`a[href^="${at('/sources/#')}"]`);
 			expect(finding?.getAttribute('href') ?? '').toMatch(isFound ? /#[a-z0-9-]+$/ : /^$/);
 		}
-		for (const source of document.querySelectorAll('[href^="#source-"]')) {
-			const id = source.getAttribute('href')?.slice(1) ?? '';
-			expect(document.getElementById(id), id).not.toBeNull();
-		}
+		for (const link of document.querySelectorAll('.cite a'))
+			expect(workOf(document, link), link.outerHTML).not.toBe('');
 		expect(html.match(/<time datetime="\d{4}-\d\d-\d\d">/g)).toHaveLength(2);
 		expect(html).toContain('Not yet checked by a health professional');
 		expect(document.querySelector('main')).not.toBeNull();
@@ -77,6 +75,12 @@ describe.each(written)('$path', ({ document, html }) => {
 		);
 	});
 });
+
+/** The work that a citation leads to in the list of its page, by its id on the page of all sources. */
+function workOf(document: Document, link: Element): string {
+	const item = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+	return item?.querySelector('a[href*="/sources/#"]')?.getAttribute('href')?.split('#')[1] ?? '';
+}
 
 /** What a page says itself, from its main part on: beliefs of others and titles of works are not its words. */
 function ownWords(document: Document): string {
@@ -90,9 +94,7 @@ test('every source is used, and every one that is used is on the page of sources
 	const listed = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].map(({ id }) => id);
 	const used = new Set(
 		written.flatMap(({ document }) =>
-			[...document.querySelectorAll('[href^="#source-"]')].map((link) =>
-				(link.getAttribute('href') ?? '').slice('#source-'.length),
-			),
+			[...document.querySelectorAll('.cite a')].map((link) => workOf(document, link)),
 		),
 	);
 	expect(listed.length).toBeGreaterThan(80);
@@ -104,7 +106,7 @@ test('the page of sources names every routine and technique that cites a work', 
 	const listed = pageAt('/sources/');
 	const doing = written.filter(({ path }) => /^\/(?:routines|techniques)\//.test(path));
 	const missing = doing.flatMap(({ path, document }) =>
-		[...document.querySelectorAll('li[id^="source-"] a[href*="/sources/#"]')].flatMap((link) => {
+		[...document.querySelectorAll('.sources li a[href*="/sources/#"]')].flatMap((link) => {
 			const id = link.getAttribute('href')?.split('#')[1] ?? '';
 			const item = listed?.getElementById(id);
 			return item?.querySelector(`a[href$="${path}"]`) ? [] : [`${path}: ${id}`];

@@ -150,6 +150,21 @@ export const rows: readonly Row[] = [
 		},
 	},
 	{
+		reason: 'thin-skin',
+		source:
+			'bjcn-skintears: rubbing, shearing and poor handling tear old skin; lupustrust-prednisolone: steroids thin it',
+		then: {
+			never: ids('myofascial-release acupressure-mat'),
+			here: ids(`
+				circular-friction deep-tissue-massage foam-roller-upper-back friction-lateral-rotators friction-neck
+				friction-trapezius massage-gun petrissage shoulder-squeeze stripping stripping-lateral-rotators
+				stripping-under-scapula stripping-upper-trapezius tennis-ball-wall tens therapy-balls-floor
+			`),
+			change: ['cold'],
+		},
+		also: { cold: 'a wrapped pack, no rubbing' },
+	},
+	{
 		reason: 'winged-blade',
 		source: 'A1: no work on that side until someone has seen it (aksoy2009, yoon2018)',
 		then: { here: [...massage, 'acupuncture', 'shoulder-strengthening', 'upper-back-stretch'] },
@@ -245,6 +260,18 @@ export const rows: readonly Row[] = [
 		source:
 			'B21: all that works firmly, and all on the neck (shariff2023; russo2013: rheumatoid arthritis)',
 		then: { ask: massage },
+	},
+	{
+		reason: 'fragile-arteries',
+		source:
+			'eds-vascular: arteries tear, tell all who treat you, no straining; shariff2023: connective tissue is a risk',
+		then: {
+			never: notPregnant,
+			ask: [
+				...but(massage, notPregnant.join(' ')),
+				...ids('acupuncture shoulder-strengthening upper-back-stretch'),
+			],
+		},
 	},
 	{
 		reason: 'pregnancy',

@@ -21,6 +21,12 @@ describe('paragraphs that pages share', () => {
 		expect(checked(sound, '<Shared id="ordinary-ache" />')).toEqual([]);
 	});
 
+	test('a sentence within a paragraph, which rests on no work', () => {
+		const bare = sound.replace(/ {2}sources.*\n/, '');
+		expect(checked(bare, 'It aches. <Shared id="ordinary-ache" inline />')).toEqual([]);
+		expect(checked(bare, 'It aches. <Shared id="ordinary-ache" within />')).not.toEqual([]);
+	});
+
 	test('one that there is not', () => {
 		expect(checked(sound, '<Shared id="ordinary-ache" />\n\n<Shared id="ordinary-ach" />')).toEqual(
 			[

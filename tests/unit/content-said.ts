@@ -26,6 +26,7 @@ export const shared: SharedWords = {
 	otherWays: listOf('other-ways', 'otherWays') as SharedWords['otherWays'],
 	positions: listOf('positions', 'positions') as SharedWords['positions'],
 	sentences: listOf('sentences', 'sentences') as SharedWords['sentences'],
+	shared: listOf('shared', 'shared') as SharedWords['shared'],
 };
 
 const frontOf = (text: string): unknown => parse(/^---\n([^]*?)\n---\n/.exec(text)?.[1] ?? '');

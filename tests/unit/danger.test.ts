@@ -52,7 +52,7 @@ describe('dangerIn(text, danger)', () => {
 			thunderclap: 'the worst headache of my life',
 			'jaw-open': 'my jaw is stuck open',
 			overdose: 'I took too many ibuprofen by mistake',
-			'vomited-blood': 'I vomited blood',
+			'vomited-blood': 'threw up what looks like coffee grounds',
 			cauda: 'I cannot pass urine',
 			meningitis: 'fever and a stiff neck',
 			sepsis: 'infection and he is confused',
@@ -100,6 +100,11 @@ describe('dangerIn(text, danger)', () => {
 		['overdosed on purpose', 'crisis'],
 		['accidental overdose of tylenol', 'overdose'],
 		['took double the paracetamol by mistake', 'overdose'],
+		['I took too many aspirin', 'overdose'],
+		['swallowed too much naproxen', 'overdose'],
+		['took too many Advil for my back', 'overdose'],
+		['took double the Aleve', 'overdose'],
+		['took Motrin twice, way too much', 'overdose'],
 	])(
 		'who might want to die is named who listens, who took too much by accident not: "%s"',
 		(text, id) => {
@@ -236,6 +241,12 @@ describe('dangerIn(text, danger)', () => {
 		'black leggings and a pool noodle',
 		'took many breaks at the desk',
 		'my jaw clicks when I open wide',
+		'I take aspirin every day',
+		'took Advil and it did not help much',
+		'took Tylenol many times',
+		'coffee',
+		'coffee makes me sick',
+		'a scrub of coffee grounds for my back',
 	])('a harmless sense is harmless: "%s"', (text) => {
 		expect(levelOf(text)).toBe('none');
 	});

@@ -28,6 +28,13 @@ describe('withShared(body, shared)', () => {
 		expect(citations(text).map(({ id }) => id)).toEqual(['a2020', 'b2020', 'c2020']);
 	});
 
+	test('puts a sentence within a paragraph, and cites nothing where it rests on nothing', () => {
+		const usual = { id: 'usual', says: 'These are usual teaching.', sources: [] };
+		expect(withShared('Press. <Shared id="usual" inline />\n', [usual])).toBe(
+			'Press. These are usual teaching.\n',
+		);
+	});
+
 	test('an id that is none is refused in two sentences', () => {
 		expect(() => shown('<Shared id="none" />')).toThrow(
 			new Error('No paragraph "none". Write it in content/facts/shared.yaml, or mend the id.'),
