@@ -49,4 +49,8 @@ export const stopIf = {
 } as const;
 
 /** The steps of a routine. */
-export const routineSteps = { title: (steps: number) => `The ${steps} steps` } as const;
+export const routineSteps = {
+	title: (steps: number) => `The ${steps} steps`,
+	/** The reasons with which a step is left out, and others not. */
+	without: (reasons: readonly string[]) => `Leave it out with: ${reasons.join('; ')}.`,
+} as const;
