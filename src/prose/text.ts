@@ -39,12 +39,14 @@ export const notToday = {
 export const stopIf = {
 	title: 'Stop if',
 	call: 'call your emergency number',
-	later: (signs: readonly string[]) => ` Later: ${signs.join('; ')}.`,
+	later: (signs: readonly string[], isBoth: boolean) =>
+		` ${isBoth ? 'Later too' : 'Later'}: ${signs.join('; ')}.`,
 	lasting: (lasts: string, says: string) => `for ${lasts}, ${says}`,
 	all: (signs: number) => `All ${signs}`,
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',
-	after: (lasts: string) => `For ${lasts} after:`,
+	after: (lasts: string, isNow: boolean) =>
+		isNow ? `At once, or for ${lasts} after:` : `For ${lasts} after:`,
 	more: 'Where this comes from',
 } as const;
 
