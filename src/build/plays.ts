@@ -106,7 +106,10 @@ export function longestOf({ time, work, lead }: Technique['data']): number {
 /** A sign after a massage: of an emergency, what and for how long; of another, what to do about it as well. */
 function laterOf(sign: Sign): Later {
 	if (sign.urgency === 'emergency' && sign.follows)
-		return { says: playText.later(sign.follows.lasts, sign.follows.says), isCall: true };
+		return {
+			says: playText.later(sign.follows.lasts, sign.follows.says, sign.during !== undefined),
+			isCall: true,
+		};
 	const says = calls(sign)
 		? `${asLine(sign.short)}: ${playText.then(doesFor(sign))}`
 		: inWhole(sign);

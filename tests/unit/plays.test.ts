@@ -94,6 +94,9 @@ test('after work on the neck the last screen says when to call, and after others
 	expect(call.map(({ says }) => says)).toEqual([
 		'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 	]);
+	expect(led('techniques/effleurage').map(({ says }) => says)).toContain(
+		'Now, or for hours: swollen lips.',
+	);
 	expect(led('techniques/shoulder-squeeze').filter(({ isCall }) => isCall)).toEqual([]);
 	expect(led('techniques/shoulder-squeeze').map(({ says }) => says)).toContain(
 		'A shoulder blade that sticks out: make an appointment within days.',
