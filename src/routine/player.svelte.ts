@@ -138,6 +138,11 @@ export class Player {
 	longer(): void {
 		const most = this.step?.longest ?? 0;
 		this.#change((run, now) => runs.longer(run, now, most));
+		// While one gets ready the clock is of that: what the step takes now is said.
+		const { phases, index } = this.run;
+		if (phases[index]?.kind !== 'ready') return;
+		this.message = runText.takes(phases[index + 1]?.seconds ?? 0);
+		this.#tell(this.message);
 	}
 
 	tooMuch(): void {

@@ -77,6 +77,8 @@ export const runText = {
 	leftOut: (softer = 'Next time use less pressure and half the time.') => `Left out. ${softer}`,
 	longer: 'Longer',
 	longest: 'That is the most',
+	/** How long the step takes that one gets ready for. */
+	takes: (seconds: number) => `Takes ${lastsInWords(seconds)}`,
 	...{ back: 'Back', pause: 'Pause', goOn: 'Go on', nextStep: 'Next' },
 	/** After the page was loaded anew. */
 	again: 'Go on from here?',
