@@ -497,11 +497,14 @@ const sign = z.strictObject({
 	first: z.array(id).default([]),
 	/** Words for what it is made of, for the public data. */
 	cues: z.array(id).default([]),
-	/** For a sign that can come up during a massage: its words in the lists "Stop if"; of a stop sign a whole sentence. */
+	/**
+	 * For a sign that can come up during a massage: its words in the lists "Stop if"; of a stop sign a whole sentence. An
+	 * emergency of which no work says when it comes can come at once, whatever it follows.
+	 */
 	during: z.string().min(8).max(90).optional(),
-	/** For a sign that belongs to some techniques alone: what they do. */
+	/** For a sign that only some techniques can bring about while they are done: what they do. */
 	of: z.array(cause).default([]),
-	/** Whether it can follow a massage: after what, and for how long. */
+	/** Whether it can follow a massage, as well or alone: after what, and for how long. */
 	follows: z
 		.strictObject({
 			/** What was done before. */

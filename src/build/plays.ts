@@ -3,12 +3,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { sumOf } from '../finder/minutes.ts';
 import { asLine } from '../format.ts';
-import { kinds } from '../kinds.ts';
 import { find } from '../relations.ts';
 import { stepsOf } from '../routine/lead.ts';
-import type { Later, Play, Played, Shown, Way } from '../routine/played.ts';
+import { barsOf } from '../routine/bars.ts';
+import type { Bars, Later, Play, Played, Shown, Way } from '../routine/played.ts';
 import type { Step } from '../routine/step.ts';
-import { notToday } from '../safety/not-today.ts';
 import type { Reason } from '../safety/reasons.ts';
 import { calls, causesOf, doesFor, inWhole, stopsFor, type Sign } from '../safety/signs.ts';
 import { zonesNamed, type Zone } from '../safety/zones.ts';
@@ -31,15 +30,24 @@ interface Entries {
 /** Nothing presses: warmth, cold and pads. */
 const none: Step['pressure'] = { usual: 0, most: 0 };
 
+/** All that can be played. */
+const namedIn = (entries: Entries): Named[] => [
+	...entries.techniques
+		.filter(({ data }) => data.lead)
+		.map((technique) => playOfTechnique(technique, entries)),
+	...entries.routines.map((routine) => playOfRoutine(routine, entries)),
+];
+
+/** The reasons of all pages that can be played, by the few words that stand in their bars. */
+export const askedFrom = (entries: Entries): Bars['asked'] =>
+	Object.fromEntries(namedIn(entries).flatMap(({ asked }) => Object.entries(asked)));
+
 /** All that can be played, and what the player shows of it. */
 export function playsFrom(entries: Entries): Played {
 	const led = entries.techniques.filter(({ data }) => data.lead);
 	const ways = led.map((technique) => [technique.id, wayOf(technique, entries)] as const);
 	const after = new Set(ways.flatMap(([, way]) => way.after));
-	const plays = [
-		...led.map((technique) => playOfTechnique(technique, entries)),
-		...entries.routines.map((routine) => playOfRoutine(routine, entries)),
-	];
+	const plays = namedIn(entries);
 	const positions = new Set([
 		...led.flatMap(({ data }) => data.poses),
 		...entries.routines.flatMap(({ data }) => data.steps.flatMap(({ pose }) => pose ?? [])),
@@ -50,8 +58,15 @@ export function playsFrom(entries: Entries): Played {
 		signs: Object.fromEntries(
 			entries.signs.filter(({ id }) => after.has(id)).map((sign) => [sign.id, laterOf(sign)]),
 		),
-		plays: Object.fromEntries(plays),
+		plays: Object.fromEntries(plays.map(({ name, play }) => [name, play])),
 	};
+}
+
+/** A page that can be played, by its address, with the reasons that its bars name. */
+interface Named {
+	name: string;
+	play: Play;
+	asked: Bars['asked'];
 }
 
 /** The first position of a technique, or that of a step. */
@@ -91,42 +106,50 @@ export function longestOf({ time, work, lead }: Technique['data']): number {
 /** A sign after a massage: of an emergency, what and for how long; of another, what to do about it as well. */
 function laterOf(sign: Sign): Later {
 	if (sign.urgency === 'emergency' && sign.follows)
-		return { says: playText.later(sign.follows.lasts, sign.follows.says), isCall: true };
+		return {
+			says: playText.later(sign.follows.lasts, sign.follows.says, sign.during !== undefined),
+			isCall: true,
+		};
 	const says = calls(sign)
 		? `${asLine(sign.short)}: ${playText.then(doesFor(sign))}`
 		: inWhole(sign);
 	return { says, isCall: false };
 }
 
-function playOfTechnique(technique: Technique, entries: Entries): [string, Play] {
+function playOfTechnique(technique: Technique, { reasons }: Entries): Named {
 	const { id, data } = technique;
+	const { title } = data;
 	const steps = data.lead ? stepsOf(data.lead, id, data.pressure ?? none) : [];
-	const shown = { title: data.title, pose: poseOf(technique) };
-	return [
-		`techniques/${id}`,
-		{
-			...{ title: data.title, kind: kinds.techniques.label, steps },
-			shown: steps.map(() => shown),
-			lines: notToday(technique, entries.techniques, entries.reasons).lines,
-		},
-	];
+	const shown = { title, pose: poseOf(technique) };
+	const { bars, asked } = barsOf([{ technique, title, parts: steps.length }], reasons);
+	return {
+		name: `techniques/${id}`,
+		play: { title, steps, shown: steps.map(() => shown), bars },
+		asked,
+	};
 }
 
-function playOfRoutine({ id, data }: Routine, { techniques, reasons }: Entries): [string, Play] {
-	const used = data.steps.map((step) => find(techniques, step.technique, id));
-	const led = data.steps.map((step, index) => {
-		const technique = used[index] ?? find(techniques, step.technique, id);
+function playOfRoutine({ id, data }: Routine, { techniques, reasons }: Entries): Named {
+	const led = data.steps.map((step) => {
+		const technique = find(techniques, step.technique, id);
 		const pressure = step.pressure ?? technique.data.pressure ?? none;
 		const shown: Shown = { title: step.title, pose: poseOf(technique, step.pose) };
-		return { shown, steps: stepsOf(step.lead, technique.id, pressure) };
+		return { technique, shown, steps: stepsOf(step.lead, technique.id, pressure) };
 	});
-	return [
-		`routines/${id}`,
-		{
-			...{ title: data.title, kind: kinds.routines.label },
+	const { bars, asked } = barsOf(
+		led.map(({ technique, shown: { title }, steps }) => ({
+			...{ technique, title, parts: steps.length },
+		})),
+		reasons,
+	);
+	return {
+		name: `routines/${id}`,
+		play: {
+			title: data.title,
 			steps: led.flatMap(({ steps }) => steps),
 			shown: led.flatMap(({ shown, steps }) => steps.map(() => shown)),
-			lines: notToday(used, techniques, reasons).lines,
+			bars,
 		},
-	];
+		asked,
+	};
 }

@@ -64,7 +64,8 @@ export const routineText = {
 
 /** What the player says of signs that can follow a massage. */
 export const playText = {
-	later: (lasts: string, says: string) => `For ${lasts}: ${says}.`,
+	later: (lasts: string, says: string, isNow: boolean) =>
+		`${isNow ? 'Now, or for' : 'For'} ${lasts}: ${says}.`,
 	/** What to do, after a colon. */
 	then: (does: string) => does.charAt(0).toLowerCase() + does.slice(1),
 } as const;

@@ -39,14 +39,20 @@ export const notToday = {
 export const stopIf = {
 	title: 'Stop if',
 	call: 'call your emergency number',
-	later: (signs: readonly string[]) => ` Later: ${signs.join('; ')}.`,
+	later: (signs: readonly string[], isBoth: boolean) =>
+		` ${isBoth ? 'Later too' : 'Later'}: ${signs.join('; ')}.`,
 	lasting: (lasts: string, says: string) => `for ${lasts}, ${says}`,
 	all: (signs: number) => `All ${signs}`,
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',
-	after: (lasts: string) => `For ${lasts} after:`,
+	after: (lasts: string, isNow: boolean) =>
+		isNow ? `At once, or for ${lasts} after:` : `For ${lasts} after:`,
 	more: 'Where this comes from',
 } as const;
 
 /** The steps of a routine. */
-export const routineSteps = { title: (steps: number) => `The ${steps} steps` } as const;
+export const routineSteps = {
+	title: (steps: number) => `The ${steps} steps`,
+	/** The reasons with which a step is left out, and others not. */
+	without: (reasons: readonly string[]) => `Leave it out with: ${reasons.join('; ')}.`,
+} as const;

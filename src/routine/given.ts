@@ -1,5 +1,6 @@
-// The reasons not to massage that a reader gave, and the routine that they are for: in the memory of this tab and nowhere else,
-// so that no address carries the reasons. With the tab they are gone; who opens a routine elsewhere is asked anew.
+// The reasons not to massage that a reader gave, for a routine of their own or before one is led, and that routine: in the
+// memory of this tab and nowhere else, so that no address carries the reasons. With the tab they are gone; who opens a routine
+// elsewhere is asked anew.
 
 import type { Given } from './compose/wanted.ts';
 

@@ -1,6 +1,6 @@
 // What the player leads: steps with all that is shown and said of them. Pure: the file of the build comes in.
 
-import type { Later, Played, Shown } from './played.ts';
+import type { Bars, Later, Played, Shown } from './played.ts';
 import type { Step } from './step.ts';
 
 /** What whoever opens the player gives besides the steps and their title. */
@@ -11,8 +11,20 @@ export interface Options {
 	href: string;
 	/** What is shown of each step. */
 	shown: readonly Shown[];
-	/** What speaks against it today; three lines are shown. */
-	lines: readonly string[];
+	/** What speaks against it today, and the reasons in it where the file of the build does not know them. */
+	bars: Bars['bars'];
+	asked?: Bars['asked'];
+}
+
+/** What lies in the entry of the history while the player is open. */
+export interface Open {
+	steps: readonly Step[];
+	title: string;
+	options: Options;
+	/** Whether the page stands before it in the history. */
+	isPushed: boolean;
+	/** Where it stands, once it has begun. */
+	saved?: unknown;
 }
 
 /** A picture of what is done. */
@@ -42,13 +54,12 @@ export interface Led {
 	kind: string;
 	href: string;
 	steps: readonly LedStep[];
-	lines: readonly string[];
+	/** What speaks against it today. */
+	bars: Bars['bars'];
+	asked: Bars['asked'] | undefined;
 	/** What can follow it. */
 	later: readonly Later[];
 }
-
-/** The most lines on the first screen. */
-const most = 3;
 
 /**
  * What is led.
@@ -58,13 +69,12 @@ export function ledFrom(
 	played: Played,
 	steps: readonly Step[],
 	title: string,
-	{ kind, href, shown, lines }: Options,
+	{ kind, href, shown, bars, asked }: Options,
 ): Led {
 	const after = new Set(steps.flatMap(({ way }) => played.ways[way]?.after ?? []));
 	return {
-		...{ title, kind, href },
+		...{ title, kind, href, bars, asked },
 		steps: steps.map((step, index) => ledStep(played, step, shown[index])),
-		lines: lines.slice(0, most),
 		later: Object.entries(played.signs).flatMap(([id, sign]) => (after.has(id) ? [sign] : [])),
 	};
 }

@@ -7,7 +7,7 @@ import { kept } from '../kept/kept.ts';
 import { address, site } from '../site.ts';
 import style from '../styles/player.css?url';
 import { dress, once } from './fetched.ts';
-import { ledFrom, type Options } from './led.ts';
+import { ledFrom, type Open, type Options } from './led.ts';
 import Frame from './Player.svelte';
 import { Player } from './player.svelte.ts';
 import type { Played } from './played.ts';
@@ -15,17 +15,6 @@ import type { Step } from './step.ts';
 
 /** What leads here from an address. */
 const fragment = '#play';
-
-/** What lies in the entry of the history while the player is open. */
-interface Open {
-	steps: readonly Step[];
-	title: string;
-	options: Options;
-	/** Whether the page stands before it in the history. */
-	isPushed: boolean;
-	/** Where it stands, once it has begun. */
-	saved?: unknown;
-}
 
 /** Other entries of the history have other state. */
 type State = { player?: Open } | null;
@@ -56,13 +45,13 @@ export async function play(steps: readonly Step[], title: string, options: Optio
 	show(played, open);
 }
 
-/** Opens the player on the page that one is on: "routines/bedtime". */
-export async function playPage(name: string): Promise<void> {
+/** Opens the player on the page that one is on, "routines/bedtime", and says what it is: "Routine". */
+export async function playPage(name: string, kind: string): Promise<void> {
 	const played = await load();
 	const page = played.plays[name];
 	if (!page) throw new Error(`"${name}" is not led.`);
 	const { steps, title, ...options } = page;
-	await play(steps, title, { ...options, href: address(`/${name}/`) });
+	await play(steps, title, { ...options, kind, href: address(`/${name}/`) });
 }
 
 /** Opens it where it stood before the page was loaded anew; says whether it did. */
@@ -76,14 +65,19 @@ export async function playAgain(): Promise<boolean> {
 /** Whether a player is open on this page. */
 let isOpen = false;
 
-function show(played: Played, { steps, title, options, isPushed, saved }: Open) {
+function show(played: Played, open: Open) {
 	if (isOpen) return;
 	isOpen = true;
 	const opener = document.activeElement;
-	const led = ledFrom(played, steps, title, options);
-	const player = new Player(led, site.language, saved, (at) => {
-		history.replaceState({ player: { steps, title, options, isPushed, saved: at } }, '');
+	let now = open;
+	const led = () => ledFrom(played, now.steps, now.title, now.options);
+	const player = new Player(led(), site.language, open.saved, (saved) => {
+		history.replaceState({ player: { ...now, saved } }, '');
 	});
+	const change = (how: (from: Open) => Open) => {
+		now = how(now);
+		player.led = led();
+	};
 	const cues = cuesIn(kept());
 	if (cues) player.setCues(cues);
 	const close = () => {
@@ -93,7 +87,7 @@ function show(played: Played, { steps, title, options, isPushed, saved }: Open) 
 		removeEventListener('popstate', left);
 		void unmount(frame);
 		if (opener instanceof HTMLElement) opener.focus();
-		if (history.state && isPushed && !isLeft) history.back();
+		if (history.state && open.isPushed && !isLeft) history.back();
 		else if (!isLeft) history.replaceState(null, '', location.pathname + location.search);
 	};
 	let isLeft = false;
@@ -102,5 +96,5 @@ function show(played: Played, { steps, title, options, isPushed, saved }: Open) 
 		close();
 	};
 	addEventListener('popstate', left);
-	const frame = mount(Frame, { target: document.body, props: { player, close } });
+	const frame = mount(Frame, { target: document.body, props: { player, close, change } });
 }

@@ -39,16 +39,40 @@ export interface Shown {
 	pose: string;
 }
 
+/** Reasons from which the same follows. */
+export interface Bar {
+	/** What follows, in words: "Leave out step 3, “Roll the upper back”; for the rest ask first, then at most 2 of 10". */
+	says: string;
+	/** Indexes of the led steps that are left out, where some are; all of them where it is not for today. */
+	out?: readonly number[] | 'all';
+	/** What the others need: a yes and then a light hand, or a light hand alone. */
+	needs?: 'yes' | 'light';
+	/** The reasons, each in few words. */
+	reasons: readonly string[];
+}
+
+/** A reason as a reader is asked for it: what it is in full, its id where others share it, its page below safety/. */
+export interface Asked {
+	name: string;
+	id?: string;
+	page?: string;
+}
+
+/** All that speaks against something today. */
+export interface Bars {
+	bars: readonly Bar[];
+	/** The reasons by the few words that stand in the bars. */
+	asked: Readonly<Record<string, Asked>>;
+}
+
 /** A page that can be played. */
 export interface Play {
 	title: string;
-	/** What the page is, where it is kept: "Routine". */
-	kind: string;
 	steps: readonly Step[];
 	/** One for each step. */
 	shown: readonly Shown[];
 	/** What speaks against it today. */
-	lines: readonly string[];
+	bars: readonly Bar[];
 }
 
 /** The whole file. */

@@ -29,8 +29,9 @@ const shakes: Partial<Record<Moment['sound'], number[]>> = {
 
 /** The player. */
 export class Player {
-	readonly led: Led;
-	readonly parts: readonly Part[];
+	/** What it leads: before it starts, a reader can leave something out. */
+	led: Led;
+	readonly parts: readonly Part[] = $derived.by(() => partsOf(this.led.steps));
 	run = $state.raw<runs.Run>(runs.runOf([]));
 	now = $state.raw(Date.now());
 	/** Where it stands; nothing once it is done. */
@@ -75,8 +76,7 @@ export class Player {
 		saved: unknown,
 		save: (saved: runs.Saved | undefined) => void,
 	) {
-		this.led = led;
-		this.parts = partsOf(led.steps);
+		this.led = $state.raw(led);
 		this.#language = language;
 		this.#save = save;
 		this.run = runs.runOf(led.steps);
@@ -138,6 +138,11 @@ export class Player {
 	longer(): void {
 		const most = this.step?.longest ?? 0;
 		this.#change((run, now) => runs.longer(run, now, most));
+		// While one gets ready the clock is of that: what the step takes now is said.
+		const { phases, index } = this.run;
+		if (phases[index]?.kind !== 'ready') return;
+		this.message = runText.takes(phases[index + 1]?.seconds ?? 0);
+		this.#tell(this.message);
 	}
 
 	tooMuch(): void {

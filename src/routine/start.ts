@@ -3,12 +3,12 @@
 /** Makes the link work, and opens the player where the address asks for it. */
 export function wakeStart(page: Document): void {
 	const link = page.querySelector<HTMLAnchorElement>('a[data-lead]');
-	const name = link?.dataset.lead;
+	const { lead: name, kind = '' } = link?.dataset ?? {};
 	if (!link || name === undefined) return;
 	const open = async () => {
 		try {
 			const { playAgain, playPage } = await import('./play.ts');
-			if (!(await playAgain())) await playPage(name);
+			if (!(await playAgain())) await playPage(name, kind);
 		} catch {
 			// Without its code or its data, the link leads to the steps as without script.
 			location.hash = link.hash;

@@ -41,8 +41,9 @@ export const frameText = {
 
 /** The first screen. */
 export const beforeText = {
-	lead: 'Not today if',
+	lead: 'Does one of these fit you today?',
 	none: 'None of these: go',
+	some: 'One of these fits',
 	check: 'Check first',
 	takes: (seconds: number, steps: number) =>
 		`About ${String(Math.max(1, Math.round(seconds / 60)))} min, ${String(steps)} step${steps === 1 ? '' : 's'}`,
@@ -51,15 +52,11 @@ export const beforeText = {
 
 /** What tells of a change besides the picture. */
 export const cueText = {
-	name: 'What tells of a change',
 	sound: 'Sound',
 	voice: 'Voice',
 	vibration: 'Vibration',
 	on: (name: string) => `${name} on`,
 	off: (name: string) => `${name} off`,
-	noVoice: 'This device has no voice of its own, so nothing is spoken.',
-	keep: 'Keep these choices',
-	kept: 'Kept in this browser only.',
 } as const;
 
 /** While it runs. */
@@ -80,6 +77,8 @@ export const runText = {
 	leftOut: (softer = 'Next time use less pressure and half the time.') => `Left out. ${softer}`,
 	longer: 'Longer',
 	longest: 'That is the most',
+	/** How long the step takes that one gets ready for. */
+	takes: (seconds: number) => `Takes ${lastsInWords(seconds)}`,
 	...{ back: 'Back', pause: 'Pause', goOn: 'Go on', nextStep: 'Next' },
 	/** After the page was loaded anew. */
 	again: 'Go on from here?',

@@ -14,18 +14,6 @@ function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 /** Whether something can be spoken. */
 export const canSpeak = (language: string): boolean => voiceFor(language) !== undefined;
 
-/**
- * Tells when voices have come: some browsers load them late.
- * @returns what ends it
- */
-export function watchVoices(tell: () => void): () => void {
-	if (!('speechSynthesis' in globalThis)) return () => undefined;
-	speechSynthesis.addEventListener('voiceschanged', tell);
-	return () => {
-		speechSynthesis.removeEventListener('voiceschanged', tell);
-	};
-}
-
 /** Speaks, in place of what was being said. */
 export function speak(text: string, language: string): void {
 	const voice = voiceFor(language);

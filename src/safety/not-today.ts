@@ -1,26 +1,16 @@
 // The list "Not today if": a few lines in the open, and all reasons by what follows from them. Pure.
 
 import { asLine, either } from '../format.ts';
+import { groupsFor, type Group } from './groups.ts';
 import {
 	inShort,
-	lightMost,
 	particular,
-	presses,
-	reasonsOf,
 	stepsInWords,
-	withoutCases,
 	type Applied,
 	type Reason,
 	type Technique,
-	type Then,
 } from './reasons.ts';
-import { reasonText, thenTitles } from './text.ts';
-
-/** Reasons from which the same follows. */
-export interface Group {
-	title: string;
-	reasons: Applied[];
-}
+import { reasonText } from './text.ts';
 
 /** What the list says. */
 export interface NotToday {
@@ -31,9 +21,6 @@ export interface NotToday {
 /** The most lines in the open, the most words of one, and of all of them. */
 const most = { lines: 3, words: 12, inAll: 36 };
 
-/** The groups in the order of the list. */
-const order: readonly Then[] = ['wait', 'never', 'here', 'ask', 'change', 'light'];
-
 /** The list of one technique, or of a routine by the techniques of its steps. */
 export function notToday(
 	of: Technique | readonly Technique[],
@@ -42,7 +29,7 @@ export function notToday(
 ): NotToday {
 	return {
 		lines: linesToday(of, all, reasons),
-		groups: groupsOf(withoutCases(reasonsOf(of, reasons)), [of].flat().some(presses)),
+		groups: groupsFor(of, reasons),
 	};
 }
 
@@ -93,22 +80,3 @@ export function linesOf(reasons: readonly Applied[]): string[] {
 	const texts = lines.map(({ names, one }) => lineOf(names, one));
 	return texts.filter((_, index) => count(texts.slice(0, index + 1).join(' ')) <= most.inAll);
 }
-
-/** All reasons by what follows from them; what forbids some steps alone stands by those steps. */
-export function groupsOf(reasons: readonly Applied[], isPressing: boolean): Group[] {
-	const titles = thenTitles(isPressing, lightMost);
-	const groups = new Map<string, Applied[]>();
-	for (const then of order) {
-		for (const one of reasons.filter((each) => each.then === then)) {
-			const isPart = then === 'never' && one.steps.length > 0;
-			const title = isPart ? asLine(one.says) : titles[then];
-			groups.set(title, [...(groups.get(title) ?? []), one]);
-		}
-	}
-	return [...groups].map(([title, some]) => ({ title, reasons: some }));
-}
-
-/** What stands behind the name of a reason in its group: the steps that it is about, what else there is to do. */
-export const behind = ({ also, steps, then }: Applied): string =>
-	(steps.length > 0 && then !== 'never' ? ` (${stepsInWords(steps)})` : '') +
-	(also ? `: ${also}` : '');

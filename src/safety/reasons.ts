@@ -42,6 +42,8 @@ export interface Applied {
 	of: string | undefined;
 	/** The steps that must be left out, where the others need not be. */
 	steps: number[];
+	/** What holds for those others, where it says so. */
+	rest?: Then | undefined;
 	sources: readonly string[];
 }
 
@@ -179,21 +181,24 @@ function together(steps: readonly (Applied | undefined)[], isOwn: boolean): Appl
 	const isWhole = banned.length === 0 || banned.length === steps.length;
 	// Who must wait with the massage does not begin with what is left.
 	if (isWhole || (whole.then === 'wait' && rest.length === 0 && !isOwn)) return whole;
-	const others = rest.length > 0 ? reasonText.forTheRest(briefly(strictestOf(rest))) : '';
+	const others = rest.length > 0 ? strictestOf(rest) : undefined;
 	const numbers = banned.map(({ step }) => step);
 	return {
 		...whole,
 		then: 'never',
-		says: reasonText.leaveOut(stepsInWords(numbers)) + others,
-		also: undefined,
+		says: reasonText.leaveOut(stepsInWords(numbers)) + (others ? briefly(others) : ''),
+		also: others?.then === 'change' ? undefined : others?.also,
 		steps: numbers,
+		rest: others?.then,
 	};
 }
 
-/** What holds for the steps that are left, without what is said of them elsewhere. */
+/** What holds for the steps that are left, without what else there is to do. */
 const briefly = ({ then, says }: Applied): string => {
 	const { long, short } = reasonText.afterYes;
-	return then === 'ask' ? says.replace(long, short).replace(/;.*/, '') : says;
+	return reasonText.forTheRest(
+		then === 'change' ? says : says.replace(long, short).replace(/;.*/, ''),
+	);
 };
 
 /** "step 3", "steps 2 to 6 and 8" */
@@ -313,7 +318,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 	return index < 0 ? 0 : (a[index] ?? 0) < (b[index] ?? 0) ? -1 : 1;
 }
 
-/** Leaves out the cases of a wider reason that say nothing more than that one. */
+/** Leaves out the cases of a wider reason that say nothing more than that one, and leave out no other steps. */
 export const withoutCases = (list: readonly Applied[]): Applied[] =>
 	list.filter(
 		(one) =>
@@ -321,6 +326,7 @@ export const withoutCases = (list: readonly Applied[]): Applied[] =>
 				(wider) =>
 					wider.id === one.of &&
 					wider.then === one.then &&
+					wider.steps.join() === one.steps.join() &&
 					(one.also === undefined || one.also === wider.also),
 			),
 	);

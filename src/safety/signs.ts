@@ -140,22 +140,27 @@ export function stopsFor(causes: ReadonlySet<Cause>, signs: readonly Sign[]): St
 	};
 }
 
-/** Signs with one thing to do about them: what, and each sign; those that follow it with how long to watch. */
+/**
+ * Signs with one thing to do about them: what, and each sign once; those that follow it with how long to watch, and whether
+ * they can come at once as well.
+ */
 export interface StopGroup {
 	/** What to do; nothing where each sign says it itself. */
 	does: string | undefined;
 	/** Whether it is to call the emergency number. */
 	isCall: boolean;
-	signs: { sign: Sign; lasts: string | undefined }[];
+	signs: { sign: Sign; lasts: string | undefined; isNow: boolean }[];
 }
 
 /** Signs by what to do about them, so that it is said once: those to stop at first, then as they come. */
 export function stopGroups({ stop, call, after }: Stops): StopGroup[] {
 	const groups = new Map<string | undefined, StopGroup>();
-	for (const sign of [...stop, ...call, ...after]) {
+	const now = [...stop, ...call];
+	for (const sign of new Set([...now, ...after])) {
 		const does = calls(sign) ? doesFor(sign) : undefined;
 		const group = groups.get(does) ?? { does, isCall: sign.urgency === 'emergency', signs: [] };
-		group.signs.push({ sign, lasts: after.includes(sign) ? sign.follows?.lasts : undefined });
+		const lasts = after.includes(sign) ? sign.follows?.lasts : undefined;
+		group.signs.push({ sign, lasts, isNow: now.includes(sign) });
 		groups.set(does, group);
 	}
 	return [...groups.values()];

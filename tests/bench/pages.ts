@@ -47,6 +47,16 @@ export const mostPlayer = 25_000;
 /** Most that its last screen may send, once the first step is led. */
 export const mostAfter = 4000;
 
+/** Most that comes once its first screen is shown: the list to tick, with all that it asks, and the cues. */
+export const mostMore = 4500;
+
+/** What comes once the first screen of the player is shown. */
+export const filesOfMore = (path: string): string[] => {
+	const there = new Set(filesOfPlayer(path));
+	const files = filesOf('more-parts', 'more', path).filter((file) => !there.has(file));
+	return [...files, at('/data/asked.json')];
+};
+
 /** Most that all that can be played may send. */
 export const mostPlayed = 7000;
 

@@ -6,7 +6,15 @@ import { basename, join, relative } from 'node:path';
 import { build } from 'astro';
 import type { Plugin } from 'vite';
 import { base, dist, fileOf } from '../built.ts';
-import { filesOfAfter, filesOfPlayer, mostAfter, mostPlayer, weighFiles } from './pages.ts';
+import {
+	filesOfAfter,
+	filesOfMore,
+	filesOfPlayer,
+	mostAfter,
+	mostMore,
+	mostPlayer,
+	weighFiles,
+} from './pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -52,4 +60,5 @@ function print(title: string, files: readonly string[], most: number) {
 }
 
 print(`"Start" at ${base.slice(0, -1)}${page} brings`, filesOfPlayer(page), mostPlayer);
+print('Once the first screen is shown', filesOfMore(page), mostMore);
 print('Once the first step is led', filesOfAfter(page), mostAfter);

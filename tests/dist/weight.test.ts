@@ -4,11 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import {
 	filesOfAfter,
+	filesOfMore,
 	filesOfPlayer,
 	mostAfter,
 	mostComposer,
 	mostDanger,
 	mostDrawing,
+	mostMore,
 	mostPaper,
 	mostPlayed,
 	mostPlayer,
@@ -73,6 +75,10 @@ test.each(withStart)('%s: its "Start" brings the player, with all that runs it',
 	expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1);
 	expect(weighFiles(files)).toBeGreaterThan(20_000);
 	expect(weighFiles(files)).toBeLessThanOrEqual(mostPlayer + slack);
+	const more = filesOfMore(path);
+	expect(more.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+	expect(weighFiles(more)).toBeGreaterThan(2000);
+	expect(weighFiles(more)).toBeLessThanOrEqual(mostMore + slack);
 	const after = filesOfAfter(path);
 	expect(after.filter((file) => file.endsWith('.css'))).toHaveLength(1);
 	expect(weighFiles(after)).toBeGreaterThan(2000);

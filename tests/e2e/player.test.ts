@@ -15,6 +15,7 @@ const routines = globSync('content/routines/*.mdx', { cwd: root }).map(
 );
 const button = (page: Page, name: string | RegExp) =>
 	page.getByRole('dialog').getByRole('button', { name });
+const fitsYou = 'Does one of these fit you today?';
 const clock = (page: Page) => page.getByRole('timer');
 
 // On a busy machine the tool's own clock says this of the page that it leaves; the one that it comes to has its clock.
@@ -284,7 +285,8 @@ test('by key, the focus stays where a button has no more to give, or comes back 
 	await page.locator('.ease button').first().focus();
 	while ((await page.getByText('That is the most').count()) === 0)
 		await page.keyboard.press('Enter');
-	await expect(button(page, 'That is the most')).toBeFocused();
+	await expect(page.getByText('That is the most')).toBeFocused();
+	await expect(button(page, 'That is the most')).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(button(page, 'Stop')).toBeFocused();
 	await page.reload();
@@ -292,6 +294,19 @@ test('by key, the focus stays where a button has no more to give, or comes back 
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Pause')).toBeFocused();
 	await expect(clock(page)).toHaveText('0:10');
+});
+
+test('while one gets ready, longer says what the step takes then, and that is what it takes', async ({
+	page,
+}) => {
+	await begin(page);
+	await page.clock.runFor(3000);
+	await expect(clock(page)).toHaveText('0:07');
+	await button(page, 'Longer').click();
+	await expect(page.locator('.line')).toHaveText('Takes 45 seconds');
+	await page.clock.runFor(7000);
+	await expect(clock(page)).toHaveText('0:45');
+	await expect(page.locator('.line')).not.toHaveText('Takes 45 seconds');
 });
 
 test('a key held down counts once, and a way to close that is the browser’s own asks', async ({
@@ -311,7 +326,7 @@ test('a key held down counts once, and a way to close that is the browser’s ow
 
 test('a link opens it at its first screen, and Back closes it', async ({ page }) => {
 	await page.goto(`${desk}#play`);
-	await expect(page.getByRole('heading', { name: 'Not today if' }).last()).toBeVisible();
+	await expect(page.getByRole('heading', { name: fitsYou })).toBeVisible();
 	await button(page, 'Close').click();
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Start', exact: true }).click();
@@ -367,6 +382,10 @@ test('axe finds nothing in any state, by day and by night', async ({ page }) => 
 	// The clock goes on by itself: axe waits for it.
 	await openPlayer(page);
 	await look('first');
+	await page.getByRole('dialog').getByRole('link', { name: 'One of these fits' }).click();
+	await page.getByRole('checkbox', { name: /^Cancer/ }).check();
+	await look('ticked');
+	await page.getByRole('checkbox', { name: /^Cancer/ }).uncheck();
 	await button(page, 'None of these: go').click();
 	await look('ready');
 	await page.clock.runFor(15_000);
@@ -388,6 +407,115 @@ test.describe('with less motion', () => {
 		await begin(page);
 		await page.clock.runFor(15_000);
 		await expect(page.locator('.scene .act')).toHaveAttribute('src', /acupressure\.svg$/);
+	});
+});
+
+for (const viewport of [
+	{ width: 390, height: 844 },
+	{ width: 320, height: 568 },
+])
+	test.describe(`at ${String(viewport.width)} × ${String(viewport.height)}`, () => {
+		test.use({ viewport });
+		test('every reason stands open before the way on, which comes by key after the check', async ({
+			page,
+		}) => {
+			await openPlayer(page, './routines/swimmers/');
+			const bars = (await played(page)).plays['routines/swimmers']?.bars ?? [];
+			const region = page.getByRole('dialog').getByRole('region', { name: fitsYou });
+			await expect(region.getByRole('heading', { level: 4 })).toHaveText(
+				bars.map(({ says }) => says),
+			);
+			const reasons = bars.flatMap((bar) => bar.reasons);
+			expect(reasons).toContain('weak bones, long on steroids');
+			await expect(region.getByRole('listitem')).toHaveText(reasons);
+			for (const item of await region.getByRole('listitem').all()) await expect(item).toBeVisible();
+			await region.getByRole('link', { name: 'Check first' }).focus();
+			await page.keyboard.press('Tab');
+			await expect(button(page, 'None of these: go')).toBeFocused();
+			await expect(button(page, 'None of these: go')).toBeInViewport({ ratio: 1 });
+			const list = await region.boundingBox();
+			const go = await button(page, 'None of these: go').boundingBox();
+			expect(go?.y).toBeGreaterThanOrEqual((list?.y ?? Infinity) + (list?.height ?? 0));
+			expect(await page.locator('dialog').evaluate((one) => one.scrollWidth)).toBe(viewport.width);
+		});
+
+		test('by key, what bars one step leaves it out, light after a yes, in the memory of the tab alone', async ({
+			page,
+		}) => {
+			await openPlayer(page, './routines/partner-20-minutes/');
+			const dialog = page.getByRole('dialog');
+			await expect(button(page, 'Keep these choices')).toBeVisible();
+			await dialog.getByRole('link', { name: 'One of these fits' }).focus();
+			await page.keyboard.press('Enter');
+			await expect(dialog.getByRole('heading', { name: 'What fits you?' })).toBeFocused();
+			const box = dialog
+				.getByRole('group', { name: /^Leave out step 3, “.*”; for the rest ask first/ })
+				.getByRole('checkbox', { name: /^Weak bones \(osteoporosis\)/ });
+			await box.focus();
+			await page.keyboard.press('Space');
+			await expect(dialog.locator('.verdict')).toContainText(
+				'Not before somebody who knows says yes.',
+			);
+			await expect(dialog.getByRole('button', { name: /^Go/ })).toHaveCount(0);
+			await expect(dialog.locator('.verdict').getByRole('link')).toHaveAttribute(
+				'href',
+				/\/safety\/osteoporosis\/$/,
+			);
+			await dialog
+				.getByRole('checkbox', { name: 'A doctor or midwife said yes to massage' })
+				.focus();
+			await page.keyboard.press('Space');
+			await expect(dialog.locator('.verdict')).toContainText('Leave out step 3');
+			await expect(button(page, 'Go without that step')).toBeInViewport({ ratio: 1 });
+			await page.clock.pauseAt(new Date(Date.now() + 60_000));
+			await button(page, 'Go without that step').click();
+			await expect(dialog.locator('.place')).toHaveText('1 of 6');
+			await page.clock.runFor(11_000);
+			await expect(dialog.locator('.ease b')).toHaveText('2 of 10');
+			expect(page.url()).not.toMatch(/bones|reason/);
+			const kept = await page.evaluate(() => JSON.stringify([history.state, localStorage]));
+			expect(kept).not.toContain('weak-bones');
+			expect(await page.evaluate(() => sessionStorage.getItem('unknot:reasons'))).toBe(
+				'[{"id":"weak-bones","yes":true}]',
+			);
+			await page.reload();
+			await expect(page.getByText('Go on from here?')).toBeVisible();
+			await expect(dialog.locator('.place')).toHaveText('1 of 6');
+		});
+
+		test('what bars all of it leads to what may still be done, and is ticked when it is opened anew', async ({
+			page,
+		}) => {
+			await openPlayer(page);
+			const dialog = page.getByRole('dialog');
+			await expect(button(page, 'Keep these choices')).toBeVisible();
+			await dialog.getByRole('link', { name: 'One of these fits' }).click();
+			await dialog.getByRole('checkbox', { name: /^Blood thinners/ }).check();
+			await expect(dialog.locator('.verdict')).toContainText('Not today.');
+			await expect(dialog.getByRole('button', { name: /go/i })).toHaveCount(0);
+			await expect(
+				dialog.getByRole('link', { name: /^What you may still do: blood thinners/ }),
+			).toBeInViewport({ ratio: 1 });
+			await button(page, 'Close').click();
+			await page.getByRole('link', { name: 'Start', exact: true }).click();
+			await expect(dialog.getByRole('checkbox', { name: /^Blood thinners/ })).toBeChecked();
+			await dialog.getByRole('checkbox', { name: /^Blood thinners/ }).uncheck();
+			await expect(button(page, 'None of these: go')).toBeVisible();
+		});
+	});
+
+test.describe('without what comes after its first screen', () => {
+	test.use({ brought: new RegExp(`${refusedRequests.source}|${leftClock.source}`) });
+	test('what fits leads to the check, and what does not goes on', async ({ page }) => {
+		await page.route('**/data/asked.json', (route) => route.abort());
+		await begin(page);
+		await page.clock.runFor(11_000);
+		await button(page, 'Pause').click();
+		await expect(button(page, 'Go on')).toBeVisible();
+		await page.reload();
+		await page.goto(`${desk}#play`);
+		await page.getByRole('dialog').getByRole('link', { name: 'One of these fits' }).click();
+		await expect(page).toHaveURL(/\/check\/$/);
 	});
 });
 
@@ -435,6 +563,11 @@ test.describe('with text twice as large, on a phone', () => {
 		const line = await page.locator('.line').boundingBox();
 		expect(foot).toBeGreaterThan(600);
 		expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThanOrEqual(foot);
+		for (const name of ['Longer', 'Too much']) {
+			const box = await button(page, name).boundingBox();
+			expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(foot);
+			expect(box?.height).toBeGreaterThanOrEqual(44);
+		}
 		expect(await page.locator('dialog').evaluate((one) => one.scrollWidth)).toBe(390);
 		for (let step = 0; step < 9; step += 1) await button(page, 'Next').click();
 		const label = page.locator('.scale label').last();

@@ -51,6 +51,27 @@ test('what is ticked in the check comes along, and the way leads back to the sam
 	expect(page.url()).not.toContain('drowsy');
 });
 
+test('the player names every reason that the reader was not asked for, and hands over what is ticked there', async ({
+	page,
+}) => {
+	await page.goto(`./your-routine/#${fragment}`);
+	await page.getByText('Say what fits you').click();
+	await page.getByRole('checkbox', { name: /^An age under 18/ }).check();
+	await page.getByRole('checkbox', { name: /said yes/ }).check();
+	await page.getByRole('button', { name: 'Start', exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	const asked = dialog.getByRole('region', { name: 'Does one of these fit you today?' });
+	await expect(asked.getByRole('listitem').filter({ hasText: 'weak bones' })).toBeVisible();
+	await expect(asked.getByRole('listitem').filter({ hasText: 'under 18' })).toHaveCount(0);
+	await expect(dialog.getByRole('button', { name: 'Keep these choices' })).toBeVisible();
+	await dialog.getByRole('link', { name: 'One of these fits' }).click();
+	await dialog.getByRole('checkbox', { name: /^Cancer/ }).check();
+	await expect(dialog.locator('.verdict')).toContainText('Ask first, then at most 2 of 10.');
+	await dialog.getByRole('button', { name: 'Close' }).click();
+	await expect(page.locator('.yours .hint')).toHaveText('2 fit');
+	expect(page.url()).not.toMatch(/cancer|18/);
+});
+
 for (const minutes of [5, 30])
 	test(`${minutes} minutes print on one sheet, in plain words and in a therapist’s`, async ({
 		page,

@@ -13,7 +13,8 @@ const played = playsFrom({
 	...{ techniques, routines, reasons, signs, zones: [] },
 });
 const plays = Object.entries(played.plays);
-const ledOf = (play: Play) => ledFrom(played, play.steps, play.title, { ...play, href: '/' });
+const ledOf = (play: Play) =>
+	ledFrom(played, play.steps, play.title, { ...play, kind: 'Routine', href: '/' });
 const steps = plays.flatMap(([name, play]) => play.steps.map((step) => ({ name, ...step })));
 
 test('every routine, and every technique that is not for professionals alone, can be played', () => {
@@ -26,7 +27,7 @@ test('every routine, and every technique that is not for professionals alone, ca
 	);
 });
 
-test.each(plays)('%s has a picture, a position and lines for the first screen', (_, play) => {
+test.each(plays)('%s has a picture, a position and reasons for the first screen', (_, play) => {
 	const led = ledOf(play);
 	expect(led.steps.length).toBe(play.shown.length);
 	for (const { title, act, position, longest, seconds } of led.steps) {
@@ -36,8 +37,7 @@ test.each(plays)('%s has a picture, a position and lines for the first screen', 
 		expect(longest).toBeGreaterThanOrEqual(10);
 		expect(Number.isInteger(seconds)).toBe(true);
 	}
-	expect(led.lines.length).toBeGreaterThan(0);
-	expect(led.lines.length).toBeLessThanOrEqual(3);
+	expect(led.bars.length).toBeGreaterThan(0);
 });
 
 test('a cue has 30 characters at most, and a step no more pressure than its technique', () => {
@@ -94,6 +94,9 @@ test('after work on the neck the last screen says when to call, and after others
 	expect(call.map(({ says }) => says)).toEqual([
 		'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 	]);
+	expect(led('techniques/effleurage').map(({ says }) => says)).toContain(
+		'Now, or for hours: swollen lips.',
+	);
 	expect(led('techniques/shoulder-squeeze').filter(({ isCall }) => isCall)).toEqual([]);
 	expect(led('techniques/shoulder-squeeze').map(({ says }) => says)).toContain(
 		'A shoulder blade that sticks out: make an appointment within days.',
@@ -105,17 +108,16 @@ describe('ledFrom(played, steps, title, options)', () => {
 
 	const ofStep = (way: string, side: Step['side']) => {
 		const shown = [{ title: 'As the page calls it', pose: 'squeeze-table' }];
-		const options = { kind: '', href: '/', lines: ['a', 'b', 'c', 'd'], shown };
+		const options = { kind: '', href: '/', bars: [], shown };
 		return ledFrom(played, [{ ...step, way, side }], 'Mine', options);
 	};
 
-	test('a step has its own name and the picture of its side, and three lines are shown', () => {
-		const { steps: led, lines } = ofStep('tennis-ball-wall', 'left');
+	test('a step has its own name and the picture of its side', () => {
+		const { steps: led } = ofStep('tennis-ball-wall', 'left');
 		expect(led[0]?.title).toBe('As the page calls it');
 		expect(led[0]?.act.of).toBe('techniques/tennis-ball-wall-left');
 		expect(led[0]?.act.alt).toContain('on your left');
 		expect(ofStep('friction-neck', 'both').steps[0]?.act.of).toBe('techniques/friction-neck');
-		expect(lines).toEqual(['a', 'b', 'c']);
 	});
 
 	test('a position from the front shows the right side, and is turned over for the left', () => {

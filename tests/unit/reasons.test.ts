@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedBy, forbidsIn, inWords } from '../../src/safety/forbids.ts';
-import { groupsOf, linesOf, notToday } from '../../src/safety/not-today.ts';
+import { groupsOf } from '../../src/safety/groups.ts';
+import { linesOf, notToday } from '../../src/safety/not-today.ts';
 import {
 	fits,
 	forbids,

@@ -109,7 +109,8 @@ describe('stopsFor(causes, signs)', () => {
 	test('in groups each thing to do is said once, and no sign is lost', () => {
 		const stops = stopsFor(new Set(['neck', 'pressure', 'oil']), signs);
 		const groups = stopGroups(stops);
-		const all = [...stops.stop, ...stops.call, ...stops.after].map(({ id }) => id);
+		const listed = new Set([...stops.stop, ...stops.call, ...stops.after]);
+		const all = [...listed].map(({ id }) => id);
 		expect(groups.flatMap((group) => group.signs.map(({ sign }) => sign.id)).sort()).toEqual(
 			all.sort(),
 		);
@@ -122,13 +123,31 @@ describe('stopsFor(causes, signs)', () => {
 		expect(groups[0]).toMatchObject({ does: undefined, isCall: false });
 	});
 
-	test('names each sign once', () => {
+	test('names each sign once, but for what can come at once and later', () => {
 		const { stop, call, after } = stopsFor(
-			new Set(['neck', 'pressure', 'held-spot', 'oil']),
+			new Set(['neck', 'pressure', 'held-spot', 'oil', 'spine']),
 			signs,
 		);
 		const all = [...stop, ...call, ...after];
-		expect(new Set(all).size).toBe(all.length);
+		const twice = all.filter((sign, index) => all.indexOf(sign) !== index);
+		expect(twice.map(({ id }) => id)).toEqual(['allergy', 'cauda']);
+		for (const sign of twice) expect(call.includes(sign) && after.includes(sign)).toBe(true);
+	});
+
+	test('an emergency that follows what is done can come at once: it is watched for then, too', () => {
+		const atOnce = {
+			...{ neck: 'headache or neck pain', spine: 'legs', oil: 'lips', needling: 'breathlessness' },
+		};
+		for (const cause of new Set(signs.flatMap(({ follows }) => follows?.what ?? []))) {
+			const { call, after } = stopsFor(new Set([cause]), signs);
+			if (ofLevel(after, 'emergency').length === 0) continue;
+			const now = call.map(({ during }) => during).join(', ');
+			expect(now).toContain(new Map(Object.entries(atOnce)).get(cause) ?? `no words for ${cause}`);
+		}
+		const [allergy] = stopGroups(stopsFor(new Set(['oil']), signs)).flatMap((group) =>
+			group.signs.filter(({ sign }) => sign.id === 'allergy'),
+		);
+		expect(allergy).toMatchObject({ lasts: 'hours', isNow: true });
 	});
 });
 

@@ -39,8 +39,9 @@ export class Yours {
 		this.read();
 	}
 
-	/** To be called when something else changed the address. */
+	/** To be called when something else changed the address; the player, which closes so, may have asked for reasons. */
 	read(): void {
+		this.#given = given() ?? this.#given;
 		this.#fragment = location.hash;
 		if (location.hash.length > 1) keepLast(location.hash.slice(1));
 	}
