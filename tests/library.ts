@@ -3,12 +3,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withShared } from '../src/evidence/shared.ts';
-import { namedIn, sourcesOf } from '../src/safety/signs.ts';
-import { withZones } from '../src/safety/zones.ts';
+import { shownText } from '../src/build/cited.ts';
 import { basisOf, depths, depthsOf, type Work } from './library-table.ts';
 import { findings } from './unit/content-findings.ts';
-import { shared, signs, zones } from './unit/facts.ts';
+import { facts } from './unit/content-said.ts';
 import { writtenPages } from './written.ts';
 
 const works = JSON.parse(
@@ -19,24 +17,12 @@ const known = depthsOf(
 	findings.map(([, { read, sources = [] }]) => ({ read, sources })),
 );
 
-/** A text with the works behind the zones and signs that it shows. */
-const withSafety = (text: string, body: string) =>
-	[
-		withZones(text, zones),
-		...sourcesOf(namedIn(body, signs)).map((id) => `<Cite sources="${id}" />`),
-	].join('\n');
+const withoutFindings = (body: string) => body.replaceAll(/<Finding\b[^>]*>/g, '');
 
-const rows = writtenPages().map(({ path, body, whole, words, grade }) => ({
-	...{ path, words, grade },
-	...basisOf(
-		{
-			body,
-			withFacts: withSafety(withShared(body, shared), body),
-			whole: withSafety(whole, body),
-		},
-		known,
-	),
-}));
+const rows = writtenPages().map(({ path, entry, body, whole, words, grade }) => {
+	const withFacts = shownText({ ...entry, body: withoutFindings(entry.body ?? '') }, facts);
+	return { path, words, grade, ...basisOf({ body, withFacts, whole }, known) };
+});
 
 const columns = ['words', 'grade', 'findings', 'cited', 'works', ...depths];
 const line = (cells: readonly (string | number)[], page: string) =>
