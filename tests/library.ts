@@ -4,7 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownText } from '../src/build/cited.ts';
-import { basisOf, depths, depthsOf, type Work } from './library-table.ts';
+import { depths, type Depth } from '../src/evidence/depths.ts';
+import { basisOf, depthsOf, type Work } from './library-table.ts';
 import { findings } from './unit/content-findings.ts';
 import { facts } from './unit/content-said.ts';
 import { writtenPages } from './written.ts';
@@ -12,10 +13,7 @@ import { writtenPages } from './written.ts';
 const works = JSON.parse(
 	readFileSync(join(import.meta.dirname, '../content/sources.json'), 'utf8'),
 ) as Work[];
-const known = depthsOf(
-	works,
-	findings.map(([, { read, sources = [] }]) => ({ read, sources })),
-);
+const known = depthsOf(works);
 
 const withoutFindings = (body: string) => body.replaceAll(/<Finding\b[^>]*>/g, '');
 
@@ -35,14 +33,14 @@ for (const { path, words, grade, findings: shown, cited, works: read } of rows) 
 	console.log(line([words, grade.toFixed(1), shown, cited, sum(counts), ...counts], path));
 }
 
-const total = (depth: string) => [...known.values()].filter((one) => one === depth).length;
+const total = (depth: Depth) => [...known.values()].filter((one) => one === depth).length;
 console.log(
 	`\n${rows.length} pages, ${sum(rows.map(({ words }) => words))} words; ${findings.length} findings, shown ${sum(rows.map((row) => row.findings))} times; ${sum(rows.map(({ cited }) => cited))} other citations; ${works.length} works: ${depths.map((depth) => `${total(depth)} ${depth}`).join(', ')}.`,
 );
-const listed = (depth: string) =>
+const listed = (depth: Depth) =>
 	[...known]
 		.filter(([, one]) => one === depth)
 		.map(([id]) => id)
 		.join(', ');
-console.log(`\nRead, and neither their limits nor a finding says how far: ${listed('unsaid')}.`);
-console.log(`\nNot opened, and cited as existing alone: ${listed('unopened')}.`);
+console.log(`\nRead, and nobody wrote down how far: ${listed('unsaid')}.`);
+console.log(`\nTheir results not read, and cited as existing alone: ${listed('no-results')}.`);

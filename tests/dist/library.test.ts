@@ -2,6 +2,8 @@
 // may say.
 
 import { describe, expect, test } from 'vitest';
+import type { Depth } from '../../src/evidence/depths.ts';
+import { readText } from '../../src/evidence/text.ts';
 import { at, documentOf, readPages, textOf } from '../built.ts';
 import sources from '../../content/sources.json' with { type: 'json' };
 import addresses from '../eval/addresses.json' with { type: 'json' };
@@ -102,8 +104,8 @@ test('every source is used, and every one that is used is on the page of sources
 
 test('the page of sources names under each work the pages whose notes list it, and no others', () => {
 	const noted = pages.flatMap(({ path, document }) =>
-		[...document.querySelectorAll('li[id^="source-"]')].map(
-			({ id }) => `${id.replace('source-', '')}: ${at(path)}`,
+		[...document.querySelectorAll('.sources li a[href*="/sources/#"]')].map(
+			(link) => `${link.getAttribute('href')?.split('#')[1]}: ${at(path)}`,
 		),
 	);
 	const named = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].flatMap((work) =>
@@ -114,6 +116,13 @@ test('the page of sources names under each work the pages whose notes list it, a
 	expect(noted.length).toBeGreaterThan(1000);
 	expect(noted.filter((one) => !named.includes(one))).toEqual([]);
 	expect(named.filter((one) => !noted.includes(one))).toEqual([]);
+});
+
+test('how far a work was read is said where it is listed', () => {
+	for (const { id, custom } of sources) {
+		const kind = pageAt('/sources/')?.getElementById(id)?.querySelector('.kind');
+		expect(textOf(kind), id).toContain(readText[custom.read as Depth]);
+	}
 });
 
 test('what has become of a work since is said where it is listed, and of no other work', () => {

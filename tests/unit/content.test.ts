@@ -175,6 +175,11 @@ describe('words', () => {
 		},
 	);
 
+	test('limits leave to the field how far a work was read, where it says all', () => {
+		const again = /\bwe read the abstract(?: only|, not the whole paper)?[.;]/i;
+		expect(notes.filter(([, text]) => again.test(text))).toEqual([]);
+	});
+
 	test('what we say of sources is American, and nothing is shouted', () => {
 		expect(notes.length).toBeGreaterThan(10);
 		expect(notes.filter(([, text]) => text.includes('!') || text.search(british) >= 0)).toEqual([]);

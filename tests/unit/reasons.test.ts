@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citations } from '../../src/evidence/citations.ts';
+import { hasResults, type Depth } from '../../src/evidence/depths.ts';
 import { forbidsIn, inWords, withForbids } from '../../src/safety/forbids.ts';
 import { groupsOf, linesOf, notToday } from '../../src/safety/not-today.ts';
 import {
@@ -89,9 +90,9 @@ describe('reasons.yaml', () => {
 	test('every work stands in sources.json, was read, and is missing only where caution is all', () => {
 		const works = JSON.parse(read('content/sources.json').text) as {
 			id: string;
-			custom: { read: boolean };
+			custom: { read: Depth };
 		}[];
-		const open = new Set(works.filter(({ custom }) => custom.read).map(({ id }) => id));
+		const open = new Set(works.filter(({ custom }) => hasResults(custom.read)).map(({ id }) => id));
 		const cited = [
 			...reasons.flatMap((one) => [...one.sources, ...one.rules.flatMap((rule) => rule.sources)]),
 			...techniques.flatMap(({ data }) => data.only.flatMap((one) => one.sources)),
