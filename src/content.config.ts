@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { strokeKinds, touchIds, traveling } from './anatomy/act/act.ts';
 import { levels } from './anatomy/act/levels.ts';
 import { dangerZoneIds, structureIds, zoneRules } from './anatomy/names.ts';
+import { depths } from './evidence/depths.ts';
 import { outcomes, verdicts, ways } from './evidence/findings.ts';
 import { levels as surenesses } from './evidence/levels.ts';
 import { poseIds } from './figure/poses.ts';
@@ -835,8 +836,8 @@ const source = z.strictObject({
 		shows: z.string().min(20),
 		/** What limits it, in one sentence of our own words. */
 		limits: z.string().min(10),
-		/** Whether its results were read, or only that it exists; only works read may carry a finding. */
-		read: z.boolean(),
+		/** How far it was read, as far as is on record; what was read without its results may carry no finding. */
+		read: z.enum(depths),
 		/** How many studies that can answer its question it brings: 1 for a trial, the number pooled for a review, 0 for a report or advice. */
 		studies: z.int().min(0),
 		/** How many of these are randomized trials; left out where there are none, or what was read does not say. */

@@ -1,6 +1,6 @@
 // What of the library has to be looked at again, and why. Pure.
 
-import { depthsOf, type Resting } from './library-table.ts';
+import type { Work } from './library-table.ts';
 
 /** A page as its front matter tells of it. */
 export interface DuePage {
@@ -10,15 +10,18 @@ export interface DuePage {
 }
 
 /** A work as content/sources.json has it. */
-export interface DueWork {
-	id: string;
+export interface DueWork extends Work {
 	issued?: { 'date-parts': number[][] };
-	custom: { read: boolean; limits: string; since?: { is: string; seen: string; says: string } };
+	custom: Work['custom'] & {
+		limits: string;
+		since?: { is: string; seen: string; says: string };
+	};
 }
 
-/** A finding, with how far its works were read and on how many pages it is shown. */
-export interface DueFinding extends Resting {
+/** A finding, with its works and on how many pages it is shown. */
+export interface DueFinding {
 	id: string;
+	sources: readonly string[];
 	pages: number;
 }
 
@@ -63,11 +66,10 @@ export function oldWorks(
 export const changedWorks = (works: readonly DueWork[]) =>
 	works.flatMap(({ id, custom: { since } }) => (since ? [{ id, ...since }] : []));
 
-/** Works that carry findings and of which nothing says that they were read whole, by how much rests on them, the most first. */
+/** Works that carry findings and were not read as a whole, as far as is on record, by how much rests on them, the most first. */
 export function halfRead(works: readonly DueWork[], findings: readonly DueFinding[]) {
-	const known = depthsOf(works, findings);
 	return works
-		.map(({ id }) => ({ id, depth: known.get(id), ...weightOf(id, findings) }))
+		.map(({ id, custom }) => ({ id, depth: custom.read, ...weightOf(id, findings) }))
 		.filter((work) => work.findings > 0 && work.depth !== 'whole')
 		.toSorted((a, b) => b.pages - a.pages || b.findings - a.findings || a.id.localeCompare(b.id));
 }

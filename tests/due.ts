@@ -23,9 +23,8 @@ const pages = texts.map(({ path, text }) => {
 });
 const works = JSON.parse(readFileSync(join(content, 'sources.json'), 'utf8')) as DueWork[];
 const shown = texts.map(({ text }) => new Set(shownIn(text).map(({ id }) => id)));
-const findings = written.map(([id, { read, sources = [] }]) => ({
+const findings = written.map(([id, { sources = [] }]) => ({
 	id,
-	...(read !== undefined && { read }),
 	sources,
 	pages: shown.filter((ids) => ids.has(id)).length,
 }));
@@ -53,10 +52,10 @@ for (const { id, year, saysWhy, findings: resting, pages: on } of old)
 
 const half = halfRead(works, findings);
 console.log(
-	`\nWorks that carry findings, of which nothing says that they were read whole: ${half.length}.`,
+	`\nWorks that carry findings and were not read as a whole, as far as is on record: ${half.length}.`,
 );
 console.log('  findings  pages  read      work');
-for (const { id, depth = '', findings: resting, pages: on } of half.slice(0, most))
+for (const { id, depth, findings: resting, pages: on } of half.slice(0, most))
 	console.log(
 		`  ${String(resting).padStart(8)} ${String(on).padStart(6)}  ${depth.padEnd(8)}  ${id}`,
 	);

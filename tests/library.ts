@@ -3,40 +3,24 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withShared } from '../src/evidence/shared.ts';
-import { namedIn, sourcesOf } from '../src/safety/signs.ts';
-import { withZones } from '../src/safety/zones.ts';
-import { basisOf, depths, depthsOf, type Work } from './library-table.ts';
+import { shownText } from '../src/build/cited.ts';
+import { depths, type Depth } from '../src/evidence/depths.ts';
+import { basisOf, depthsOf, type Work } from './library-table.ts';
 import { findings } from './unit/content-findings.ts';
-import { shared, signs, zones } from './unit/facts.ts';
+import { facts } from './unit/content-said.ts';
 import { writtenPages } from './written.ts';
 
 const works = JSON.parse(
 	readFileSync(join(import.meta.dirname, '../content/sources.json'), 'utf8'),
 ) as Work[];
-const known = depthsOf(
-	works,
-	findings.map(([, { read, sources = [] }]) => ({ read, sources })),
-);
+const known = depthsOf(works);
 
-/** A text with the works behind the zones and signs that it shows. */
-const withSafety = (text: string, body: string) =>
-	[
-		withZones(text, zones),
-		...sourcesOf(namedIn(body, signs)).map((id) => `<Cite sources="${id}" />`),
-	].join('\n');
+const withoutFindings = (body: string) => body.replaceAll(/<Finding\b[^>]*>/g, '');
 
-const rows = writtenPages().map(({ path, body, whole, words, grade }) => ({
-	...{ path, words, grade },
-	...basisOf(
-		{
-			body,
-			withFacts: withSafety(withShared(body, shared), body),
-			whole: withSafety(whole, body),
-		},
-		known,
-	),
-}));
+const rows = writtenPages().map(({ path, entry, body, whole, words, grade }) => {
+	const withFacts = shownText({ ...entry, body: withoutFindings(entry.body ?? '') }, facts);
+	return { path, words, grade, ...basisOf({ body, withFacts, whole }, known) };
+});
 
 const columns = ['words', 'grade', 'findings', 'cited', 'works', ...depths];
 const line = (cells: readonly (string | number)[], page: string) =>
@@ -49,14 +33,14 @@ for (const { path, words, grade, findings: shown, cited, works: read } of rows) 
 	console.log(line([words, grade.toFixed(1), shown, cited, sum(counts), ...counts], path));
 }
 
-const total = (depth: string) => [...known.values()].filter((one) => one === depth).length;
+const total = (depth: Depth) => [...known.values()].filter((one) => one === depth).length;
 console.log(
 	`\n${rows.length} pages, ${sum(rows.map(({ words }) => words))} words; ${findings.length} findings, shown ${sum(rows.map((row) => row.findings))} times; ${sum(rows.map(({ cited }) => cited))} other citations; ${works.length} works: ${depths.map((depth) => `${total(depth)} ${depth}`).join(', ')}.`,
 );
-const listed = (depth: string) =>
+const listed = (depth: Depth) =>
 	[...known]
 		.filter(([, one]) => one === depth)
 		.map(([id]) => id)
 		.join(', ');
-console.log(`\nRead, and neither their limits nor a finding says how far: ${listed('unsaid')}.`);
-console.log(`\nNot opened, and cited as existing alone: ${listed('unopened')}.`);
+console.log(`\nRead, and nobody wrote down how far: ${listed('unsaid')}.`);
+console.log(`\nTheir results not read, and cited as existing alone: ${listed('no-results')}.`);

@@ -1,23 +1,22 @@
-// All pages of content/ as they are written, with their findings and shared paragraphs in them, and how hard they are to read.
+// All pages of content/ as they are written, with all that they show from elsewhere in them, and how hard they are to read.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withFindings } from '../src/evidence/findings.ts';
-import { withShared } from '../src/evidence/shared.ts';
-import { told } from './unit/content-findings.ts';
-import { asShown } from './unit/content-said.ts';
-import { shared } from './unit/facts.ts';
+import type { CollectionEntry } from 'astro:content';
+import { shownText } from '../src/build/cited.ts';
+import { kindIds, type Kind } from '../src/kinds.ts';
+import { facts, saidIn, stepText } from './unit/content-said.ts';
 import { blocksOf, gradeOf, sentencesOf, wordsOf } from './unit/prose.ts';
-
-const content = join(import.meta.dirname, '../content');
+import { read } from './unit/source-files.ts';
+import { entriesOf } from './unit/techniques.ts';
 
 /** A page as its author wrote it, and as a reader meets it. */
 export interface Written {
 	/** From content/: "areas/back-of-neck.mdx". */
 	path: string;
 	text: string;
+	entry: CollectionEntry<Kind>;
+	/** The body with what its tags say of its own numbers. */
 	body: string;
-	/** The body with what it shows from elsewhere. */
+	/** The body with all that it shows from elsewhere. */
 	whole: string;
 	sentences: string[];
 	words: number;
@@ -26,14 +25,24 @@ export interface Written {
 
 /** All pages, in the order of their paths. */
 export const writtenPages = (): Written[] =>
-	readdirSync(content, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.mdx'))
-		.sort()
-		.map((path) => {
-			const text = readFileSync(join(content, path), 'utf8');
-			const { body, steps } = asShown(path, text);
-			const whole = withShared(withFindings(body, told), shared);
-			const sentences = [...blocksOf(whole), ...steps].flatMap(sentencesOf);
-			const words = sentences.flatMap(wordsOf).length;
-			return { path, text, body, whole, sentences, words, grade: gradeOf(sentences) };
-		});
+	kindIds
+		.flatMap((kind): CollectionEntry<Kind>[] => entriesOf(kind))
+		.map(written)
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+function written(entry: CollectionEntry<Kind>): Written {
+	const path = `${entry.collection}/${entry.id}.mdx`;
+	const whole = shownText(entry, facts);
+	const steps = entry.collection === 'routines' ? entry.data.steps.map(stepText) : [];
+	const sentences = [...blocksOf(whole), ...steps].flatMap(sentencesOf);
+	return {
+		path,
+		text: read(`content/${path}`).text,
+		entry,
+		body: saidIn(entry),
+		whole,
+		sentences,
+		words: sentences.flatMap(wordsOf).length,
+		grade: gradeOf(sentences),
+	};
+}

@@ -4,6 +4,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { sharedOf, type Shared } from '../evidence/shared.ts';
 import { duration, times } from '../format.ts';
+import type { Kind } from '../kinds.ts';
 import { find } from '../relations.ts';
 import { factText, rateText, saidText as words } from './text.ts';
 
@@ -177,6 +178,18 @@ export function saidOfRoutine(
 		Scale: scaleOf(pressures, shared.sentences),
 		Tomorrow: tomorrowOf(routine, techniques, shared.sentences),
 	};
+}
+
+/** What the tags say on a page; those that are neither techniques nor routines have none. */
+export function saidOf(
+	{ collection, id, data }: CollectionEntry<Kind>,
+	techniques: readonly Pick<CollectionEntry<'techniques'>, 'id' | 'data'>[],
+	shared: SharedWords,
+): Said {
+	if (collection === 'techniques') return saidOfTechnique(data, shared);
+	if (collection !== 'routines') return {};
+	const used = data.steps.map(({ technique }) => find(techniques, technique, id).data);
+	return saidOfRoutine(data, used, shared);
 }
 
 /** What a tag is called among the words of a page. */

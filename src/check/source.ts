@@ -1,3 +1,4 @@
+import { depths, hasResults } from '../evidence/depths.ts';
 import { levels, type Work } from '../evidence/levels.ts';
 import { valueAt, type Entry } from './entry.ts';
 import { faultAt, type ContentFile, type Fault } from './fault.ts';
@@ -26,12 +27,12 @@ export function indexSources(entries: Entry[]): Map<string, Source> {
 		const id = idOf(entry);
 		if (id === undefined || sources.has(id)) continue;
 		const custom = (field: string) => valueAt(entry.data, ['custom', field]);
-		// A number that is missing is the schema's to report.
+		// What is missing is the schema's to report.
 		const studies = Number(custom('studies') ?? Infinity);
 		const people = custom('people');
 		sources.set(id, {
 			id,
-			isRead: custom('read') !== false,
+			isRead: hasResults(depths.find((depth) => depth === custom('read')) ?? 'unsaid'),
 			studies,
 			trials: Number(custom('trials') ?? 0),
 			people: typeof people === 'number' ? people : undefined,

@@ -9,13 +9,9 @@ export interface Citation {
 }
 
 /** The sources of an MDX body in order of first mention: the place in this list, plus 1, is the number shown. */
-export const citations = (body: string): Citation[] => counted(idsCited(body));
-
-const idsCited = (body: string): string[] =>
-	[...body.matchAll(/<Cite\b[^>]*?\bsources="([^"]*)"/g)].flatMap(([, list = '']) => idsIn(list));
-
-/** Ids in the order of their first mention, with the number of their mentions. */
-function counted(ids: readonly string[]): Citation[] {
+export function citations(body: string): Citation[] {
+	const lists = [...body.matchAll(/<Cite\b[^>]*?\bsources="([^"]*)"/g)];
+	const ids = lists.flatMap(([, list = '']) => idsIn(list));
 	const times = new Map<string, number>();
 	for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
 	return [...times].map(([id, count]) => ({ id, times: count }));
@@ -32,13 +28,8 @@ export interface Notes {
 	seen: Map<string, number>;
 }
 
-/**
- * Starts the notes of a page.
- * @param more ids that the page's data cite, once for each mention; those that the text does not cite come last
- */
-export function notesOf(body: string, more: readonly string[] = []): Notes {
-	return { citations: counted([...idsCited(body), ...more]), seen: new Map() };
-}
+/** Starts the notes of a page, of its text with all that it shows from elsewhere. */
+export const notesOf = (body: string): Notes => ({ citations: citations(body), seen: new Map() });
 
 /**
  * The next mention of a source: its number in the page's list and the id of this mention.

@@ -1,6 +1,7 @@
 // The words of the evidence: its labels, the table of findings, the list of all works. A second language is a second file.
 
 import type { CollectionEntry } from 'astro:content';
+import type { Depth } from './depths.ts';
 import type { Outcome, Verdict, Way } from './findings.ts';
 import type { EvidenceLevel } from './levels.ts';
 
@@ -76,8 +77,8 @@ export const sourcesText = {
 	title: 'Sources',
 	says: 'Every work that our pages cite: what it shows in one sentence, what limits it, where to find it, and the pages that cite it.',
 	method:
-		'We mostly read the abstract or the official page of a work, not the whole paper, and say so. A work whose results we have not read carries no finding here. Where its authors say how sure their evidence is, that is the most that a claim on our pages may say. Where nothing is said of it, nobody graded the work.',
-	unread: ' · results not read by us',
+		'We mostly read the abstract or the official page of a work, not the whole paper, and say so beside each. A work whose results we have not read carries no finding here. Where its authors say how sure their evidence is, that is the most that a claim on our pages may say. Where nothing is said of it, nobody graded the work.',
+	read: (depth: string) => ` · ${depth}`,
 	graded: (level: string) => ` · its authors call the evidence ${level}`,
 	/** Before the day on which it was seen what has become of a work. */
 	seen: 'seen on',
@@ -97,6 +98,16 @@ export const workText: Record<WorkKind, string> = {
 	'narrative-review': 'Review without a fixed method',
 	'official-advice': 'Advice of a health service or clinic',
 	other: 'Other work',
+};
+
+/** How far a work was read. */
+export const readText: Record<Depth, string> = {
+	whole: 'we read the whole',
+	abstract: 'we read the abstract',
+	part: 'we read a part',
+	retold: 'we read what others retell',
+	unsaid: 'how far we read it was not written down',
+	'no-results': 'results not read by us',
 };
 
 /** What has become of a work since. */

@@ -64,9 +64,19 @@ export function forbidsIn(
 	);
 }
 
-/** The ids of all works behind these reasons, once for each mention. */
-export const citedBy = (reasons: readonly ReasonInWords[]): string[] =>
-	reasons.flatMap(({ rules, sources }) => [...rules.flatMap((rule) => rule.sources), ...sources]);
+/** The works behind a reason, cited as its rules show them. */
+export const citesOf = ({ rules, sources }: ReasonInWords): string =>
+	[...rules.map((rule) => rule.sources), sources]
+		.filter((ids) => ids.length > 0)
+		.map((ids) => `<Cite sources="${ids.join(' ')}" />`)
+		.join('');
+
+/** A text with the works behind the reasons that it names cited where it names them; of many it says the rules alone. */
+export const withForbids = (body: string, named: Readonly<Record<string, ReasonInWords>>): string =>
+	body.replaceAll(/<Forbids\b[^>]*?\breason="([^"]*)"[^>]*>/g, (_, id: string) => {
+		const reason = named[id];
+		return reason && !isMany(named) ? citesOf(reason) : '';
+	});
 
 /** Whether a page names so many reasons that each is said in short. */
 export const isMany = (named: Readonly<Record<string, ReasonInWords>>): boolean =>

@@ -166,14 +166,20 @@ export function stopGroups({ stop, call, after }: Stops): StopGroup[] {
 	return [...groups.values()];
 }
 
-/** The signs that a text names: `<Signs of="fever cord" />`, in the order of the text. */
-export function namedIn(body: string, signs: readonly Sign[]): Sign[] {
-	const ids = [...body.matchAll(/<Signs\b[^>]*?\bof="([^"]*)"/g)].flatMap(([, list = '']) =>
-		list.split(/\s+/),
-	);
-	return ids.flatMap((id) => signs.find((sign) => sign.id === id) ?? []);
+/** The signs that a list of ids names, by what to do about them: the most urgent first, each once. */
+export function signsNamed(list: string, signs: readonly Sign[]) {
+	const ids = list.split(/\s+/);
+	const named = signs.filter(({ id }) => ids.includes(id));
+	return levels
+		.map((level) => ({ ...level, signs: ofLevel(named, level.level) }))
+		.filter((group) => group.signs.length > 0);
 }
 
-/** Ids of the works behind signs, once for each mention. */
-export const sourcesOf = (signs: readonly Sign[]): string[] =>
-	signs.flatMap(({ sources }) => sources);
+/** A text with the works behind the signs that it names cited where it shows them: `<Signs of="fever cord" />`. */
+export const withSigns = (body: string, signs: readonly Sign[]): string =>
+	body.replaceAll(/<Signs\b[^>]*?\bof="([^"]*)"[^>]*>/g, (_, list: string) =>
+		signsNamed(list, signs)
+			.flatMap((group) => group.signs)
+			.map(({ sources }) => `<Cite sources="${sources.join(' ')}" />`)
+			.join(''),
+	);

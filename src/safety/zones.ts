@@ -83,7 +83,7 @@ export const inWords = (rule: string, zones: readonly Zone[]) => {
 export const withZones = (body: string, zones: readonly Zone[]): string =>
 	body.replaceAll(/<NoPress\b[^>]*?\brule="([^"]*)"[^>]*>/g, (_, rule: string) =>
 		zones
-			.filter((zone) => zone.rule === rule)
+			.filter((zone) => zone.rule === rule && zone.sources.length > 0)
 			.map(({ sources }) => `<Cite sources="${sources.join(' ')}" />`)
 			.join(''),
 	);

@@ -2,6 +2,8 @@
 // may say.
 
 import { describe, expect, test } from 'vitest';
+import type { Depth } from '../../src/evidence/depths.ts';
+import { readText } from '../../src/evidence/text.ts';
 import { at, documentOf, readPages, textOf } from '../built.ts';
 import sources from '../../content/sources.json' with { type: 'json' };
 import addresses from '../eval/addresses.json' with { type: 'json' };
@@ -102,17 +104,27 @@ test('every source is used, and every one that is used is on the page of sources
 	expect(listed.filter((id) => !used.has(id))).toEqual([]);
 });
 
-test('the page of sources names every routine and technique that cites a work', () => {
-	const listed = pageAt('/sources/');
-	const doing = written.filter(({ path }) => /^\/(?:routines|techniques)\//.test(path));
-	const missing = doing.flatMap(({ path, document }) =>
-		[...document.querySelectorAll('.sources li a[href*="/sources/#"]')].flatMap((link) => {
-			const id = link.getAttribute('href')?.split('#')[1] ?? '';
-			const item = listed?.getElementById(id);
-			return item?.querySelector(`a[href$="${path}"]`) ? [] : [`${path}: ${id}`];
-		}),
+test('the page of sources names under each work the pages whose notes list it, and no others', () => {
+	const noted = pages.flatMap(({ path, document }) =>
+		[...document.querySelectorAll('.sources li a[href*="/sources/#"]')].map(
+			(link) => `${link.getAttribute('href')?.split('#')[1]}: ${at(path)}`,
+		),
 	);
-	expect(missing).toEqual([]);
+	const named = [...(pageAt('/sources/')?.querySelectorAll('li[id]') ?? [])].flatMap((work) =>
+		[...work.querySelectorAll('details a')].map(
+			(link) => `${work.id}: ${link.getAttribute('href')}`,
+		),
+	);
+	expect(noted.length).toBeGreaterThan(1000);
+	expect(noted.filter((one) => !named.includes(one))).toEqual([]);
+	expect(named.filter((one) => !noted.includes(one))).toEqual([]);
+});
+
+test('how far a work was read is said where it is listed', () => {
+	for (const { id, custom } of sources) {
+		const kind = pageAt('/sources/')?.getElementById(id)?.querySelector('.kind');
+		expect(textOf(kind), id).toContain(readText[custom.read as Depth]);
+	}
 });
 
 test('what has become of a work since is said where it is listed, and of no other work', () => {

@@ -8,7 +8,7 @@ const custom: Data['custom'] = {
 	kind: 'rct',
 	shows: 'What it shows.',
 	limits: 'What limits it.',
-	read: true,
+	read: 'abstract',
 	studies: 1,
 };
 const work: Data = {

@@ -208,6 +208,18 @@ describe('sources.json', () => {
 			'8:10  "doi.org" is not a DOI.  Write it as 10.1000/xyz.',
 		],
 		[
+			'how far a work was read, in words of its own',
+			'"read": "abstract"',
+			'"read": "the abstract"',
+			'13:12  "the abstract" is not a value of "read".  Write one of: "abstract", "part", "retold".',
+		],
+		[
+			'how far a work was read, left out',
+			'"read": "abstract", "trials"',
+			'"trials"',
+			'9:13  The field "read" is missing.  Add it: How far it was read, as far as is on record; what was read without its results may carry no finding.',
+		],
+		[
 			'one of two shapes',
 			'"given": "Ling Jun"',
 			'"givn": "Ling Jun"',
@@ -220,8 +232,8 @@ describe('sources.json', () => {
 	test('a work that was taken back', () => {
 		const found = changed(
 			'sources.json',
-			'"read": true',
-			'"since": { "is": "retracted", "seen": "2026-11-30", "says": "The journal took it back." }, "read": true',
+			'"read": "abstract"',
+			'"since": { "is": "retracted", "seen": "2026-11-30", "says": "The journal took it back." }, "read": "abstract"',
 		);
 		expect(found).toEqual([
 			expect.stringMatching(

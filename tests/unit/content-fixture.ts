@@ -402,7 +402,7 @@ stiff-mornings:
 			"kind": "systematic-review",
 			"shows": "In 12 trials, massage gave more relief right afterward than inactive care.",
 			"limits": "Nobody can be blinded to massage.",
-			"read": true, "trials": 12, "people": 450,
+			"read": "abstract", "trials": 12, "people": 450,
 			"studies": 12
 		}
 	},
@@ -415,7 +415,7 @@ stiff-mornings:
 			"kind": "guideline",
 			"shows": "A guideline on neck pain; we have not read its recommendations.",
 			"limits": "We read the title page only.",
-			"read": false,
+			"read": "no-results",
 			"studies": 0
 		}
 	}

@@ -1,31 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { withFindings } from '../../src/evidence/findings.ts';
-import { withShared } from '../../src/evidence/shared.ts';
 import { duration } from '../../src/format.ts';
-import { told } from './content-findings.ts';
-import { asShown } from './content-said.ts';
-import { shared } from './facts.ts';
-import { blocksOf, gradeOf, limits, sentencesOf, wordsOf } from './prose.ts';
-import { read, sourceFiles } from './source-files.ts';
+import { writtenPages, type Written } from '../written.ts';
+import { limits, wordsOf } from './prose.ts';
+import { read } from './source-files.ts';
 
-interface Page {
-	path: string;
+interface Page extends Pick<Written, 'path' | 'body' | 'whole' | 'sentences' | 'grade'> {
 	kind: string;
 	id: string;
-	/** With what its tags say. */
-	body: string;
-	/** What its steps say to do. */
-	does: string[];
 	data: Data;
 }
 
 interface Data {
 	title: string;
-	summary?: string;
+	summary: string;
 	safety?: boolean;
 	keepOff?: string[];
-	pressure?: object;
+	pressure?: object | undefined;
 	lastReviewed: string;
 	nextReview: string;
 	steps?: Step[];
@@ -36,17 +26,12 @@ interface Step {
 	seconds: { min: number; max: number };
 }
 
-/** A text with all that it shows from elsewhere. */
-const whole = (body: string) => withShared(withFindings(body, told), shared);
-
-const pages = sourceFiles('content')
-	.filter(({ path }) => path.endsWith('.mdx'))
-	.map(({ path, text }): Page => {
-		const [, kind = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/.exec(path) ?? [];
-		const [, front = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-		const { body, steps } = asShown(path, text);
-		return { path, kind, id, body, does: steps, data: parse(front) as Data };
-	});
+const pages = writtenPages().map(({ entry, ...page }): Page => ({
+	...page,
+	kind: entry.collection,
+	id: entry.id,
+	data: entry.data,
+}));
 
 const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
 const byPath = (some: readonly Page[]) => some.map((page) => [page.path, page] as const);
@@ -91,7 +76,7 @@ describe('dates', () => {
 });
 
 test.each(['title', 'summary'] as const)('no two pages have the same %s', (field) => {
-	const texts = pages.flatMap(({ data }) => data[field]?.toLowerCase() ?? []);
+	const texts = pages.map(({ data }) => data[field].toLowerCase());
 	expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
 });
 
@@ -140,10 +125,7 @@ describe('the ten-step routine', () => {
 });
 
 describe('reading', () => {
-	const sentences = ({ body, does }: Page) =>
-		[...blocksOf(whole(body)), ...does].flatMap(sentencesOf);
-
-	const written = pages.map((page) => [page.path, sentences(page)] as const);
+	const written = pages.map(({ path, sentences }) => [path, sentences] as const);
 
 	test('sentences have 14 words or less on average', () => {
 		const all = written.flatMap(([, sentences]) => sentences);
@@ -155,20 +137,20 @@ describe('reading', () => {
 		expect(all.filter((sentence) => wordsOf(sentence).length > limits.sentence)).toEqual([]);
 	});
 
-	test.each(written)('%s: the grade is 8 or lower', (_, all) => {
-		expect(gradeOf(all)).toBeLessThanOrEqual(limits.grade);
+	test.each(byPath(pages))('%s: the grade is 8 or lower', (_, { grade }) => {
+		expect(grade).toBeLessThanOrEqual(limits.grade);
 	});
 
 	test('half of the pages have grade 6 or lower', () => {
-		const grades = written.map(([, all]) => gradeOf(all)).sort((a, b) => a - b);
+		const grades = pages.map(({ grade }) => grade).sort((a, b) => a - b);
 		expect(grades[Math.ceil(grades.length / 2)]).toBeLessThanOrEqual(limits.medianGrade);
 	});
 });
 
 describe('words', () => {
 	/** All that a reader of the page can see; misspellings are only searched. */
-	const shown = ({ body, data }: Page) =>
-		`${JSON.stringify({ ...data, misspellings: [] })}\n${whole(body)}`;
+	const shown = ({ whole, data }: Page) =>
+		`${JSON.stringify({ ...data, misspellings: [] })}\n${whole}`;
 
 	const british = /\b\w*(?:colour|fibre|centre|physiotherap(?:y|ist)|metre|litre)\w*\b/gi;
 
@@ -192,6 +174,11 @@ describe('words', () => {
 			expect(text).not.toContain('!');
 		},
 	);
+
+	test('limits leave to the field how far a work was read, where it says all', () => {
+		const again = /\bwe read the abstract(?: only|, not the whole paper)?[.;]/i;
+		expect(notes.filter(([, text]) => again.test(text))).toEqual([]);
+	});
 
 	test('what we say of sources is American, and nothing is shouted', () => {
 		expect(notes.length).toBeGreaterThan(10);

@@ -1,47 +1,23 @@
 // The doses that once disagreed between pages, row by row; each row is named as in the table that lists them.
 import type { CollectionEntry } from 'astro:content';
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { routineTime } from '../../src/build/routine-page.ts';
 import { readPressures, readRates, readTimes } from '../../src/check/amount.ts';
-import { schemaOf } from '../../src/check/schema.ts';
 import { duration } from '../../src/format.ts';
-import { lightMost, reasonsFor, type Reason } from '../../src/safety/reasons.ts';
-import { asShown, stepText } from './content-said.ts';
-import { read, sourceFiles } from './source-files.ts';
+import { lightMost, reasonsFor } from '../../src/safety/reasons.ts';
+import { saidIn, stepText } from './content-said.ts';
+import { reasons, signs } from './facts.ts';
+import { sourceFiles } from './source-files.ts';
+import * as entries from './techniques.ts';
 
-type Data<C extends 'techniques' | 'routines' | 'signs'> = CollectionEntry<C>['data'];
-
-/** Data with all defaults; a file that the schema does not let through ends the test. */
-const fill = (collection: string, data: unknown): unknown => z.parse(schemaOf(collection), data);
-
-const listOf = (name: 'signs' | 'reasons') =>
-	(parse(read(`content/facts/${name}.yaml`).text) as unknown[]).map((one) => fill(name, one));
-
-const reasons = listOf('reasons') as Reason[];
-const signs = listOf('signs') as Data<'signs'>[];
+const said = <Entry extends CollectionEntry<'techniques' | 'routines'>>(entry: Entry) => ({
+	...entry,
+	body: saidIn(entry),
+});
 
 const files = sourceFiles('content').filter(({ path }) => path.endsWith('.mdx'));
-
-const pagesOf = (kind: 'techniques' | 'routines') =>
-	files.flatMap(({ path, text }) => {
-		const id = new RegExp(`^content/${kind}/(.+)\\.mdx$`).exec(path)?.[1];
-		if (id === undefined) return [];
-		const [, front = ''] = /^---\n([^]*?)\n---\n/.exec(text) ?? [];
-		return [{ id, body: asShown(path, text).body, front: parse(front) as unknown }];
-	});
-
-const techniques = pagesOf('techniques').map(({ id, body, front }) => ({
-	id,
-	body,
-	data: fill('techniques', front) as Data<'techniques'>,
-}));
-const routines = pagesOf('routines').map(({ id, body, front }) => ({
-	id,
-	body,
-	data: fill('routines', front) as Data<'routines'>,
-}));
+const techniques = entries.techniques.map(said);
+const routines = entries.routines.map(said);
 
 function technique(id: string) {
 	const found = techniques.find((one) => one.id === id);

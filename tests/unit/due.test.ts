@@ -11,14 +11,13 @@ import {
 const work = (id: string, year: number, custom: Partial<DueWork['custom']> = {}): DueWork => ({
 	id,
 	issued: { 'date-parts': [[year]] },
-	custom: { read: true, limits: 'We read the abstract.', ...custom },
+	custom: { read: 'abstract', limits: 'It is small.', ...custom },
 });
-const finding = (
-	id: string,
-	sources: string[],
-	pages: number,
-	read: DueFinding['read'] = 'abstract',
-): DueFinding => ({ id, sources, pages, read });
+const finding = (id: string, sources: string[], pages: number): DueFinding => ({
+	id,
+	sources,
+	pages,
+});
 
 test('pagesDue(pages, today, days) has what is late and what comes, the first one first', () => {
 	const pages = [
@@ -34,14 +33,17 @@ describe('works', () => {
 	const works = [
 		work('new', 2020),
 		work('ten', 2016),
-		work('old', 2015, { limits: 'It is over 10 years old, and we know of no newer one.' }),
-		work('older', 2002, { limits: 'It is small.' }),
+		work('old', 2015, {
+			read: 'unsaid',
+			limits: 'It is over 10 years old, and we know of no newer one.',
+		}),
+		work('older', 2002, { read: 'whole' }),
 		work('idle', 1990),
 	];
 	const findings = [
 		finding('one', ['old', 'new'], 7),
-		finding('two', ['older'], 4, 'full'),
-		finding('three', ['older', 'ten'], 2, 'part'),
+		finding('two', ['older'], 4),
+		finding('three', ['older', 'ten'], 2),
 	];
 
 	test('oldWorks(works, findings, year) has those over ten years that carry something, first those that do not say why', () => {

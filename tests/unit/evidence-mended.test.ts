@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hasResults, type Depth } from '../../src/evidence/depths.ts';
 import { shownIn } from '../../src/evidence/findings.ts';
 import { findings } from './content-findings.ts';
 import { linesWith, read, sourceFiles } from './source-files.ts';
@@ -10,7 +11,7 @@ const content = sourceFiles('content');
 const yaml = findings.map(([id, record]) => ({ path: id, text: JSON.stringify(record) }));
 const works = JSON.parse(read('content/sources.json').text) as {
 	id: string;
-	custom: { read: boolean; shows: string; limits: string };
+	custom: { read: Depth; shows: string; limits: string };
 }[];
 
 interface Row {
@@ -147,7 +148,8 @@ describe.each(rows)('$row', ({ old, id, level, says, page, source }) => {
 		expect(record?.level).toBe(level);
 		expect(`${record?.says ?? ''} ${record?.more ?? ''}`).toMatch(says);
 		expect(record?.sources).toContain(source);
-		expect(works.find((work) => work.id === source)?.custom.read).toBe(true);
+		const work = works.find((one) => one.id === source);
+		expect(work && hasResults(work.custom.read)).toBe(true);
 	});
 
 	test('its page shows it', () => {
@@ -164,7 +166,7 @@ test('C27: the Cochrane review leads the page on pain', () => {
 test('C32: a review that could not be opened is named, carries no finding, and says how far it was read', () => {
 	const id = 'trinh2016';
 	const work = works.find((one) => one.id === id);
-	expect(work?.custom.read).toBe(false);
+	expect(work?.custom.read).toBe('no-results' satisfies Depth);
 	expect(work?.custom.limits).toMatch(/We read|we read/);
 	expect(read('content/evidence/acupressure-and-needles.mdx').text).toContain(id);
 	expect(findings.filter(([, { sources = [] }]) => sources.includes(id))).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { citedBy, forbidsIn, inWords } from '../../src/safety/forbids.ts';
+import { citations } from '../../src/evidence/citations.ts';
+import { hasResults, type Depth } from '../../src/evidence/depths.ts';
+import { forbidsIn, inWords, withForbids } from '../../src/safety/forbids.ts';
 import { groupsOf } from '../../src/safety/groups.ts';
 import { linesOf, notToday } from '../../src/safety/not-today.ts';
 import {
@@ -89,9 +91,9 @@ describe('reasons.yaml', () => {
 	test('every work stands in sources.json, was read, and is missing only where caution is all', () => {
 		const works = JSON.parse(read('content/sources.json').text) as {
 			id: string;
-			custom: { read: boolean };
+			custom: { read: Depth };
 		}[];
-		const open = new Set(works.filter(({ custom }) => custom.read).map(({ id }) => id));
+		const open = new Set(works.filter(({ custom }) => hasResults(custom.read)).map(({ id }) => id));
 		const cited = [
 			...reasons.flatMap((one) => [...one.sources, ...one.rules.flatMap((rule) => rule.sources)]),
 			...techniques.flatMap(({ data }) => data.only.flatMap((one) => one.sources)),
@@ -379,10 +381,26 @@ describe('pages about one reason', () => {
 	test('forbidsIn(body) finds the reasons that a text names, and refuses others', () => {
 		const found = forbidsIn('<Forbids reason="pregnancy" />', reasons, techniques);
 		expect(Object.keys(found)).toEqual(['pregnancy']);
-		expect(citedBy(Object.values(found))).toContain('nhs-hottub');
 		expect(() => forbidsIn('<Forbids reason="age" />', reasons, techniques)).toThrow(
 			'No reason "age". Write one of content/facts/reasons.yaml in <Forbids>.',
 		);
+	});
+
+	test('withForbids(body, named) cites the works behind a reason where it stands, unless it says the rules alone', () => {
+		const says = (sources: string[], ...rules: string[][]) => ({
+			basis: 'usual caution',
+			sources,
+			rules: rules.map((own) => ({
+				...{ what: 'balls', says: 'ask first', basis: undefined, isAll: false, techniques: [] },
+				sources: own,
+			})),
+		});
+		const named = { age: says(['a2020'], ['b2020'], []), fever: says([]) };
+		const body = 'So.\n\n<Forbids reason="age" />\n\n<Forbids reason="fever" />\n\nYes.';
+		expect(citations(withForbids(body, named)).map(({ id }) => id)).toEqual(['b2020', 'a2020']);
+		expect(withForbids(body, named)).toMatch(/^So\.\n\n<Cite .*\n\nYes\.$/s);
+		const many = Object.fromEntries('abcdefg'.split('').map((id) => [id, says(['a2020'])]));
+		expect(withForbids('<Forbids reason="a" />', many)).toBe('');
 	});
 });
 

@@ -6,7 +6,7 @@ import {
 	whatToDo,
 	withSaid,
 } from '../../src/build/said.ts';
-import { shared } from './content-said.ts';
+import { words as shared } from './content-said.ts';
 import { routine, technique } from './entries.ts';
 
 type Data = NonNullable<Parameters<typeof technique>[1]>;

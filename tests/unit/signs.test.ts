@@ -5,12 +5,13 @@ import { asksOf, verdicts } from '../../src/safety/check.ts';
 import {
 	inWhole,
 	linesOf,
-	namedIn,
 	ofLevel,
 	signsAt,
 	stopGroups,
 	stopsFor,
 	textOf,
+	signsNamed,
+	withSigns,
 } from '../../src/safety/signs.ts';
 import { levelText } from '../../src/safety/text.ts';
 import { outside, patterns, reasons, signs } from './facts.ts';
@@ -157,11 +158,24 @@ test('what to do besides calling is said with the sign', () => {
 	expect(aorta && textOf(aorta)).toMatch(/^Call your emergency number now if: .* Keep still\.$/);
 });
 
-test('a text names signs by their ids', () => {
-	expect(namedIn('<Signs of="fever cord" />', signs).map(({ id }) => id)).toEqual([
-		'fever',
-		'cord',
+test('signsNamed(list, signs) has each once, by what to do about it', () => {
+	const groups = signsNamed('not-settling fever heart fever', signs);
+	expect(groups.map(({ level, signs: some }) => [level, some.map(({ id }) => id)])).toEqual([
+		['emergency', ['heart']],
+		['today', ['fever']],
+		['see-someone', ['not-settling']],
 	]);
+});
+
+test('withSigns(body, signs) cites the works behind the signs where and as they stand', () => {
+	const [one, other] = [
+		signs.find(({ id }) => id === 'heart'),
+		signs.find(({ id }) => id === 'fever'),
+	];
+	const body = 'So.\n\n<Signs of="fever heart" fold="Signs" />\n\nYes.';
+	expect(withSigns(body, signs)).toBe(
+		`So.\n\n${[one, other].map((sign) => `<Cite sources="${sign?.sources.join(' ')}" />`).join('')}\n\nYes.`,
+	);
 });
 
 describe('referral', () => {
