@@ -286,6 +286,17 @@ const technique = z.strictObject({
 	poses: z.array(z.enum(poseIds)).min(1),
 	/** What the picture shows, in one sentence or two; 1, 2 and 3 before a sentence number its places. */
 	caption: z.string().min(20).max(120).optional(),
+	/** What to do where that is not what the picture shows: beside a place, or elsewhere, and then why. The map says it in place of the caption. */
+	there: z
+		.array(
+			z.strictObject({
+				/** Ids of the sore places that it is for. */
+				places: z.array(id).min(1),
+				/** What to do, or why it is done elsewhere, in one or two sentences that the page bears out. */
+				says: z.string().min(30).max(120),
+			}),
+		)
+		.optional(),
 });
 
 /** A muscle, a group of muscles, or a bone that people search for. */

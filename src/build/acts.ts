@@ -25,6 +25,10 @@ export const sentenceOf = ({ caption, summary }: Technique): string =>
 				.map(({ says }) => says)
 				.join(' ');
 
+/** What one does at each sore place where that is not what its picture shows, by the id of the place. */
+export const sentencesThere = ({ there = [] }: Technique): Record<string, string> =>
+	Object.fromEntries(there.flatMap(({ places, says }) => places.map((place) => [place, says])));
+
 /** Whether hands stay where they are for longer than one watches: a picture of that says how long. */
 const isHeld = ({ acts, time }: Technique): boolean =>
 	acts.some(({ stroke }) => stroke === 'hold' || stroke === 'drag') &&

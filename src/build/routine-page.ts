@@ -2,24 +2,19 @@
 
 import type { CollectionEntry } from 'astro:content';
 import type { Told } from '../evidence/findings.ts';
+import { routineSeconds } from '../finder/minutes.ts';
 import { asWords, brief, listed } from '../format.ts';
 import { surenessOf, whoIn } from './technique-page.ts';
 import { factText } from './text.ts';
 
 type Routine = CollectionEntry<'routines'>['data'];
 
-/** The whole is said in whole minutes. */
-const whole = (seconds: number) => Math.round(seconds / 60) * 60;
-
 /**
  * The time in all.
  * @param said how a time is said
  */
-export function routineTime({ steps }: Routine, said = brief): string {
-	const sum = (end: 'min' | 'max') =>
-		whole(steps.reduce((total, { seconds }) => total + seconds[end], 0));
-	return said({ min: sum('min'), max: sum('max') });
-}
+export const routineTime = (routine: Routine, said = brief): string =>
+	said(routineSeconds(routine));
 
 /** Who gives it, and what must be at hand. */
 export function routineNeeds(

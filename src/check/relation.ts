@@ -28,6 +28,7 @@ const relations: { from: string; path: Path; to: string }[] = [
 	{ from: 'routines', path: ['tools', each], to: 'tools' },
 	{ from: 'routines', path: ['steps', each, 'technique'], to: 'techniques' },
 	{ from: 'techniques', path: ['only', each, 'sources', each], to: 'sources' },
+	{ from: 'techniques', path: ['there', each, 'places', each], to: 'areas' },
 	{ from: 'signs', path: ['places', each], to: 'places' },
 	{ from: 'signs', path: ['first', each], to: 'places' },
 	{ from: 'signs', path: ['sources', each], to: 'sources' },

@@ -1,15 +1,15 @@
 // What the map needs to answer every choice, made at build from all entries. Pure: entries come in, plain data goes out.
 
 import type { CollectionEntry } from 'astro:content';
-import { asLine } from '../format.ts';
+import { asLine, brief } from '../format.ts';
 import { musclesOf, techniquesFor } from '../relations.ts';
 import { lineAt, signsAt, type Sign } from '../safety/signs.ts';
 import type { Zone } from '../safety/zones.ts';
 import type { Answers, Part, RoutineWay, Sore, Way } from './answers.ts';
 import { techniquesIn, triedFirst } from './first.ts';
 import { byHandIn, helpersIn } from './helpers.ts';
-import { lacksAt } from './lacks.ts';
-import { leastMinutes, routineMinutes } from './minutes.ts';
+import { lacksAt, offAt } from './lacks.ts';
+import { leastMinutes, routineSeconds } from './minutes.ts';
 import { confidenceOf, pairsOf, type Pattern } from './referral.ts';
 import { sentTo, suspectsAt } from './suspects.ts';
 
@@ -83,7 +83,9 @@ const routineOf = (
 	name: data.title,
 	by: helpersIn([data.who]),
 	tools: [...data.tools],
-	minutes: routineMinutes(data),
+	minutes: routineSeconds(data).max / 60,
+	takes: brief(routineSeconds(data)),
+	...(data.things.length > 0 && { things: true as const }),
 	forSome: data.forSome,
 	ways: data.steps.map((step) => techniques.findIndex((one) => one.id === step.technique)),
 });
@@ -129,12 +131,13 @@ function soreOf(area: Entries['areas'][number], { muscles, techniques, patterns 
 	};
 }
 
-/** A place with why it has no technique for some of the means. */
+/** A place with what may be done there at most, and why it has no technique for some of the means. */
 function lackingSore(area: Entries['areas'][number], answers: Answers, entries: Entries): Sore {
 	const sore = soreOf(area, entries);
 	const all = soreOf({ ...area, data: { ...area.data, leaveOut: [] } }, entries);
 	const lacks = lacksAt(area, sore, all, answers, entries.zones);
-	return { ...sore, ...(Object.keys(lacks).length > 0 && { lacks }) };
+	const off = offAt(area.id, entries.zones);
+	return { ...sore, ...(off && { off }), ...(Object.keys(lacks).length > 0 && { lacks }) };
 }
 
 /** A part of the body that is not ours: what is said of it, and the muscles that are said to send an ache there. */

@@ -22,8 +22,12 @@ export interface Way extends Needs {
 export interface RoutineWay extends Pick<Needs, 'by' | 'tools' | 'minutes'> {
 	id: string;
 	name: string;
+	/** True for one that asks for more than tools: an elastic band, a towel. */
+	things?: true;
 	/** True for one that is for a certain life alone. */
 	forSome: boolean;
+	/** How long it takes, as its page says it: "8 to 10 min"; `minutes` is the most of that. */
+	takes: string;
 	/** Places of the techniques of its steps in the list of all, one a step. */
 	ways: number[];
 }
@@ -68,6 +72,8 @@ export interface Sore {
 	ways: number[];
 	/** How many of them its page says to try first; these stand in front. */
 	tried?: number;
+	/** What may be done there at most, where pressing can do harm; why, and what to do instead. */
+	off?: { says: string; why: string };
 	/** Why none is for one of the means, where it is more than that none reaches the place. */
 	lacks?: Partial<Record<Means, Lack>>;
 	/** For a part of the body that is not ours: why, and what to do instead. */

@@ -18,9 +18,16 @@ export function routineMinutes({ steps }: Routine): number {
 }
 
 /** From and to. */
-interface Range {
+export interface Range {
 	min: number;
 	max: number;
+}
+
+/** From all steps at their shortest to all at their longest, in seconds of whole minutes. */
+export function routineSeconds({ steps }: Routine): Range {
+	const sum = (end: keyof Range) => steps.reduce((total, { seconds }) => total + seconds[end], 0);
+	const whole = (seconds: number) => Math.round(seconds / 60) * 60;
+	return { min: whole(sum('min')), max: whole(sum('max')) };
 }
 
 /** How much work something is: each number multiplies the others. */

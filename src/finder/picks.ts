@@ -10,8 +10,9 @@ import {
 	type Sore,
 } from './answers.ts';
 import { usesOne } from './fits.ts';
-import { meansOf, wishesWith } from './means.ts';
+import { meansOf, wishesWith, type Means } from './means.ts';
 import { unreached } from './text.ts';
+import { kindOf } from './tool-kinds.ts';
 import { rooms, type Wishes } from './wishes.ts';
 
 /** How many techniques an answer shows. */
@@ -24,6 +25,9 @@ const isAtHand = ({ way }: Fit): boolean =>
 /** What is wished where nothing was said: hands alone. */
 const orHands = (wishes: Wishes): Wishes =>
 	meansOf(wishes) === 'hands' ? { ...wishes, tools: [] } : wishes;
+
+/** With these, what is named uses the tool; hands and a helper are always there. */
+const needsTool = (one: Means | undefined): boolean => one === 'ball' || one === 'roller';
 
 /** What to do now. */
 export interface Picks {
@@ -55,8 +59,7 @@ const canReach = (answers: Answers, fit: Fit, sore: Sore, wishes: Wishes): boole
  * Where there are none, the nearest: alone with a tool before anyone else.
  */
 export function picksFor(answers: Answers, sore: Sore, wishes: Wishes): Picks {
-	const asked = meansOf(wishes);
-	const hasTool = asked === 'ball' || asked === 'roller';
+	const hasTool = needsTool(meansOf(wishes));
 	const found = waysFor(answers, sore, orHands(wishes))
 		.filter((fit) => isAtHand(fit) && (!hasTool || usesOne(fit.way, wishes)))
 		.filter((fit) => canReach(answers, fit, sore, wishes))
@@ -87,6 +90,17 @@ export function wishesFor({ fits: [first], isInstead }: Picks, wishes: Wishes): 
 		: { ...wishes, helper: by[0], tools: undefined };
 }
 
+/** With which of the means one does what is shown: what was asked for, or what stands in its place. */
+export function meansShown({ fits: [first], isInstead }: Picks, wishes: Wishes): Means | undefined {
+	if (!first || !isInstead) return meansOf(wishes);
+	const { by, hands, tools } = first.way;
+	const { helper = 'alone' } = wishes;
+	const who = by.includes(helper) ? helper : by[0];
+	if (who !== 'alone') return who === 'partner' ? who : undefined;
+	if (hands.includes(who)) return 'hands';
+	return tools.map(kindOf).find((kind) => kind === 'ball' || kind === 'roller');
+}
+
 /** A routine for a sore place, and why it is named. */
 export interface RoutineFit {
 	routine: RoutineWay;
@@ -94,36 +108,38 @@ export interface RoutineFit {
 	steps: number;
 }
 
-/** Whether a reader can follow a routine: it asks for all of its tools. */
-function suits({ by, tools, minutes }: RoutineWay, { helper = 'alone', ...wishes }: Wishes) {
-	const has = !wishes.tools || tools.every((tool) => wishes.tools?.includes(tool));
-	return by.includes(helper) && has && (!wishes.minutes || minutes <= wishes.minutes);
+/** Whether a reader can follow a routine: it asks for all of its tools and things, and with a ball or a roller it uses that. */
+function suits(
+	{ by, tools, things, minutes }: RoutineWay,
+	{ helper = 'alone', ...wishes }: Wishes,
+) {
+	const has = (tool: string) => wishes.tools?.includes(tool) ?? true;
+	const uses = !needsTool(meansOf({ helper, ...wishes })) || tools.some(has);
+	const isInTime = !wishes.minutes || minutes <= wishes.minutes;
+	const hasAll = tools.every(has) && !(things && wishes.tools);
+	return by.includes(helper) && hasAll && uses && isInTime;
 }
 
 /** Whether at least half of a routine is for a sore place. */
 const isHalf = ({ routine, steps }: RoutineFit): boolean => 2 * steps >= routine.ways.length;
 
 /**
- * The routine that fits a sore place best, at least half of it for the place: one for anyone before one for a certain life, the
- * greater share, the shorter one. Where none is for hands alone, one with a tool is named, never one that asks for somebody
- * else.
+ * The routine that fits a sore place best, at least half of it for the place, with what the reader has: one for anyone before
+ * one for a certain life, the greater share, the shorter one.
  */
 export function routineFor(answers: Answers, sore: Sore, wishes: Wishes): RoutineFit | undefined {
-	const found = answers.routines
+	const asked = orHands(wishes);
+	const [best] = answers.routines
 		.map((routine) => ({
 			routine,
 			steps: routine.ways.filter((way) => sore.ways.includes(way)).length,
 		}))
-		.filter(isHalf)
+		.filter((found) => isHalf(found) && suits(found.routine, asked))
 		.sort(
 			(a, b) =>
 				Number(a.routine.forSome) - Number(b.routine.forSome) ||
 				b.steps / b.routine.ways.length - a.steps / a.routine.ways.length ||
 				a.routine.minutes - b.routine.minutes,
 		);
-	const asked = orHands(wishes);
-	return (
-		found.find(({ routine }) => suits(routine, asked)) ??
-		found.find(({ routine }) => suits(routine, { helper: wishes.helper, minutes: wishes.minutes }))
-	);
+	return best;
 }

@@ -1,6 +1,8 @@
 // The words of what the finder says: who can help, and why a muscle is named. A second language is a second file. One export
 // each, so that the browser gets only what it says.
 
+import { zoneRuleText } from '../safety/text.ts';
+import type { Zone } from '../safety/zones.ts';
 import type { Confidence } from './referral.ts';
 
 /** What readers call each who can help; helpers.ts names them. */
@@ -28,6 +30,9 @@ const barredFor = {
 /** Why none is for one of the means: the place lies where it can do harm. */
 export const barred = (one: keyof typeof barredFor, zone: { name: string; says: string }): string =>
 	`${barredFor[one]}: ${zone.name}. ${zone.says}`;
+
+/** What may be done at most at a place where pressing can do harm. */
+export const off = (rule: Zone['rule']): string => `${zoneRuleText[rule]} here.`;
 
 /** Why none is for one's own hands, where they can do a little that is no technique. */
 export const onPage = 'No technique of ours is for your own hands alone here.';

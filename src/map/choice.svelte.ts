@@ -25,15 +25,26 @@ export interface Sheet {
 	height: number;
 }
 
+/** The picture of a technique, and what is said of it. */
+interface ShownAct {
+	width: number;
+	height: number;
+	/** The side that the picture shows. */
+	side: Side | 'both';
+	/** What one does. */
+	how: string;
+	/** What one does at a sore place, by its id, where that is not the same. */
+	there: Record<string, string>;
+	/** "Hands or tennis ball". */
+	needs: string;
+}
+
 /** What a view can show. */
 export interface Data {
 	/** What answers are made of. */
 	answers: Answers;
-	/** Of each technique by id its picture with the side that it shows, what one does, what it needs: "hands or tennis ball". */
-	acts: Record<
-		string,
-		{ width: number; height: number; side: Side | 'both'; how: string; needs: string }
-	>;
+	/** What is shown and said of each technique, by id. */
+	acts: Record<string, ShownAct>;
 	/** The places that belong together, and what tells each from the others. */
 	regions: { place: string; says: string }[][];
 	/** How deep each muscle and place lies in this view; what has no depth is not drawn here. */

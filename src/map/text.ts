@@ -133,6 +133,13 @@ export const outside = {
 
 const minutes = (count: number) => `${count} min`;
 
+const readyWith = {
+	hands: 'with hands alone',
+	ball: 'with a ball',
+	roller: 'with a roller',
+	partner: 'with a partner',
+} satisfies Each<Means>;
+
 /** What to do now, and what the reader has at hand. */
 export const ways = {
 	title: 'Do this now',
@@ -169,8 +176,11 @@ export const ways = {
 	leaveOut: (places: readonly string[]) => `Leave out: ${places.join('; ')}`,
 	make: (time: number) => `Make me a routine: ${minutes(time)}`,
 	orRoutine: 'Or a ready one:',
-	routineWhy: (least: number, steps: number, all: number) =>
-		`${minutes(least)}; ${steps} of its ${all} steps are for this place.`,
+	routineWhy: (takes: string, steps: number, all: number) =>
+		`${takes}; ${steps} of its ${all} steps are for this place.`,
+	/** Where none is ready, with what and for which minutes. */
+	noRoutine: (one?: Means, time?: number) =>
+		`We have no ready routine for this place${one ? ` ${readyWith[one]}` : ''}${time ? ` in ${minutes(time)}` : ''}.`,
 };
 
 /** What is sent and kept of a choice. */

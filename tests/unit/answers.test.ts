@@ -95,7 +95,7 @@ describe('answersFrom(entries)', () => {
 		expect(answers.routines).toEqual([
 			{
 				...{ id: 'both', name: 'both', by: ['partner'], tools: ['ball'] },
-				...{ minutes: 2, forSome: false, ways: [1, 0, 2] },
+				...{ minutes: 3, takes: '2 to 3\u00A0min', forSome: false, ways: [1, 0, 2] },
 			},
 		]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Sore } from '../../src/finder/answers.ts';
-import { lacksAt } from '../../src/finder/lacks.ts';
+import { lacksAt, offAt } from '../../src/finder/lacks.ts';
 import { zones } from './facts.ts';
 
 const way = (id: string, tools: string[]): Answers['ways'][number] => ({
@@ -40,6 +40,11 @@ describe('lacksAt(area, sore, all, answers, zones)', () => {
 		expect(lacks('base-of-skull', [0], [2]).ball?.says).toMatch(/^No ball here: under the skull\./);
 	});
 
+	test('of a place not to press that lies beside where it is marked only what nobody may press', () => {
+		expect(lacks('front-of-shoulder', [0, 2], [1])).toEqual({});
+		expect(lacks('back-of-armpit', [0], [2]).ball?.says).toMatch(/^No ball here: armpit/);
+	});
+
 	test('of what reaches no muscle of it nothing, unless nobody may press where it is marked', () => {
 		expect(lacks('mid-thoracic-spine', [0, 2])).toEqual({});
 		expect(lacks('over-scapula', [1, 2])).toEqual({});
@@ -60,4 +65,19 @@ describe('lacksAt(area, sore, all, answers, zones)', () => {
 		});
 		expect(lacks('over-scapula', [0, 2], [], tries).hands).toBeUndefined();
 	});
+});
+
+test('offAt(id, zones): what may be done at most where it is marked, in the words of the place not to press', () => {
+	const off = (id: string, zone: string, says: string) => {
+		const found = offAt(id, zones);
+		expect(found?.says).toBe(says);
+		const { says: why = '?', instead = '' } = zones.find((one) => one.id === zone) ?? {};
+		expect(found?.why.startsWith(why)).toBe(true);
+		expect(found?.why).toContain(instead.slice(1));
+	};
+	off('side-of-neck', 'neck-side', 'Never press here.');
+	off('mid-thoracic-spine', 'spine', 'No hard point here.');
+	off('base-of-skull', 'neck-top', 'Light hand only here.');
+	expect(offAt('over-scapula', zones)).toBeUndefined();
+	expect(offAt('whole-upper-back', zones)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Part, Sore, Way } from '../../src/finder/answers.ts';
 import { wishesWith } from '../../src/finder/means.ts';
-import { lackFor, picksFor, routineFor, wishesFor } from '../../src/finder/picks.ts';
+import { lackFor, meansShown, picksFor, routineFor, wishesFor } from '../../src/finder/picks.ts';
 
 const way = (id: string, of: Partial<Way> = {}): Way => ({
 	...{ id, name: id, on: ['muscle'], by: ['alone'], hands: ['alone'], tools: [] },
@@ -27,8 +27,8 @@ const sore = (places: number[]): Sore => ({
 	muscles: [{ id: 'muscle', says: 'May ache', here: true }],
 });
 const routine = (id: string, of: number[], rest: Partial<Answers['routines'][number]> = {}) => ({
-	...{ id, name: id, by: ['alone' as const], tools: [] as string[], minutes: 5, forSome: false },
-	...{ ways: of, ...rest },
+	...{ id, name: id, by: ['alone' as const], tools: [] as string[], minutes: 5, takes: '5 min' },
+	...{ forSome: false, ways: of, ...rest },
 });
 const answers = (...routines: Answers['routines']): Answers => ({
 	...{ sores: [], parts: [part], ways, routines, tools: [], signs: [] },
@@ -137,6 +137,20 @@ describe('wishesFor(picks, wishes)', () => {
 	});
 });
 
+test('meansShown(picks, wishes): what was asked for, or what stands in its place', () => {
+	const shown = (places: number[], wishes = {}) =>
+		meansShown(picksFor(answers(), sore(places), wishes), wishes);
+	expect(shown([2])).toBe('hands');
+	expect(shown([0, 2], wishesWith('ball', {}))).toBe('ball');
+	expect(shown([0])).toBe('ball');
+	expect(shown([2], wishesWith('roller', {}))).toBe('hands');
+	expect(shown([4], wishesWith('ball', {}))).toBe('roller');
+	expect(shown([3])).toBe('partner');
+	expect(shown([0], wishesWith('partner', {}))).toBe('ball');
+	expect(shown([], {})).toBe('hands');
+	expect(shown([2], { tools: ['massage-cane'] })).toBeUndefined();
+});
+
 describe('routineFor(answers, sore, wishes)', () => {
 	const here = sore([2, 5, 6]);
 	const named = (...routines: Answers['routines']) =>
@@ -153,10 +167,12 @@ describe('routineFor(answers, sore, wishes)', () => {
 		expect(named(swimmers, routine('anyone', [2, 7, 7]))).toBe('swimmers');
 	});
 
-	test('hands alone before a tool, a tool before none, never somebody else', () => {
-		const tool = routine('tool', [2, 5, 6], { tools: ['tennis-ball'] });
-		expect(named(tool, routine('hands', [2, 7]))).toBe('hands');
-		expect(named(tool)).toBe('tool');
+	const ball = routine('ball', [2, 7], { tools: ['tennis-ball'] });
+
+	test('with hands alone none that asks for a tool, a thing or somebody else', () => {
+		expect(named(routine('tool', [2, 5, 6], { tools: ['tennis-ball'] }))).toBeUndefined();
+		expect(named(ball, routine('hands', [2, 7]))).toBe('hands');
+		expect(named(routine('band', [2, 5], { things: true }))).toBeUndefined();
 		expect(named(routine('helped', [2], { by: ['partner'] }))).toBeUndefined();
 		expect(named(routine('elsewhere', [2, 7, 7]))).toBeUndefined();
 	});
@@ -165,9 +181,13 @@ describe('routineFor(answers, sore, wishes)', () => {
 		const long = routine('long', [2, 5], { minutes: 20 });
 		expect(routineFor(answers(long), here, { minutes: 10 })).toBeUndefined();
 		const two = routine('two', [2, 5], { tools: ['tennis-ball', 'foam-roller'] });
-		const one = routine('one', [2, 7], { tools: ['tennis-ball'] });
-		const ball = wishesWith('ball', {});
-		expect(routineFor(answers(two, one), here, ball)?.routine.id).toBe('one');
-		expect(routineFor(answers(two, one), here, ball)?.steps).toBe(1);
+		const found = routineFor(answers(two, ball), here, wishesWith('ball', {}));
+		expect([found?.routine.id, found?.steps]).toEqual(['ball', 1]);
+	});
+
+	test('with a ball or a roller, one that uses it', () => {
+		const all = answers(routine('hands', [2, 5, 6]), ball);
+		expect(routineFor(all, here, wishesWith('ball', {}))?.routine.id).toBe('ball');
+		expect(routineFor(all, here, wishesWith('roller', {}))).toBeUndefined();
 	});
 });

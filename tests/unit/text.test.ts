@@ -14,7 +14,14 @@ describe('the words of the map', () => {
 	test('phrases with slots', () => {
 		expect(ways.meta('hands or ball', 1)).toBe('Hands or ball · 1 min or more');
 		expect(ways.meta('', 5)).toBe('5 min or more');
-		expect(ways.routineWhy(5, 3, 4)).toBe('5 min; 3 of its 4 steps are for this place.');
+		expect(ways.routineWhy('4 to 5 min', 3, 4)).toBe(
+			'4 to 5 min; 3 of its 4 steps are for this place.',
+		);
+		const none = 'We have no ready routine for this place';
+		expect([ways.noRoutine('ball', 5), ways.noRoutine()]).toEqual([
+			`${none} with a ball in 5 min.`,
+			`${none}.`,
+		]);
 		expect(ways.leaveOut(['A', 'B'])).toBe('Leave out: A; B');
 		expect(suspects.also(['A', 'B'])).toBe('It may also be behind: A; B.');
 		expect(said.offered(1)).toBe('1 place fits your words: choose one.');

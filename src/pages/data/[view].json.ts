@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { wheresOf } from '../../anatomy/places.ts';
 import { viewIds, type View } from '../../anatomy/upper-body/body.ts';
 import { builds } from '../../anatomy/upper-body/builds.ts';
-import { figureOf, sentenceOf } from '../../build/acts.ts';
+import { figureOf, sentenceOf, sentencesThere } from '../../build/acts.ts';
 import { sideOf } from '../../plate/act/picture.ts';
 import { neededFor } from '../../build/technique-page.ts';
 import { depthsFrom, sheetsOf, spotsFrom } from '../../build/drawn.ts';
@@ -41,7 +41,8 @@ export const GET: APIRoute<Props> = async ({ props: { view } }) => {
 				const { id, data } = technique;
 				const needs = neededFor(data, findAll(tools, data.tools, id));
 				const side = sideOf(data.acts, 'back');
-				return [id, { width, height, how: sentenceOf(data), needs, side }];
+				const there = sentencesThere(data);
+				return [id, { width, height, how: sentenceOf(data), there, needs, side }];
 			}),
 		),
 		regions: regions.map(({ places }) => places),
