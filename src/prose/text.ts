@@ -46,7 +46,7 @@ export const stopIf = {
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',
 	after: (lasts: string, isNow: boolean) =>
-		isNow ? `At once, or for ${lasts} after:` : `For ${lasts} after:`,
+		isNow ? `Now or for ${lasts} after:` : `For ${lasts} after:`,
 	more: 'Where this comes from',
 } as const;
 

@@ -538,7 +538,7 @@ test.describe('without the code of its last screen', () => {
 		await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused();
 		const { signs } = await played(page);
 		await expect(page.locator('.player .done > p')).toContainText([
-			'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
+			'Now, or for days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 		]);
 		const says = await page.locator('.player .done > p').allTextContents();
 		expect(says.length).toBeGreaterThan(2);
