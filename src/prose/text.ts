@@ -41,8 +41,8 @@ export const stopIf = {
 	call: 'call your emergency number',
 	later: (signs: readonly string[]) => ` Later: ${signs.join('; ')}.`,
 	/** The same of what can come at once as well. */
-	both: (signs: readonly string[]) => ` Now or later: ${signs.join('; ')}.`,
-	lasting: (lasts: string, says: string) => `for ${lasts}, ${says}`,
+	both: (signs: readonly string[]) => ` Any time: ${signs.join('; ')}.`,
+	lasting: (lasts: string, says: string) => `for ${lasts.replace(/^.* to /, '')}, ${says}`,
 	all: (signs: number) => `All ${signs}`,
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',

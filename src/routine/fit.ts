@@ -1,6 +1,6 @@
 // What follows from the reasons that a reader ticked, for the steps that are led. Pure.
 
-import { lightMost } from '../safety/light.ts';
+import { lightMost } from '../safety/reasons.ts';
 import type { Given } from './compose/wanted.ts';
 import type { Open } from './led.ts';
 import type { Bar, Bars } from './played.ts';

@@ -3,10 +3,7 @@
 
 import type { CollectionEntry } from 'astro:content';
 import { listed } from '../format.ts';
-import { lightMost } from './light.ts';
 import { reasonText } from './text.ts';
-
-export { lightMost };
 
 /** A reason, as content/facts/reasons.yaml has it. */
 export type Reason = CollectionEntry<'reasons'>['data'];
@@ -52,6 +49,9 @@ export interface Applied {
 
 /** What a reason mostly means: its last rule is its most general. */
 export const mostly = ({ rules }: Reason): Then | undefined => rules.at(-1)?.then;
+
+/** The most pressure after a doctor's yes, from 0 to 10. */
+export const lightMost = 2;
 
 /** What follows, the strictest first. */
 export const strictest: readonly Then[] = ['never', 'wait', 'ask', 'here', 'change', 'light'];

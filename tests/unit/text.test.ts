@@ -39,7 +39,7 @@ describe('the words of the other rooms', () => {
 		expect(sourcesText.cited(1)).toBe('Cited on 1 page');
 		expect(sourcesText.cited(2)).toBe('Cited on 2 pages');
 		expect(stopIf.later(['a', 'b'])).toBe(' Later: a; b.');
-		expect(stopIf.both(['a', 'b'])).toBe(' Now or later: a; b.');
+		expect(stopIf.both(['a', 'b'])).toBe(' Any time: a; b.');
 		expect(stopIf.after('days to weeks', true)).toBe('Now to weeks after:');
 		expect(stopIf.after('days', false)).toBe('For days after:');
 	});
