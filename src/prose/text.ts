@@ -39,14 +39,15 @@ export const notToday = {
 export const stopIf = {
 	title: 'Stop if',
 	call: 'call your emergency number',
-	later: (signs: readonly string[], isBoth: boolean) =>
-		` ${isBoth ? 'Later too' : 'Later'}: ${signs.join('; ')}.`,
-	lasting: (lasts: string, says: string) => `for ${lasts}, ${says}`,
+	later: (signs: readonly string[]) => ` Later: ${signs.join('; ')}.`,
+	/** The same of what can come at once as well. */
+	both: (signs: readonly string[]) => ` Any time: ${signs.join('; ')}.`,
+	lasting: (lasts: string, says: string) => `for ${lasts.replace(/^.* to /, '')}, ${says}`,
 	all: (signs: number) => `All ${signs}`,
 	/** What to do about signs that each say it themselves. */
 	ease: 'Ease off, or stop',
 	after: (lasts: string, isNow: boolean) =>
-		isNow ? `At once, or for ${lasts} after:` : `For ${lasts} after:`,
+		isNow ? `Now to ${lasts.replace(/^.* to /, '')} after:` : `For ${lasts} after:`,
 	more: 'Where this comes from',
 } as const;
 

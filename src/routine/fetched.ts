@@ -10,7 +10,10 @@ export function once<Result>(fetch: () => Promise<Result>): () => Promise<Result
 		}));
 }
 
-/** Brings a style: by hand, for one that is imported would come with every page that has a "Start". */
+/**
+ * Brings a style: by hand, for one that is imported would come with every page that has a "Start".
+ * @throws {Error} with its address when it does not come
+ */
 export function dress(style: string): Promise<unknown> {
 	const link = document.createElement('link');
 	Object.assign(link, { rel: 'stylesheet', href: style });
@@ -18,7 +21,7 @@ export function dress(style: string): Promise<unknown> {
 		link.onload = done;
 		link.onerror = () => {
 			link.remove();
-			fail(new Error(`"${style}" did not come.`));
+			fail(new Error(style));
 		};
 		document.head.append(link);
 	});

@@ -74,7 +74,7 @@ export const runText = {
 	still: 'Still too much: skip',
 	half: 'Half as hard. Breathe out.',
 	/** What to change, where the technique says nothing of its own. */
-	leftOut: (softer = 'Next time use less pressure and half the time.') => `Left out. ${softer}`,
+	leftOut: (softer = 'Next time press less, half as long.') => `Left out. ${softer}`,
 	longer: 'Longer',
 	longest: 'That is the most',
 	/** How long the step takes that one gets ready for. */

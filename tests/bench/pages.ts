@@ -48,7 +48,7 @@ export const mostPlayer = 25_000;
 export const mostAfter = 4000;
 
 /** Most that comes once its first screen is shown: the list to tick, with all that it asks, and the cues. */
-export const mostMore = 4500;
+export const mostMore = 8000;
 
 /** What comes once the first screen of the player is shown. */
 export const filesOfMore = (path: string): string[] => {

@@ -538,7 +538,7 @@ test.describe('without the code of its last screen', () => {
 		await expect(page.getByRole('heading', { name: 'Done' })).toBeFocused();
 		const { signs } = await played(page);
 		await expect(page.locator('.player .done > p')).toContainText([
-			'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
+			'Now, or for days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 		]);
 		const says = await page.locator('.player .done > p').allTextContents();
 		expect(says.length).toBeGreaterThan(2);
@@ -552,10 +552,13 @@ test.describe('without the code of its last screen', () => {
 test.describe('with text twice as large, on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 	test('nothing is cut, and what to do stands in sight', async ({ page }) => {
-		await openPlayer(page);
-		await page.evaluate(() => {
-			document.documentElement.style.fontSize = '200%';
+		// As a reader's own setting it is there before anything is laid out.
+		await page.addInitScript(() => {
+			document.addEventListener('DOMContentLoaded', () => {
+				document.documentElement.style.fontSize = '200%';
+			});
 		});
+		await openPlayer(page);
 		await page.clock.pauseAt(new Date(Date.now() + 60_000));
 		await button(page, 'None of these: go').click();
 		await page.clock.runFor(15_000);

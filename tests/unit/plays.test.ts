@@ -92,7 +92,7 @@ test('after work on the neck the last screen says when to call, and after others
 	};
 	const call = led('routines/desk-hands').filter(({ isCall }) => isCall);
 	expect(call.map(({ says }) => says)).toEqual([
-		'For days to weeks: new headache, neck pain, dizziness, unsteady walking.',
+		'Now, or for days to weeks: new headache, neck pain, dizziness, unsteady walking.',
 	]);
 	expect(led('techniques/effleurage').map(({ says }) => says)).toContain(
 		'Now, or for hours: swollen lips.',

@@ -131,7 +131,7 @@ describe('stopsFor(causes, signs)', () => {
 		);
 		const all = [...stop, ...call, ...after];
 		const twice = all.filter((sign, index) => all.indexOf(sign) !== index);
-		expect(twice.map(({ id }) => id)).toEqual(['allergy', 'cauda']);
+		expect(twice.map(({ id }) => id)).toEqual(['allergy', 'after-neck-work', 'cauda']);
 		for (const sign of twice) expect(call.includes(sign) && after.includes(sign)).toBe(true);
 	});
 

@@ -45,8 +45,10 @@ describe('the words of the other rooms', () => {
 		expect(muscleText.ways('bone')).toBe('Techniques for the muscles on it');
 		expect(sourcesText.cited(1)).toBe('Cited on 1 page');
 		expect(sourcesText.cited(2)).toBe('Cited on 2 pages');
-		expect(stopIf.later(['a', 'b'], false)).toBe(' Later: a; b.');
-		expect(stopIf.later(['a', 'b'], true)).toBe(' Later too: a; b.');
+		expect(stopIf.later(['a', 'b'])).toBe(' Later: a; b.');
+		expect(stopIf.both(['a', 'b'])).toBe(' Any time: a; b.');
+		expect(stopIf.after('days to weeks', true)).toBe('Now to weeks after:');
+		expect(stopIf.after('days', false)).toBe('For days after:');
 	});
 
 	test('the longer order after a yes holds what the shorter one is made of', () => {
