@@ -193,7 +193,29 @@ test('what is at hand changes the techniques, stays in the address; where nothin
 	await settled(page);
 	await page.getByText('Where I am, and other tools').click();
 	await expect(page.getByLabel('Where I am')).toHaveValue('floor');
-	await expect(page.getByRole('button', { name: 'Hands' })).toHaveAttribute('aria-pressed', 'true');
+	// What is shown in its place is done with a ball.
+	await expect(page.locator('[aria-pressed="true"]')).toHaveText(['Ball']);
+});
+
+test('the lit chip, the red line and the ready routine are those of what is shown', async ({
+	page,
+}) => {
+	await open(page, './#over-scapula-left');
+	const card = page.locator('.answer-card');
+	const lit = card.locator('[aria-pressed="true"]');
+	await expect(lit).toHaveText(['Ball']);
+	await expect(card.locator('.pick')).toContainText('on the flat of the blade');
+	await expect(card).toContainText('Or a ready one: 10 minutes with a ball. 8 to 10 min;');
+	await page.getByRole('button', { name: 'Roller' }).click();
+	await expect(card).toContainText('No technique of ours reaches it with a roller.');
+	await expect(lit).toHaveText(['Ball']);
+	await open(page, './#side-of-neck-left~with.foam-roller');
+	await expect(card.locator('.signs summary')).toContainText('Never press here.');
+	await expect(lit).toHaveText(['Hands']);
+	await expect(card).toContainText('Or a ready one: 5 minutes at your desk, hands only.');
+	await open(page, './#inner-border-of-scapula-left~with.foam-roller');
+	await expect(lit).toHaveText(['Roller']);
+	await expect(card).toContainText('We have no ready routine for this place with a roller.');
 });
 
 test('several places are marked with how bad they are, and one is left alone', async ({ page }) => {

@@ -13,6 +13,7 @@ import { zones } from './facts.ts';
 import { means, wishesWith } from '../../src/finder/means.ts';
 import { triedFirst } from '../../src/finder/first.ts';
 import { pickRows } from '../picks-table.ts';
+import { limits, wordsOf } from './prose.ts';
 
 const rows = pickRows(answers);
 const cellsAt = (id: string) => rows.find((row) => row.id === id)?.cells ?? [];
@@ -121,5 +122,7 @@ test('what is said for a place is said once, of one that the technique is for, a
 		expect(sore?.ways, `${id} ${place}`).toContain(way);
 		expect(said.filter((one) => one.id === id && one.place === place)).toHaveLength(1);
 		expect(says).not.toBe(techniques[way] && sentenceOf(techniques[way].data));
+		const words = says.split(/(?<=\.) /).map((sentence) => wordsOf(sentence).length);
+		expect(Math.max(...words), says).toBeLessThanOrEqual(limits.sentence);
 	}
 });
