@@ -193,8 +193,8 @@ test('what is at hand changes the techniques, stays in the address; where nothin
 	await settled(page);
 	await page.getByText('Where I am, and other tools').click();
 	await expect(page.getByLabel('Where I am')).toHaveValue('floor');
-	// What is shown in its place is done with a roller.
-	await expect(page.locator('[aria-pressed="true"]')).toHaveText(['Roller']);
+	// What is shown in its place is done with a ball.
+	await expect(page.locator('[aria-pressed="true"]')).toHaveText(['Ball']);
 });
 
 test('the lit chip, the red line and the ready routine are those of what is shown', async ({
