@@ -114,7 +114,7 @@ export const rows: readonly Row[] = [
 		/after neck massage, even weeks later/i,
 		'dizzy since a neck massage two weeks ago',
 		'base-of-skull',
-		/days to weeks after neck/i,
+		/after neck massage, even weeks later/i,
 	),
 	row(
 		'mayo-thunderclap: worst within a minute',
