@@ -66,7 +66,9 @@ test('the player names every reason that the reader was not asked for, and hands
 	await expect(dialog.getByRole('button', { name: 'Keep these choices' })).toBeVisible();
 	await dialog.getByRole('link', { name: 'One of these fits' }).click();
 	await dialog.getByRole('checkbox', { name: /^Cancer/ }).check();
-	await expect(dialog.locator('.verdict')).toContainText('Ask first, then at most 2 of 10.');
+	await expect(dialog.locator('.verdict')).toContainText(
+		'Ask first, then at most 2 of 10: cancer, now or in the past.',
+	);
 	await dialog.getByRole('button', { name: 'Close' }).click();
 	await expect(page.locator('.yours .hint')).toHaveText('2 fit');
 	expect(page.url()).not.toMatch(/cancer|18/);
