@@ -389,7 +389,7 @@ const safety = z.strictObject({
 });
 
 /** What every finding says, unless there are no studies. */
-const measured = ['against', 'people', 'size', 'time', 'read'] as const;
+const measured = ['against', 'people', 'size', 'time'] as const;
 
 /** What studies found of one thing: said here once, under its id, and shown wherever a page names it. */
 const finding = measured.reduce(
@@ -419,8 +419,6 @@ const finding = measured.reduce(
 		level: z.enum(surenesses),
 		/** Who graded it: `unknot`, or the id of the work whose authors did. */
 		graded: z.string().min(3).default('unknot'),
-		/** How far its works were opened: in full, the abstract, or a part. */
-		read: z.enum(['full', 'abstract', 'part']).optional(),
 		/** Ids of the works behind it, the one that weighs most first. */
 		sources: z.array(id).default([]),
 		/** The day on which its works were last looked at. */

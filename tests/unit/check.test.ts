@@ -267,19 +267,19 @@ describe('findings', () => {
 			'a source that is unknown',
 			'sources: [kong2013]',
 			'sources: [kong2013, kong2012]',
-			'11:23  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
+			'10:23  There is no source "kong2012".  Write one of: "kong2013", "blanpied2017".',
 		],
 		[
 			'a source that was not read',
 			'sources: [kong2013]',
 			'sources: [kong2013, blanpied2017]',
-			'11:12  "blanpied2017" has not been read.  Read it first, or leave it out.',
+			'10:12  "blanpied2017" has not been read.  Read it first, or leave it out.',
 		],
 		[
 			'level "none" with sources',
 			'studies: 0\n  level: none',
 			'studies: 0\n  level: none\n  sources: [kong2013]',
-			'19:12  A finding of level "none" has sources.  Take them out.',
+			'18:12  A finding of level "none" has sources.  Take them out.',
 		],
 		[
 			'another level without sources',
@@ -292,33 +292,33 @@ describe('findings', () => {
 			'level: low\n',
 			'level: moderate\n',
 			'9:10  "moderate" is surer than its sources: kong2013.  Write "low" and its verb, or cite what bears more.',
-			'13:9  A finding of level "moderate" is stated as if it were surer.  Say "probably".',
+			'12:9  A finding of level "moderate" is stated as if it were surer.  Say "probably".',
 		],
 		[
 			'fewer people than a limited level asks for',
 			'number: 400',
 			'number: 99',
 			'9:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
-			'13:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+			'12:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
 		],
 		[
 			'more studies than its sources have',
 			'studies: 12',
 			'studies: 13',
 			'5:12  13 studies are more than its sources have: 12.  Recount.',
-			'13:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+			'12:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
 		],
 		[
 			'more people than its sources have',
 			'number: 400',
 			'number: 451',
 			'6:11  451 people are more than its sources have: 450.  Recount.',
-			'13:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+			'12:9  400 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
 		],
 		[
 			'a grader who graded nothing',
-			'read: abstract',
-			'graded: kong2013\n  read: abstract',
+			'level: low\n',
+			'level: low\n  graded: kong2013\n',
 			'9:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
 			'10:11  "kong2013" is no work of this finding that graded it.  Write "unknot", or the id of one whose `graded` says so.',
 		],
@@ -326,7 +326,7 @@ describe('findings', () => {
 			'level "none" with studies',
 			'studies: 0\n  level: none',
 			'studies: 2\n  level: none',
-			'17:12  A finding of level "none" has studies.  Write 0, or another level.',
+			'16:12  A finding of level "none" has studies.  Write 0, or another level.',
 		],
 		[
 			'fields that only "none" can do without, beside one that all have',
@@ -336,26 +336,26 @@ describe('findings', () => {
 			'1:1  The field "against" is missing.  Add it: What it was compared with; "nothing" or "not compared" where so.',
 			'1:1  The field "people" is missing.  Add it: On whom: "adults with long-lasting low-back pain".',
 			'6:10  "low" is surer than its sources: kong2013.  Write "very-low" and its verb, or cite what bears more.',
-			'10:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
+			'9:9  12 stands in no field of this finding.  Add it to "size" or "time", or take it out.',
 		],
 		[
 			'works that were looked at in the future',
 			'checked: 2026-01-10\n  says: In',
 			'checked: 2026-11-21\n  says: In',
-			'12:12  "checked" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
+			'11:12  "checked" is 2026-11-21, after today.  Write 2026-11-20 or a day before it.',
 		],
 		[
 			'a wording flatter than its level',
 			'massage may give short relief',
 			'massage gives short relief',
-			'13:9  A finding of level "low" is stated as if it were surer.  Say "may".',
+			'12:9  A finding of level "low" is stated as if it were surer.  Say "may".',
 		],
 		[
 			'an id in capitals',
 			'stiff-mornings:',
 			'Stiff-mornings:',
-			'15:1  "Stiff-mornings" is not an id.  Join lower case words by hyphens.',
-			'15:1  No page shows "Stiff-mornings".  Write <Finding id="Stiff-mornings" /> where it belongs, or take it out.',
+			'14:1  "Stiff-mornings" is not an id.  Join lower case words by hyphens.',
+			'14:1  No page shows "Stiff-mornings".  Write <Finding id="Stiff-mornings" /> where it belongs, or take it out.',
 		],
 	])('%s', (_, from, to, ...lines) => {
 		const found = changed(findings, from, to).filter((line) => line.startsWith(findings));
@@ -365,8 +365,8 @@ describe('findings', () => {
 	test('the same wording twice, and a finding that no page shows', () => {
 		const again = `\nshort-relief-again:\n  what: the same\n  studies: 0\n  level: none\n  checked: 2026-01-10\n  says: People use it for stiff mornings; we found no studies.\n`;
 		expect(changed(findings, '  more: Nobody has tried it so far.\n', again)).toEqual([
-			`${findings}:22:1  It says the same as "stiff-mornings" (content/${findings}).  Show "stiff-mornings" in its place, or say what differs.`,
-			`${findings}:22:1  No page shows "short-relief-again".  Write <Finding id="short-relief-again" /> where it belongs, or take it out.`,
+			`${findings}:21:1  It says the same as "stiff-mornings" (content/${findings}).  Show "stiff-mornings" in its place, or say what differs.`,
+			`${findings}:21:1  No page shows "short-relief-again".  Write <Finding id="short-relief-again" /> where it belongs, or take it out.`,
 		]);
 	});
 

@@ -326,7 +326,6 @@ You can feel a little sore.
   size: 2 points less of 10
   time: right after
   level: low
-  read: abstract
   sources: [kong2013]
   checked: 2026-01-10
   says: In people with neck pain, massage may give short relief (12 trials, 400 people).
