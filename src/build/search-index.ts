@@ -22,11 +22,15 @@ const unused = [
 
 /** Indexes the built pages for the search and stops the build when that fails. */
 export function buildSearchIndex(): AstroIntegration {
+	let base = '';
 	return {
 		name: 'unknot:search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/$/, '');
+			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const pages = await indexPages(fileURLToPath(dir));
+				const pages = await indexPages(fileURLToPath(dir), base);
 				logger.info(`${String(pages)} pages can be searched.`);
 			},
 		},
@@ -35,10 +39,11 @@ export function buildSearchIndex(): AstroIntegration {
 
 /**
  * Writes the index into `pagefind/` of the built site.
+ * @param base the folder that the site is served in, without its last slash
  * @returns the number of pages indexed
  * @throws {Error} with everything that Pagefind found wrong, or when no page was indexed
  */
-async function indexPages(folder: string): Promise<number> {
+async function indexPages(folder: string, base: string): Promise<number> {
 	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(`The search index could not be made. ${errors.join(' ')}`);
 	const faults: string[] = [];
@@ -60,15 +65,23 @@ async function indexPages(folder: string): Promise<number> {
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, isEngine(path) ? outspoken(new TextDecoder().decode(content)) : content);
 	}
-	await addPageWords(folder, wanted);
+	await addPageWords(folder, base, wanted);
 	return texts.length;
 }
 
 /** Adds the words of all pages to what the search knows before the index is there. */
-async function addPageWords(folder: string, files: readonly IndexFile[]): Promise<void> {
+async function addPageWords(
+	folder: string,
+	base: string,
+	files: readonly IndexFile[],
+): Promise<void> {
 	const known = join(folder, 'data/knowledge.json');
 	const before = JSON.parse(await readFile(known, 'utf8')) as KnowledgeData;
-	const texts = files.filter(isText).map(textIn);
+	// The index knows pages by where their files lie, names know them by their addresses.
+	const texts = files
+		.filter(isText)
+		.map(textIn)
+		.map((text) => ({ ...text, url: base + text.url }));
 	await writeFile(known, JSON.stringify(withPageWords(before, texts, englishWords())));
 }
 

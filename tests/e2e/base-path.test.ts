@@ -52,6 +52,13 @@ test('map and search work in the folder, and nothing is served outside of it', a
 		'href',
 		new RegExp(`^${base}techniques/foam-roller-upper-back/`),
 	);
+	// Names and full text know the same pages: each is found once, under the address that it has here.
+	const found = await page
+		.locator('ol[aria-label="Search results"] > li > a')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(found.length).toBeGreaterThan(3);
+	expect(found.filter((href) => !href.startsWith(base))).toEqual([]);
+	expect(found).toEqual([...new Set(found)]);
 	await first.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Roll your upper back over a foam roller',
