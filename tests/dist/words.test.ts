@@ -19,7 +19,11 @@ const set = <Item>(name: string): Item[] =>
 /** What the full-text index has of each page. */
 const texts = globSync('pagefind/fragment/*', { cwd: dist }).map((file) => {
 	const text = gunzipSync(readFileSync(join(dist, file))).toString();
-	return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+	const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as Record<
+		'url' | 'content',
+		string
+	>;
+	return { url: at(url), content };
 });
 
 async function ask(query: string) {

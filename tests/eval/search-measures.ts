@@ -1,5 +1,6 @@
 // How well an order of results answers graded queries: success@1, MRR@10, nDCG@5, and whether nonsense finds nothing.
 
+import { base } from '../built.ts';
 import addresses from './addresses.json' with { type: 'json' };
 
 /** A query with the pages that answer it. */
@@ -20,9 +21,11 @@ export interface Row extends Omit<Figures, 'empty@nonsense'> {
 	found: readonly string[];
 }
 
-/** The path of an address, without what stands behind it. */
-export const pathOf = (address: string) =>
-	new URL(address, 'http://x').pathname.replace(/index\.html$/, '');
+/** The path of an address, without the folder that the site is served in and what stands behind it. */
+export function pathOf(address: string): string {
+	const path = new URL(address, 'http://x').pathname.replace(/index\.html$/, '');
+	return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
 
 /** The address of a subject, or of the page of that kind and name: "article:whiplash", "safety:tears". */
 function addressOf(id: string): string {
