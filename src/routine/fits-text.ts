@@ -10,5 +10,5 @@ export const fitsText = {
 	go: 'Go, with that in mind',
 	without: (steps: number) => `Go without ${steps === 1 ? 'that step' : 'those steps'}`,
 	check: 'Check first',
-	page: (reason: string) => `What you may still do: ${reason}`,
+	page: (reason: string) => `What to do: ${reason}`,
 } as const;

@@ -23,7 +23,7 @@ export const clockOf = (seconds: number): string =>
 
 /** What is said while one gets ready. */
 const changes: Record<Change, string> = {
-	...{ other: 'Get ready', side: 'Change sides', spot: 'Next spot, same side' },
+	...{ other: 'Get ready', side: 'Change sides', spot: 'Next spot' },
 };
 
 /** A sentence of parts. */

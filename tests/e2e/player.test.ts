@@ -494,8 +494,13 @@ for (const viewport of [
 			await expect(dialog.locator('.verdict')).toContainText('Not today.');
 			await expect(dialog.getByRole('button', { name: /go/i })).toHaveCount(0);
 			await expect(
-				dialog.getByRole('link', { name: /^What you may still do: blood thinners/ }),
+				dialog.getByRole('link', { name: /^What to do: blood thinners/ }),
 			).toBeInViewport({ ratio: 1 });
+			// However far down the list, the way to call stays in sight.
+			await dialog.evaluate((one) => {
+				one.scrollTop = one.scrollHeight;
+			});
+			await expect(dialog.getByRole('link', { name: 'Emergency' })).toBeInViewport({ ratio: 1 });
 			await button(page, 'Close').click();
 			await page.getByRole('link', { name: 'Start', exact: true }).click();
 			await expect(dialog.getByRole('checkbox', { name: /^Blood thinners/ })).toBeChecked();
