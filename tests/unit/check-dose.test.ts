@@ -442,7 +442,7 @@ describe('boxes and wording', () => {
 			[findings, says, to],
 		];
 		expect(changed(...change(flat))).toEqual([
-			`${findings}:13:9  A finding of level "${level}" is stated as if it were surer.  ${instead}`,
+			`${findings}:12:9  A finding of level "${level}" is stated as if it were surer.  ${instead}`,
 		]);
 		expect(changed(...change('we do not know if it may ease stiff mornings'))).toEqual([]);
 	});
