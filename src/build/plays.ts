@@ -30,8 +30,11 @@ interface Entries {
 /** Nothing presses: warmth, cold and pads. */
 const none: Step['pressure'] = { usual: 0, most: 0 };
 
+/** What the bars of the first screen are made of. */
+type Barred = Pick<Entries, 'techniques' | 'routines' | 'reasons'>;
+
 /** All that can be played. */
-const namedIn = (entries: Entries): Named[] => [
+const namedIn = (entries: Barred): Named[] => [
 	...entries.techniques
 		.filter(({ data }) => data.lead)
 		.map((technique) => playOfTechnique(technique, entries)),
@@ -39,7 +42,7 @@ const namedIn = (entries: Entries): Named[] => [
 ];
 
 /** The reasons of all pages that can be played, by the few words that stand in their bars. */
-export const askedFrom = (entries: Entries): Bars['asked'] =>
+export const askedFrom = (entries: Barred): Bars['asked'] =>
 	Object.fromEntries(namedIn(entries).flatMap(({ asked }) => Object.entries(asked)));
 
 /** All that can be played, and what the player shows of it. */
@@ -116,7 +119,7 @@ function laterOf(sign: Sign): Later {
 	return { says, isCall: false };
 }
 
-function playOfTechnique(technique: Technique, { reasons }: Entries): Named {
+function playOfTechnique(technique: Technique, { reasons }: Barred): Named {
 	const { id, data } = technique;
 	const { title } = data;
 	const steps = data.lead ? stepsOf(data.lead, id, data.pressure ?? none) : [];
@@ -129,7 +132,7 @@ function playOfTechnique(technique: Technique, { reasons }: Entries): Named {
 	};
 }
 
-function playOfRoutine({ id, data }: Routine, { techniques, reasons }: Entries): Named {
+function playOfRoutine({ id, data }: Routine, { techniques, reasons }: Barred): Named {
 	const led = data.steps.map((step) => {
 		const technique = find(techniques, step.technique, id);
 		const pressure = step.pressure ?? technique.data.pressure ?? none;

@@ -1,4 +1,5 @@
-// Paragraphs and sentences that many pages share, each said once in content/facts/shared.yaml and shown wherever a page names it by its id.
+// Paragraphs and sentences that many pages share, each said once in content/facts/shared.yaml and shown wherever a page names it
+// by its id.
 // Pure.
 
 import type { CollectionEntry } from 'astro:content';

@@ -10,7 +10,5 @@ export const GET: APIRoute = async () =>
 			techniques: await getCollection('techniques'),
 			routines: await getCollection('routines'),
 			reasons: factsIn(await getCollection('reasons')),
-			signs: [],
-			zones: [],
 		}),
 	);
